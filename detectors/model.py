@@ -1,0 +1,253 @@
+"""What the detector core speaks of: secrets, rules, parts of a document, findings."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum
+from random import Random
+from types import MappingProxyType
+from typing import Any, NoReturn
+
+import regex
+
+JSONValue = str | int | float | bool | None | list["JSONValue"] | dict[str, "JSONValue"]
+Facts = Mapping[str, JSONValue]
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def mask(value: str) -> str:
+    """A form of `value` that is safe to show: enough to recognise it, too little to use it.
+
+    Shows at most the first four and last four characters, and only of long values; a value
+    under 12 characters shows nothing at all, since every character of it counts.
+    """
+    if len(value) < 12:
+        return "••••"
+    if len(value) < 24:
+        return f"{value[:2]}…"
+    return f"{value[:4]}…{value[-4:]}"
+
+
+class Secret:
+    """A secret string that shows itself only to `reveal()`.
+
+    repr, str and format give a mask. pickle, copy and json refuse, so that a secret cannot slip
+    into a log, a queue or a file by way of a container that holds it.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The value itself. Call it only where the value leaves for its issuer or the vault."""
+        return self._value
+
+    @property
+    def masked(self) -> str:
+        """The value as people may see it; see `mask`."""
+        return mask(self._value)
+
+    def __repr__(self) -> str:
+        return f"Secret({self.masked})"
+
+    def __str__(self) -> str:
+        return self.masked
+
+    def __format__(self, spec: str) -> str:
+        return format(self.masked, spec)
+
+    def __len__(self) -> int:
+        return len(self._value)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        return hmac.compare_digest(self._value.encode(), other._value.encode())
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def _refuse(self, *_: object) -> NoReturn:
+        raise TypeError("a Secret is neither copied nor serialised; call reveal() where it must be")
+
+    __reduce__ = __reduce_ex__ = __copy__ = __deepcopy__ = __getstate__ = _refuse  # type: ignore[assignment]
+
+
+class _Level(IntEnum):
+    @property
+    def word(self) -> str:
+        """The level as it stands in settings, output and the database."""
+        return self.name.lower()
+
+    @classmethod
+    def of(cls, word: str) -> _Level:
+        """The level called `word`; raises KeyError when there is none."""
+        return cls[word.upper()]
+
+
+class Confidence(_Level):
+    """Is it a credential? People are shown MEDIUM and up; HIGH may be redacted without asking."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+
+class Severity(_Level):
+    """How bad is it, if it is one? Never mixed with confidence."""
+
+    INFO = 1
+    LOW = 2
+    MEDIUM = 3
+    HIGH = 4
+    CRITICAL = 5
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What a rule read from the value itself, and what that changes."""
+
+    facts: Facts = _NOTHING
+    """Safe to store and show: account, key id, claims, expiry. Never a secret."""
+    confidence: Confidence | None = None
+    """Replaces the rule's own when set."""
+    severity: Severity | None = None
+    """Replaces the rule's own when set."""
+    reason: str | None = None
+    """Why confidence or severity differ, as a clause: "expired 3 days ago"."""
+
+
+@dataclass(frozen=True)
+class Companion:
+    """A second string that belongs to a credential and is written near it."""
+
+    pattern: regex.Pattern[str]
+    """Searched near the secret; the group "secret" holds the companion's value."""
+    forge: Callable[[Random], str]
+    """A well-formed, worthless value."""
+    required: bool = False
+    """Without it the finding drops to LOW confidence: the secret alone says too little."""
+    secret: bool = True
+    """Whether it must be hidden too (a secret access key), or only helps (a tenant id)."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A forged credential in the least text in which its rule finds it."""
+
+    text: str
+    secret: str
+    companions: Mapping[str, str] = _NOTHING
+
+
+def _accept(_: str) -> bool:
+    return True
+
+
+def _nothing_to_say(_value: str, _companions: Mapping[str, str], _now: datetime) -> Inspection:
+    return Inspection()
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One kind of credential and how it looks."""
+
+    id: str
+    """Like "github-pat"; stored with incidents, so never renamed."""
+    title: str
+    """For people: "GitHub personal access token (classic)"."""
+    issuer: str | None
+    """Key into the bot's PROVIDERS; None when nobody issues it (a password)."""
+    pattern: regex.Pattern[str]
+    """Has a group "secret", the exact span to hide. Further named groups become companions."""
+    keywords: tuple[str, ...]
+    """Literals of which at least one is in every match, in lower case; the prefilter's anchors."""
+    confidence: Confidence
+    severity: Severity
+    forge: Callable[[Random], str]
+    """A well-formed, worthless secret (checksum right), without its carrier."""
+    near_misses: tuple[str, ...]
+    """Texts in which this rule must stay silent; at least one."""
+    references: tuple[str, ...]
+    """Where the issuer documents the format: URLs, or a sentence when there is no page."""
+    check: Callable[[str], bool] = _accept
+    """Offline proof on the secret's value: checksum, structure. False discards the match."""
+    inspect: Callable[[str, Mapping[str, str], datetime], Inspection] = _nothing_to_say
+    """(value, companions found, now) → what can be read from it."""
+    companions: Mapping[str, Companion] = field(default_factory=lambda: _NOTHING)
+    carrier: str = "{secret}"
+    """The least text in which the rule finds it; companions by name: "id={id} key={secret}"."""
+    specific: int = 50
+    """Which rule wins an overlap: the higher. Generic rules 10, prefix rules 50, checksums 80."""
+    proves: str = ""
+    """What is proven offline, as a short noun phrase for the README: "CRC-32 checksum"."""
+
+    def sample(self, random: Random) -> Sample:
+        """Forge a whole credential inside its carrier."""
+        secret = self.forge(random)
+        companions = {name: each.forge(random) for name, each in self.companions.items()}
+        text = self.carrier
+        for name, value in {"secret": secret, **companions}.items():
+            # replace, not format: carriers are full of braces (JSON, HCL)
+            text = text.replace("{" + name + "}", value)
+        return Sample(text, secret, companions)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One string inside a document, with its path."""
+
+    path: str
+    """Names the place inside the document, unique in it: "blocks/0/elements/1", "description"."""
+    text: str
+    """As the source gives it, still with the source's escapes."""
+    joins: bool = False
+    """Continues the previous part with nothing in between: one word in two styles."""
+
+
+@dataclass(frozen=True, order=True)
+class Span:
+    """A stretch of one part, in characters of the text as given; `end` is exclusive."""
+
+    path: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A rule matched in a document. Lives in memory only."""
+
+    rule: Rule
+    secret: Secret
+    """The canonical value: disguises undone, ready to be verified and fingerprinted."""
+    spans: tuple[Span, ...]
+    """Every stretch that must be hidden: of the secret first, then of secret companions."""
+    confidence: Confidence
+    severity: Severity
+    companions: Mapping[str, Secret] = field(default_factory=lambda: _NOTHING)
+    facts: Facts = field(default_factory=lambda: _NOTHING)
+    reasons: tuple[str, ...] = ()
+    """Why it has this confidence and severity, as clauses for people."""
+
+    @property
+    def start(self) -> int:
+        """Where the secret starts in its (first) part."""
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the secret's first stretch ends in its part, exclusive."""
+        return self.spans[0].end
+
+
+def facts_as_json(facts: Facts) -> str:
+    """`facts` as stable JSON text, for storage and comparison."""
+    return json.dumps(dict(facts), sort_keys=True, ensure_ascii=False, default=str)
