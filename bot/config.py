@@ -73,7 +73,7 @@ class _Section(BaseModel):
 class SlackWorkspace(_Section):
     """One Slack workspace."""
 
-    name: str = Field("slack", pattern=r"^[a-z0-9-]{1,40}$")
+    name: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")] = "slack"
     """Short name of the workspace; the connector is called "slack:<name>"."""
     bot_token: SecretStr
     """Bot token (xoxb-…), from OAuth & Permissions of your Slack app."""
@@ -132,7 +132,7 @@ class JiraProject(_Section):
 class JiraSite(_Section):
     """One Jira site."""
 
-    name: str = Field("jira", pattern=r"^[a-z0-9-]{1,40}$")
+    name: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")] = "jira"
     """Short name of the site; the connector is called "jira:<name>"."""
     edition: Literal["cloud", "datacenter"] = "cloud"
     """cloud speaks v3 and ADF, datacenter v2 and wiki markup."""
@@ -180,7 +180,7 @@ class Policy(_Section):
     """What to do with a live credential unless `revoke_by_provider` says otherwise."""
     revoke_by_provider: Mapping[str, RevokeMode] = Field(default_factory=dict)
     """Per provider: never, ask or auto. Irreversible ones with an unclear verdict always ask."""
-    revoke_budget_per_hour: int = Field(20, ge=0)
+    revoke_budget_per_hour: Annotated[int, Field(ge=0)] = 20
     """More automatic revocations in an hour than this turn into asking."""
     kill_switch: bool = False
     """true: read and record, change nothing anywhere."""
@@ -295,7 +295,7 @@ class Dashboard(_Section):
 
     host: str = "127.0.0.1"
     """Address to listen on; anything but loopback needs a token."""
-    port: int = Field(8420, ge=0, le=65535)
+    port: Annotated[int, Field(ge=0, le=65535)] = 8420
     """Port to listen on."""
     token: SecretStr | None = None
     """Password of the pages; without it they are served on loopback only."""
@@ -322,7 +322,7 @@ class Settings(_Section):
     """Slack workspaces."""
     jira: tuple[JiraSite, ...] = ()
     """Jira sites."""
-    policy: Policy = Policy()
+    policy: Policy = Field(default_factory=Policy)
     """How far leakwatch may go by itself."""
     providers: Mapping[str, ProviderSettings] = Field(default_factory=dict)
     """By provider name."""
@@ -330,7 +330,7 @@ class Settings(_Section):
     """Issuers whose JWTs may be verified and revoked."""
     custom_kinds: tuple[CustomKind, ...] = ()
     """Credential kinds of your own."""
-    dashboard: Dashboard = Dashboard()
+    dashboard: Dashboard = Field(default_factory=Dashboard)
     """The web pages and HTTP endpoints."""
 
     @field_validator("slack", "jira")

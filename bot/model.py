@@ -77,7 +77,8 @@ class Audience:
     """Who could read a document."""
 
     visibility: str = "unknown"
-    """"public" (everybody in the workspace or site), "private", "direct", "restricted", "unknown"."""
+    """"public" (everybody in the workspace or site), "private", "direct", "restricted" or
+    "unknown"."""
     shared: bool = False
     """Other organisations are in it, or it is on the open internet."""
     guests: bool | None = None

@@ -77,7 +77,7 @@ class Secret:
     def _refuse(self, *_: object) -> NoReturn:
         raise TypeError("a Secret is neither copied nor serialised; call reveal() where it must be")
 
-    __reduce__ = __reduce_ex__ = __copy__ = __deepcopy__ = __getstate__ = _refuse  # type: ignore[assignment]
+    __reduce__ = __reduce_ex__ = __copy__ = __deepcopy__ = __getstate__ = _refuse
 
 
 class _Level(IntEnum):
@@ -114,7 +114,7 @@ class Severity(_Level):
 class Inspection:
     """What a rule read from the value itself, and what that changes."""
 
-    facts: Facts = _NOTHING
+    facts: Facts = field(default_factory=lambda: _NOTHING)
     """Safe to store and show: account, key id, claims, expiry. Never a secret."""
     confidence: Confidence | None = None
     """Replaces the rule's own when set."""
@@ -144,7 +144,7 @@ class Sample:
 
     text: str
     secret: str
-    companions: Mapping[str, str] = _NOTHING
+    companions: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
 
 def _accept(_: str) -> bool:

@@ -30,7 +30,7 @@ class Provider(Protocol):
     """What to use instead: workload identity, short TTL, narrow audience."""
 
     def verify(self, credential: Credential) -> Verdict:
-        """Ask whether it lives, changing nothing. Never raises for an answer: unknown is a value."""
+        """Ask whether it lives, changing nothing. Never raises: unknown is a value."""
 
     def identify(self, credential: Credential) -> Identity | None:
         """Owner, scopes, expiry. None when the issuer does not say or did not answer."""
