@@ -1,0 +1,56 @@
+"""How is a worthless secret made that looks as random as a real one?"""
+
+from __future__ import annotations
+
+from base64 import b64encode, urlsafe_b64encode
+from random import Random
+
+DIGITS = "0123456789"
+UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+LOWER = "abcdefghijklmnopqrstuvwxyz"
+HEX = "0123456789abcdef"
+ALNUM = DIGITS + UPPER + LOWER
+URL64 = ALNUM + "_-"
+BASE64 = ALNUM + "+/"
+BASE32 = UPPER + "234567"
+
+
+def text(random: Random, alphabet: str, length: int) -> str:
+    """`length` characters of `alphabet`, never by accident all letters or all digits.
+
+    Neither end is `_` or `-`: beside formatting marks such a secret has no certain end.
+    """
+    wants_both = (
+        length >= 8
+        and any(each.isdigit() for each in alphabet)
+        and any(each.isalpha() for each in alphabet)
+    )
+    while True:
+        value = "".join(random.choices(alphabet, k=length))
+        if value[0] in "_-" or value[-1] in "_-":
+            continue
+        if wants_both and (value.isdigit() or not any(each.isdigit() for each in value)):
+            continue
+        return value
+
+
+def number(random: Random, digits: int) -> str:
+    """A decimal number of exactly `digits` digits, without a leading zero."""
+    return str(random.randrange(10 ** (digits - 1), 10**digits))
+
+
+def base64(data: bytes) -> str:
+    """`data` in standard base64, with padding."""
+    return b64encode(data).decode()
+
+
+def base64url(data: bytes) -> str:
+    """`data` in URL-safe base64 without padding."""
+    return urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def uuid(random: Random) -> str:
+    """A random (version 4) UUID."""
+    digits = text(random, HEX, 32)
+    variant = random.choice("89ab")
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
