@@ -1,1 +1,60 @@
-""""""
+"""Which providers are there, and which one answers for an issuer?"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from bot.config import ProviderSettings, Settings
+from bot.providers.base import Provider
+from bot.providers.github import GitHub
+from bot.providers.guarded import GuardedProvider
+from bot.providers.runbooks import TEXTS, RunbookProvider, generic
+from detectors.model import Secret
+
+__all__ = ["Provider", "build", "for_issuer"]
+
+
+def build(
+    settings: Settings,
+    *,
+    own: Callable[[Secret], bool] = lambda _: False,
+    clock: Callable[[], float] = time.time,
+    killed: Callable[[], bool] | None = None,
+    fingerprint: Callable[[Secret], str] = lambda _: "",
+) -> Mapping[str, Provider]:
+    """All providers by issuer, each behind its `GuardedProvider`.
+
+    `own` knows leakwatch's own credentials; `clock` gives Unix seconds; `killed` is asked before
+    each revocation (default: `policy.kill_switch`); `fingerprint` fills {fingerprint} in the hooks
+    of custom kinds.
+    """
+
+    def of(name: str) -> ProviderSettings:
+        return settings.providers.get(name, ProviderSettings())
+
+    providers: list[Provider] = [
+        GitHub(of("github")),
+        *(RunbookProvider(name, texts) for name, texts in TEXTS.items()),
+        generic(),
+    ]
+    is_killed = killed if killed is not None else lambda: settings.policy.kill_switch
+    return MappingProxyType(
+        {
+            each.name: GuardedProvider(
+                each,
+                honeytokens=settings.policy.honeytokens,
+                enabled=of(each.name).enabled,
+                killed=is_killed,
+                own=own,
+            )
+            for each in providers
+        }
+    )
+
+
+def for_issuer(providers: Mapping[str, Provider], issuer: str | None) -> Provider:
+    """Who answers for an issuer; the generic runbook when nobody does."""
+    found = providers.get(issuer or "")
+    return found if found is not None else providers["generic"]

@@ -109,9 +109,7 @@ def revoke(verify: Callable[[], Verdict], act: Callable[[Verdict], Step]) -> Res
         )
     if after.liveness is Liveness.LIVE:
         what = "accepted, not yet dead" if not step.reason else f"{step.reason}, still alive"
-        return Result(
-            Outcome.FAILED, step.method, f"{what}: {after.reason}", retry_after=step.slow
-        )
+        return Result(Outcome.FAILED, step.method, f"{what}: {after.reason}", retry_after=step.slow)
     retry = None if after.permanent else max(after.retry_after or RETRY, step.slow)
     what = "accepted, but not proven" if not step.reason else step.reason
     return Result(Outcome.FAILED, step.method, f"{what}: {after.reason}", retry_after=retry)
