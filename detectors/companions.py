@@ -1,0 +1,133 @@
+"""Which second strings belong to a credential? The nearest one that nobody nearer claims."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from detectors.matching import Match
+from detectors.model import Rule
+from detectors.normalize import View, canonical
+from detectors.overlaps import Taken
+
+_FAR = 20_000
+"""Characters on both sides in which a companion is looked for; the nearest one wins."""
+_CHOICES = 8
+"""How many to consider on each side."""
+_STRETCH = 50_000
+_OVERLAP = 5_000
+"""Long texts are searched for companions in stretches, each under its own time-out."""
+_GENERIC = 20
+"""Below this `Rule.specific` a match gives way to a companion on the same stretch."""
+
+
+@dataclass(frozen=True)
+class Partner:
+    """A companion's value, found."""
+
+    name: str
+    value: str
+    first: int
+    last: int
+    """The stretch of the text as given that it stands in."""
+    hide: bool
+
+
+@dataclass(frozen=True, order=True)
+class _Offer:
+    distance: int
+    match: int
+    name: str
+    start: int
+    end: int
+
+
+def assigned(
+    matches: Sequence[Match], timeout: float, unread: list[tuple[int, int]]
+) -> Iterator[tuple[Match, list[Partner]]]:
+    """Each match with its companions, without generic matches that are a companion's value.
+
+    Two credentials never share a secret companion. Stretches in which a companion's pattern ran
+    out of time are added to `unread`.
+    """
+    found: list[dict[str, Partner]] = [{} for _ in matches]
+    taken = Taken()
+    for match in matches:
+        if match.rule.specific > _GENERIC:
+            taken.take(match.first, match.last)
+    hidden = Taken()
+    shelf = _Shelf(timeout, unread)
+    offers: list[_Offer] = []
+    for number, match in enumerate(matches):
+        for name, (start, end) in match.groups.items():
+            found[number][name] = _partner(match, name, start, end, taken, hidden)
+        for name in match.rule.companions:
+            if name not in match.groups:
+                offers += shelf.offers(number, match, name)
+    owners: dict[tuple[str, str, str], str] = {}
+    for offer in sorted(offers):
+        match, name = matches[offer.match], offer.name
+        if name in found[offer.match]:
+            continue
+        value = match.view.text[offer.start : offer.end]
+        if match.rule.companions[name].secret:
+            owner = owners.setdefault((match.rule.id, name, value), match.value)
+            if owner != match.value or not taken.free(*match.view.origin(offer.start, offer.end)):
+                continue
+        found[offer.match][name] = _partner(match, name, offer.start, offer.end, taken, hidden)
+    for number, match in enumerate(matches):
+        if match.rule.specific > _GENERIC or hidden.free(match.first, match.last):
+            yield match, list(found[number].values())
+
+
+def _partner(match: Match, name: str, start: int, end: int, taken: Taken, hidden: Taken) -> Partner:
+    companion = match.rule.companions.get(name)
+    first, last = match.view.origin(start, end)
+    hide = (
+        companion is not None
+        and companion.secret
+        and match.view.outer_blob() is None  # all of the blob is hidden anyway
+        and taken.free(first, last)
+        and hidden.free(first, last)
+    )
+    if hide:
+        hidden.take(first, last)
+    return Partner(name, canonical(match.view.text[start:end]), first, last, hide)
+
+
+class _Shelf:
+    """Every companion in a view, found once however many credentials ask for it."""
+
+    def __init__(self, timeout: float, unread: list[tuple[int, int]]) -> None:
+        self._timeout = timeout
+        self._unread = unread
+        self._found: dict[tuple[int, str, str], list[tuple[int, int]]] = {}
+
+    def offers(self, number: int, match: Match, name: str) -> Iterator[_Offer]:
+        """The nearest candidates on both sides; what follows counts as nearer than what leads."""
+        key = (id(match.view), match.rule.id, name)
+        if key not in self._found:
+            self._found[key] = self._all(match.view, match.rule, name)
+        places = self._found[key]
+        here = bisect_left(places, (match.start, match.start))
+        for start, end in places[max(0, here - _CHOICES) : here + _CHOICES]:
+            if start < match.end and end > match.start:
+                continue
+            distance = start - match.end if start >= match.end else 2 * (match.start - end) + 20
+            if distance <= _FAR:
+                yield _Offer(distance, number, name, start, end)
+
+    def _all(self, view: View, rule: Rule, name: str) -> list[tuple[int, int]]:
+        pattern, text = rule.companions[name].pattern, view.text
+        places: set[tuple[int, int]] = set()
+        for low in range(0, max(len(text), 1), _STRETCH):
+            high = min(low + _STRETCH + _OVERLAP, len(text))
+            try:
+                places.update(
+                    each.span("secret")
+                    for each in pattern.finditer(text, low, high, timeout=self._timeout)
+                )
+            except TimeoutError:
+                self._unread.append(view.origin(low, high))
+        return sorted(places)

@@ -1,0 +1,47 @@
+"""What do the neighbouring words say about a value: example, fake, already revoked?"""
+
+from __future__ import annotations
+
+import regex
+
+_BEFORE = 80
+_AFTER = 60
+"""Characters looked at before and after a secret; further away words speak of other things."""
+
+_WORDS = regex.compile(
+    r"""(?ix)
+    (?P<example>\b(?:an?|the|for|as|this|in\ the)\ (?:example|sample)\b(?!\.com)
+      | \bexample\ ?(?::|=)
+      | \b(?:example|sample|dummy|fake|bogus|mock|made[- ]up|invented|placeholder|non-?existent)
+        [- ](?:\w+[- ]){0,3}?
+        (?:token|key|secret|password|passwd|credentials?|value|pat|webhook|url)\b
+      | \b(?:is|are|it's|its|was)\ (?:just\ |only\ |a\ |an\ |totally\ ){0,2}
+        (?:fake|bogus|dummy|invented|made\ up|an?\ example|a\ placeholder|not\ (?:a\ )?real)\b
+      | \bnot\ (?:a\ )?(?:real|valid|working)\b )
+    | (?P<over>\b(?:has\ |have\ |was\ |were\ |is\ |are\ |been\ |already\ |now\ |since\ ){1,3}
+        (?:revoked|expired|rotated|deactivated|invalidated|disabled|deleted)\b
+      | \b(?:revoked|expired|deactivated)\ (?:token|key|secret|password|credentials?|pat)\b )
+    | (?P<docs>\bhttps?://(?:docs|developers?|help|support|learn|devcenter)\.[a-z0-9.-]+/\S*$
+      | \bdocumentation\ (?:says|shows|uses)\b )
+    """
+)
+_REASONS = {
+    "example": "the words around it call it an example or a fake",
+    "over": "the words around it say that it is no longer valid",
+    "docs": "it stands in a link to documentation",
+}
+
+
+def doubts(text: str, start: int, end: int) -> str | None:
+    """Why the words around text[start:end] speak against a usable secret, or None.
+
+    People say such things of live secrets too, so the answer lowers confidence and no more.
+    """
+    # A blank line ends the thought.
+    before = text[max(0, start - _BEFORE) : start].rpartition("\n\n")[2]
+    after = text[end : end + _AFTER].partition("\n\n")[0]
+    for around in (before, after):
+        match = _WORDS.search(around)
+        if match and match.lastgroup:
+            return _REASONS[match.lastgroup]
+    return None

@@ -1,0 +1,141 @@
+"""Where does a rule truly match? Patterns run near their keywords only, and under a time-out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from detectors.model import Rule
+from detectors.normalize import View
+from detectors.prefilter import Hit
+
+_BEFORE = 300
+"""Characters before a keyword in which a match may start."""
+_AFTER = 700
+"""Characters after a keyword that are looked at first."""
+_LONGER = (8_000, 120_000)
+"""How far a match that is still going on at the end of its window is followed."""
+_STRIKES = 4
+"""Time-outs in one text after which the rest of what a slow rule wants is given up, not tried."""
+_SPACE = regex.compile(r"\s")
+_LONGEST_RUN = 8_000
+
+
+@dataclass(slots=True)
+class Match:
+    """A rule's pattern matched in a view and its check agreed."""
+
+    rule: Rule
+    view: View
+    start: int
+    end: int
+    """Of the secret, in the view."""
+    value: str
+    first: int
+    last: int
+    """The stretch of the text as given that it stands in."""
+    rank: int = 0
+    """Of the view; lower is preferred."""
+    groups: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Where the pattern's further named groups stand in the view: companions."""
+
+
+class Matcher:
+    """Runs candidate rules over one text, counting time-outs."""
+
+    def __init__(self, rules: Sequence[Rule], timeout: float) -> None:
+        self._rules = rules
+        self._timeout = timeout
+        self._struck: set[int] = set()
+        self._strikes = 0
+        self.unread: list[tuple[int, int]] = []
+        """Stretches of the text as given that a rule could not finish in time."""
+
+    def matches(
+        self, view: View, hits: Sequence[Hit], rules_of: Sequence[tuple[int, ...]]
+    ) -> Iterator[Match]:
+        """Every match near `hits`; `rules_of[keyword]` are the rules that a keyword calls."""
+        ends: dict[int, list[int]] = {}
+        for keyword, end in hits:
+            for index in rules_of[keyword]:
+                ends.setdefault(index, []).append(end)
+        for index, places in ends.items():
+            for low, high, last in _windows(view.text, places):
+                yield from self._window(index, view, low, high, last)
+
+    def _window(self, index: int, view: View, low: int, high: int, last: int) -> Iterator[Match]:
+        if self._strikes >= _STRIKES and index in self._struck:
+            self.unread.append(view.origin(low, high))
+            return
+        rule = self._rules[index]
+        try:
+            for found in self._search(rule, view.text, low, high, last):
+                match = _accepted(rule, view, found)
+                if match is not None:
+                    yield match
+        except TimeoutError:
+            self._strikes += 1
+            self._struck.add(index)
+            self.unread.append(view.origin(low, high))
+
+    def _search(
+        self, rule: Rule, text: str, low: int, high: int, last: int
+    ) -> Iterator[regex.Match[str]]:
+        position = low
+        for found in rule.pattern.finditer(text, low, high, timeout=self._timeout):
+            if found.start() > last:
+                return
+            if found.end() == high < len(text):
+                break  # may well go on behind the window
+            yield found
+            position = max(found.end(), position + 1)
+        for more in _LONGER:
+            if high >= len(text) or position > last:
+                return
+            cut = rule.pattern.search(text, position, high, timeout=self._timeout, partial=True)
+            if cut is None or cut.start() > last:
+                return
+            position, high = cut.start(), min(len(text), high + more)
+            whole = rule.pattern.search(text, position, high, timeout=self._timeout)
+            if whole is not None and whole.start() <= last:
+                yield whole
+                position = whole.end()
+
+
+def _windows(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """(from, to, last keyword's end), merged where they touch; never cut inside a word."""
+    low = high = last = -1
+    for end in ends:
+        if high >= 0 and end - _BEFORE <= high:
+            high, last = max(high, end + _AFTER), end
+            continue
+        if high >= 0:
+            yield low, _run_end(text, high), last
+        low, high, last = max(0, end - _BEFORE), end + _AFTER, end
+    if high >= 0:
+        yield low, _run_end(text, high), last
+
+
+def _run_end(text: str, position: int) -> int:
+    if position >= len(text):
+        return len(text)
+    space = _SPACE.search(text, position, min(position + _LONGEST_RUN, len(text)))
+    return space.start() if space else min(position + _LONGEST_RUN, len(text))
+
+
+def _accepted(rule: Rule, view: View, found: regex.Match[str]) -> Match | None:
+    start, end = found.span("secret")
+    if start < 0 or start == end:
+        return None
+    value = view.text[start:end]
+    if not rule.check(value):
+        return None
+    groups = {
+        name: found.span(name)
+        for name, text in found.groupdict().items()
+        if name != "secret" and text
+    }
+    first, last = view.origin(start, end)
+    return Match(rule, view, start, end, value, first, last, 0, groups)

@@ -1,0 +1,76 @@
+"""Which of several matches on one stretch is the credential? Each stretch goes to one of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+
+from detectors.matching import Match
+
+
+class Taken:
+    """Stretches of a text that are spoken for; none overlaps another."""
+
+    def __init__(self) -> None:
+        self._stretches: list[tuple[int, int]] = []
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether nothing taken reaches into start..end."""
+        index = bisect_left(self._stretches, (start, start))
+        if index and self._stretches[index - 1][1] > start:
+            return False
+        return index == len(self._stretches) or self._stretches[index][0] >= end
+
+    def take(self, start: int, end: int) -> None:
+        """Speak for start..end, which must be free."""
+        insort(self._stretches, (start, end))
+
+
+def settled(matches: Iterable[Match]) -> list[Match]:
+    """One match for each stretch, in order: the more specific rule, then the longer reading."""
+    taken = Taken()
+    kept = []
+    for match in sorted(_as_meant(matches), key=_claim):
+        if taken.free(match.first, match.last):
+            taken.take(match.first, match.last)
+            kept.append(match)
+    kept.sort(key=lambda match: match.first)
+    _fill_blobs(kept)
+    return kept
+
+
+_DRESSED = ("unfolded", "plain", "as given")
+"""Readings that differ in chat's dress only, the barest first."""
+
+
+def _as_meant(matches: Iterable[Match]) -> Iterator[Match]:
+    """Without those that a reading with less dress on it saw as well, and saw better."""
+    seen: dict[str, Taken] = {}
+    for match in sorted(matches, key=lambda match: match.rank):
+        if match.view.kind in _DRESSED:
+            taken = seen.setdefault(match.rule.id, Taken())
+            if not taken.free(match.first, match.last):
+                continue
+            taken.take(match.first, match.last)
+        yield match
+
+
+def _claim(match: Match) -> tuple[int, int, int, int]:
+    return (-match.rule.specific, match.first - match.last, match.rank, match.first)
+
+
+def _fill_blobs(matches: list[Match]) -> None:
+    """Stretch what was found inside base64 until all of the blob is hidden.
+
+    Decoding a rest of the blob would bring back a rest of the secret. With several secrets in
+    one blob each gets its share of it.
+    """
+    inside: dict[tuple[int, int], list[Match]] = {}
+    for match in matches:
+        blob = match.view.outer_blob()
+        if blob is not None:
+            inside.setdefault(blob, []).append(match)
+    for (start, end), group in inside.items():
+        for match, following in zip(group, [*group[1:], None], strict=True):
+            match.first = start if match is group[0] else match.first
+            match.last = end if following is None else following.first

@@ -1,0 +1,93 @@
+"""Which rules could match in this text at all, and where? One Hyperscan pass answers for all."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import hyperscan
+
+Hit = tuple[int, int]
+"""A keyword's index and the offset, in characters, where this occurrence ends (exclusive)."""
+
+_META = frozenset(rb"\.^$*+?()[]{}|/-#")
+_compiled: dict[tuple[tuple[str, ...], tuple[bytes, ...]], hyperscan.Database] = {}
+_compiling = threading.Lock()
+
+
+class Prefilter:
+    """All keywords, and the marks that disguises leave, compiled into one automaton.
+
+    Compiled once a process for equal keywords and marks; safe to share between threads.
+    """
+
+    def __init__(self, keywords: Sequence[str], marks: Mapping[int, bytes]) -> None:
+        self.keywords = tuple(keywords)
+        self._marks = tuple(marks)
+        self._database = _database(self.keywords, tuple(marks.values()))
+        self._scratches = _Scratches(self._database)
+
+    def search(self, text: str) -> tuple[list[Hit], int]:
+        """Every keyword occurrence, in order, and the marks present, or-ed together."""
+        data = text.encode("utf-8", "surrogatepass")  # JSON may bring lone surrogates
+        found: list[Hit] = []
+        self._database.scan(data, _note, context=found, scratch=self._scratches.mine)
+        if not found:
+            return found, 0
+        marks = 0
+        first_mark = len(self.keywords)
+        hits = []
+        for index, end in found:
+            if index >= first_mark:
+                marks |= self._marks[index - first_mark]
+            else:
+                hits.append((index, end))
+        if len(data) != len(text) and hits:
+            hits = _in_characters(hits, data)
+        return hits, marks
+
+
+def _note(index: int, _start: int, end: int, _flags: int, found: Any) -> None:
+    found.append((index, end))
+
+
+def _in_characters(hits: Iterable[Hit], data: bytes) -> list[Hit]:
+    """Byte offsets turned into character offsets; `hits` come ordered by their end."""
+    converted = []
+    byte = character = 0
+    for index, end in hits:
+        if end > byte:
+            character += len(data[byte:end].decode("utf-8", "surrogatepass"))
+            byte = end
+        converted.append((index, character))
+    return converted
+
+
+def _literal(keyword: str) -> bytes:
+    return b"".join(
+        b"\\" + bytes((each,)) if each in _META else bytes((each,)) for each in keyword.encode()
+    )
+
+
+def _database(keywords: tuple[str, ...], marks: tuple[bytes, ...]) -> hyperscan.Database:
+    key = (keywords, marks)
+    with _compiling:
+        if key not in _compiled:
+            expressions = [*map(_literal, keywords), *marks]
+            database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+            database.compile(
+                expressions=expressions,
+                ids=list(range(len(expressions))),
+                flags=[hyperscan.HS_FLAG_CASELESS] * len(keywords)
+                + [hyperscan.HS_FLAG_SINGLEMATCH | hyperscan.HS_FLAG_DOTALL] * len(marks),
+            )
+            _compiled[key] = database
+        return _compiled[key]
+
+
+class _Scratches(threading.local):
+    """Hyperscan's working memory, one a thread: two scans must never share it."""
+
+    def __init__(self, database: hyperscan.Database) -> None:
+        self.mine = hyperscan.Scratch(database)

@@ -1,0 +1,170 @@
+"""Where are the credentials in this text? Prefilter, patterns, checks, context, overlaps."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from detectors import companions, context, entropy
+from detectors.matching import Match, Matcher
+from detectors.model import Confidence, Finding, Part, Rule, Secret, Span
+from detectors.normalize import MARKS, Mark, View, canonical
+from detectors.overlaps import settled
+from detectors.prefilter import Hit, Prefilter
+from detectors.rules import ALL_RULES
+from detectors.views import PREFERENCE, views
+
+_BETWEEN_PARTS = "\n\x00\n"
+"""Stands between parts that do not join; NUL is in no pattern, so that nothing spans it."""
+_PROVEN = 80
+"""From this `Rule.specific` on a checksum vouches for the value, more than words can deny."""
+
+
+@dataclass(frozen=True)
+class Scan:
+    """What a scan found, and what it could not read."""
+
+    findings: tuple[Finding, ...]
+    unread: tuple[Span, ...] = ()
+    """Where a pattern ran out of time: a gap in coverage, never to be taken for clean."""
+
+
+class Scanner:
+    """Finds credentials in text. Holds no state of any text; share it between threads."""
+
+    def __init__(
+        self,
+        rules: Sequence[Rule] = ALL_RULES,
+        *,
+        now: Callable[[], datetime] | None = None,
+        timeout: float = 0.25,
+    ) -> None:
+        """`timeout` in seconds bounds one pattern on one stretch; `now` judges expiry dates."""
+        self.rules = tuple(rules)
+        self._now = now or _utc_now
+        self._timeout = timeout
+        callers: dict[str, list[int]] = {}
+        for index, rule in enumerate(self.rules):
+            for keyword in dict.fromkeys(each.lower() for each in rule.keywords):
+                callers.setdefault(keyword, []).append(index)
+        self._rules_of = tuple(map(tuple, callers.values()))
+        self._prefilter = Prefilter(tuple(callers), MARKS)
+
+    def scan(self, text: str) -> list[Finding]:
+        """Findings in one string at every confidence, in order, not overlapping.
+
+        Spans have the path "". What could not be read in time is missing here; callers that keep
+        account of coverage use `scan_report`.
+        """
+        hits, marks = self._prefilter.search(text)
+        if not hits and not marks & Mark.HIDES_KEYWORDS:
+            return []
+        return list(self._scan((Part("", text),), text, hits, marks).findings)
+
+    def scan_report(self, text: str) -> Scan:
+        """As `scan`, together with the stretches that could not be read in time."""
+        return self.read((Part("", text),))
+
+    def scan_parts(self, parts: Sequence[Part]) -> list[Finding]:
+        """Findings in a document, also those split over parts that join; see `scan`."""
+        return list(self.read(parts).findings)
+
+    def read(self, parts: Sequence[Part]) -> Scan:
+        """As `scan_parts`, together with the stretches that could not be read in time."""
+        pieces: list[str] = []
+        for number, part in enumerate(parts):
+            if number and not part.joins:
+                pieces.append(_BETWEEN_PARTS)
+            pieces.append(part.text)
+        text = "".join(pieces)
+        hits, marks = self._prefilter.search(text)
+        if not hits and not marks & Mark.HIDES_KEYWORDS:
+            return Scan(())
+        return self._scan(parts, text, hits, marks)
+
+    def _scan(self, parts: Sequence[Part], text: str, hits: list[Hit], marks: int) -> Scan:
+        matcher = Matcher(self.rules, self._timeout)
+        matches = []
+        for view, found in views(View(text, "as given"), hits, marks, self._prefilter.search):
+            rank = PREFERENCE[view.kind]
+            for match in matcher.matches(view, found, self._rules_of):
+                match.rank = rank
+                matches.append(match)
+        places = _Places(parts)
+        findings = []
+        if matches:
+            chosen = settled(matches)
+            for match, partners in companions.assigned(chosen, self._timeout, matcher.unread):
+                findings.append(self._finding(match, partners, places))
+        unread = [span for gap in matcher.unread for span in places.spans(*gap)]
+        return Scan(tuple(findings), tuple(sorted(set(unread))))
+
+    def _finding(
+        self, match: Match, partners: Sequence[companions.Partner], places: _Places
+    ) -> Finding:
+        rule, value = match.rule, canonical(match.value)
+        names = {partner.name: partner.value for partner in partners}
+        seen = rule.inspect(value, names, self._now())
+        confidence = rule.confidence if seen.confidence is None else seen.confidence
+        reasons = [seen.reason] if seen.reason else []
+        for name, companion in rule.companions.items():
+            if companion.required and name not in names:
+                confidence = Confidence.LOW
+                reasons.append(f"no {name.replace('_', ' ')} stands near it")
+        dummy = entropy.placeholder(value)
+        if dummy is not None:
+            confidence = Confidence.LOW
+            reasons.append(dummy)
+        doubt = context.doubts(match.view.text, match.start, match.end)
+        if doubt is not None and confidence > Confidence.LOW:
+            proven = rule.specific >= _PROVEN and confidence == Confidence.HIGH
+            confidence = Confidence.MEDIUM if proven else Confidence.LOW
+            reasons.append(doubt)
+        spans = list(places.spans(match.first, match.last))
+        for partner in partners:
+            if partner.hide:
+                spans += (
+                    span for span in places.spans(partner.first, partner.last) if span not in spans
+                )
+        return Finding(
+            rule=rule,
+            secret=Secret(value),
+            spans=tuple(spans),
+            confidence=confidence,
+            severity=rule.severity if seen.severity is None else seen.severity,
+            companions={name: Secret(text) for name, text in names.items()},
+            facts=seen.facts,
+            reasons=tuple(reasons),
+        )
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class _Places:
+    """From offsets in the joined text back to the parts."""
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self._parts = parts
+        self._starts: list[int] = []
+        position = 0
+        for number, part in enumerate(parts):
+            if number and not part.joins:
+                position += len(_BETWEEN_PARTS)
+            self._starts.append(position)
+            position += len(part.text)
+
+    def spans(self, start: int, end: int) -> list[Span]:
+        """The stretch start..end of the joined text, as a span for each part it touches."""
+        spans = []
+        index = max(bisect_right(self._starts, start) - 1, 0)
+        while index < len(self._starts) and self._starts[index] < end:
+            part, begins = self._parts[index], self._starts[index]
+            first, last = max(start - begins, 0), min(end - begins, len(part.text))
+            if first < last:
+                spans.append(Span(part.path, first, last))
+            index += 1
+        return spans
