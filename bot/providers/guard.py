@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 import socket
 import ssl
@@ -15,6 +16,15 @@ import httpx
 
 class AddressRefused(Exception):
     """The host stands at an address that must not be called; nothing was sent."""
+
+
+@functools.cache
+def _tls() -> ssl.SSLContext:
+    """Certificates are always checked; loading the authorities takes a while, so once."""
+    # the system's authorities too, since a self-managed server may stand on a company's own
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
 
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
@@ -79,14 +89,11 @@ class GuardedTransport(httpx.BaseTransport):
     """HTTP/1.1 over connections whose resolved address was checked before anything was sent."""
 
     def __init__(self, *, private: bool) -> None:
-        # the system's authorities too, since a self-managed server may stand on a company's own
-        context = ssl.create_default_context()
-        context.load_verify_locations(certifi.where())
         self._pool = httpcore.ConnectionPool(
-            ssl_context=context,
+            ssl_context=_tls(),
             network_backend=_Backend(private=private),
-            max_connections=8,
-            keepalive_expiry=15.0,
+            max_connections=1,
+            max_keepalive_connections=0,
         )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

@@ -111,7 +111,6 @@ class Client:
         self.host = urlsplit(self._base).netloc
         self._configured = configured
         self._timeout = timeout
-        self._client: httpx.Client | None = None
 
     def send(
         self,
@@ -158,17 +157,18 @@ class Client:
         self, method: str, url: str, headers: Mapping[str, str], content: bytes | None
     ) -> Answer | NoAnswer:
         until = time.monotonic() + self._timeout
-        if self._client is None:
-            self._client = httpx.Client(
-                transport=GuardedTransport(private=self._configured),
-                timeout=httpx.Timeout(self._timeout),
-                follow_redirects=False,
-                trust_env=False,
-            )
+        # a connection for each call: calls are rare, and nothing is left open that must be closed
+        client = httpx.Client(
+            transport=GuardedTransport(private=self._configured),
+            timeout=httpx.Timeout(self._timeout),
+            follow_redirects=False,
+            trust_env=False,
+        )
         try:
-            with self._client.stream(
-                method, url, headers=dict(headers), content=content
-            ) as response:
+            with (
+                client,
+                client.stream(method, url, headers=dict(headers), content=content) as response,
+            ):
                 if response.headers.get("content-encoding", "identity") != "identity":
                     return NoAnswer(f"{self.host} answered in a form nobody asked for", True)
                 body = b""
@@ -189,12 +189,6 @@ class Client:
             return NoAnswer(f"{self.host} did not answer in time", True)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError):
             return NoAnswer(f"{self.host} broke the connection", True)
-
-    def close(self) -> None:
-        """Close the connections that are kept open."""
-        if self._client is not None:
-            self._client.close()
-            self._client = None
 
 
 def fill_path(path: str, values: Mapping[str, str]) -> str:
