@@ -195,7 +195,10 @@ class Documents:
         gaps: tuple[Gap, ...] = (),
     ) -> Document:
         """An attachment: its name, and its text where it has one that was read."""
-        parts = (Part("filename", text(raw, "filename")), *((Part("content", content),) if content else ()))
+        parts = (
+            Part("filename", text(raw, "filename")),
+            *((Part("content", content),) if content else ()),
+        )
         return self._document(
             issue,
             project,
