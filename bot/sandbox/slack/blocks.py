@@ -15,11 +15,31 @@ from bot.sandbox.slack.model import Json, SlackError
 MESSAGE_BLOCKS = 50
 VIEW_BLOCKS = 100
 _TYPES = frozenset(
-    "actions call card carousel context context_actions divider file header image input markdown"
-    " plan rich_text section table task_card video alert data_table".split()
+    [
+        "actions",
+        "call",
+        "card",
+        "carousel",
+        "context",
+        "context_actions",
+        "divider",
+        "file",
+        "header",
+        "image",
+        "input",
+        "markdown",
+        "plan",
+        "rich_text",
+        "section",
+        "table",
+        "task_card",
+        "video",
+        "alert",
+        "data_table",
+    ]
 )
 _RICH = frozenset(
-    "rich_text_section rich_text_list rich_text_preformatted rich_text_quote".split()
+    ["rich_text_section", "rich_text_list", "rich_text_preformatted", "rich_text_quote"]
 )
 
 
@@ -49,7 +69,9 @@ def check_blocks(value: Any, most: int = MESSAGE_BLOCKS) -> list[Json]:
     if len(named) != len(set(named)):
         problems.append("block_id already exists")
     if problems:
-        raise SlackError("invalid_blocks", errors=problems, response_metadata={"messages": problems})
+        raise SlackError(
+            "invalid_blocks", errors=problems, response_metadata={"messages": problems}
+        )
     return [{"block_id": secrets.token_hex(3), **block} for block in blocks]
 
 

@@ -1,4 +1,4 @@
-"""Who is there and what has been said: the state of the Slack stand-in, and how it reads as JSON."""
+"""Who is there and what has been said? The state of the stand-in for Slack, behind one lock."""
 
 from __future__ import annotations
 
@@ -48,6 +48,10 @@ class Company:
         self.home_tabs: dict[str, View] = {}
         self.triggers: dict[str, Trigger] = {}
         self.usergroups: dict[str, UserGroup] = {}
+        self.uploads: dict[str, tuple[str, int]] = {}
+        """Upload ticket → file id and promised length."""
+        self.tombstoned: dict[tuple[str, str], Json] = {}
+        """(channel, ts) → what the Discovery API hides."""
         self.ephemeral: dict[str, list[Json]] = {}
         """User id → what only this person saw."""
         self.members_may_delete = True
@@ -55,6 +59,10 @@ class Company:
         """Seconds in which people may edit; None: always; 0: never."""
         self.site = "https://acme.slack.com"
         """Where permalinks and `url` of auth.test point."""
+        self.socket_mode = True
+        """Off while events go over HTTP: then no socket can be opened."""
+        self.tickets: set[str] = set()
+        """Socket addresses given out and not used yet."""
         self.base_url = "http://127.0.0.1"
         """Address of the mount, learnt from the newest request; file addresses start with it."""
 
@@ -121,7 +129,12 @@ class Company:
         """A new conversation without events."""
         letter = {"im": "D", "mpim": "G"}.get(kind, "C")
         made = Channel(
-            self.new_id(letter), name, kind, creator, int(self.clock()), list(dict.fromkeys(members))
+            self.new_id(letter),
+            name,
+            kind,
+            creator,
+            int(self.clock()),
+            list(dict.fromkeys(members)),
         )
         self.channels[made.id] = made
         return made
@@ -147,6 +160,12 @@ class Company:
         token = Token(value, kind, user, team, app_id or self.app_id, scopes)
         self.tokens[value] = token
         return token
+
+    def new_ticket(self) -> str:
+        """A single-use admission to Socket Mode."""
+        ticket = secrets.token_hex(16)
+        self.tickets.add(ticket)
+        return ticket
 
     def trigger(self, user: str) -> Trigger:
         """A new trigger id."""

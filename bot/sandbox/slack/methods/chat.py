@@ -78,7 +78,7 @@ def _post(call: Call) -> Json:
         extra |= {"username": call.text("username"), "subtype": "bot_message"}
     if not call.is_bot:
         extra |= {"app_id": call.token.app_id}
-    thread = call.stamp("thread_ts", "invalid_thread_ts")
+    thread = call.stamp("thread_ts", "cannot_reply_to_message")
     if thread:
         thread = _parent(channel, thread)
     message = changes.post(
@@ -100,7 +100,7 @@ def _post(call: Call) -> Json:
 def _parent(channel: Channel, thread: str) -> str:
     message = channel.messages.get(thread)
     if message is None:
-        raise SlackError("thread_not_found")
+        raise SlackError("cannot_reply_to_message")
     return message.thread or thread
 
 
