@@ -1,8 +1,8 @@
 """How does text that a person types become Jira's rich text, and how does that read again?
 
-Atlassian Document Format (ADF): developer.atlassian.com/cloud/jira/platform/apis/document/structure.
-The wiki side is the bounded piece of Jira's text markup that people use around credentials: code and
-noformat blocks, quotes, panels, headings, lists, tables, bold, emphasis, monospace and links.
+ADF is the Atlassian Document Format (developer.atlassian.com, "Document structure").
+The wiki side is the bounded piece of Jira's text markup that people use around credentials: code
+and noformat blocks, quotes, panels, headings, lists, tables, bold, emphasis, monospace, links.
 """
 
 from __future__ import annotations

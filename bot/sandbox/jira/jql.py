@@ -1,4 +1,4 @@
-"""Which issues does a JQL query mean? A small evaluator; what it does not know is refused as Jira does.
+"""Which issues does a JQL query mean? What this small evaluator does not know, it refuses.
 
 Clauses joined by AND over project, key, id, updated, created, labels, status and issuetype, and
 ORDER BY. Dates: a quoted or bare "yyyy/MM/dd HH:mm" has minute precision **in the zone of the
@@ -77,24 +77,27 @@ def _position(name: str, issue: Issue) -> float:
 def _holds(clause: Clause, issue: Issue) -> bool:
     if clause.field in _DATES:
         value = issue.updated if clause.field == "updated" else issue.created
-        limit = clause.values[0]
-        return {
-            ">=": value >= limit,
-            ">": value > limit,
-            "<=": value <= limit,
-            "<": value < limit,
-            "=": value == limit,
-            "!=": value != limit,
-        }[clause.operator]
+        return _compare(clause.operator, value, float(clause.values[0]))
     have = _values(clause.field, issue)
     among = bool(have & {str(v).lower() for v in clause.values})
     if clause.operator in ("=", "in"):
         return among
     if clause.operator in ("!=", "not in"):
         return not among
-    mine, limit = _rank(issue.key), _rank(str(clause.values[0]))
-    ordered = {">=": mine >= limit, ">": mine > limit, "<=": mine <= limit, "<": mine < limit}
-    return mine[0] == limit[0] and ordered[clause.operator]
+    given = str(clause.values[0])
+    mine, wanted = _rank(issue.id if given.isdigit() else issue.key), _rank(given)
+    return mine[0] == wanted[0] and _compare(clause.operator, mine[1], wanted[1])
+
+
+def _compare(operator: str, value: float, limit: float) -> bool:
+    return {
+        ">=": value >= limit,
+        ">": value > limit,
+        "<=": value <= limit,
+        "<": value < limit,
+        "=": value == limit,
+        "!=": value != limit,
+    }[operator]
 
 
 def _rank(text: str) -> tuple[str, int]:
@@ -193,7 +196,6 @@ def _clause(tokens: list[tuple[str, str]], position: int) -> tuple[Clause, int]:
             raise _error(f"Expecting a value after '{operator}'.")
         values.append(tokens[position])
         position += 1
-        # a bare date with a time takes two words only when it is quoted
     return Clause(name, operator, tuple(values)), position
 
 
@@ -227,13 +229,9 @@ def _resolve(
             values.append(key)
         elif name in ("key", "id"):
             if not text.isdigit() and not _KEY.fullmatch(text.upper()):
-                raise Refusal(
-                    400, f"The issue key '{text}' for field '{name}' is invalid."
-                )
+                raise Refusal(400, f"The issue key '{text}' for field '{name}' is invalid.")
             if not exists(text.upper()) and operator in ("=", "in"):
-                raise Refusal(
-                    400, f"An issue with key '{text}' does not exist for field '{name}'."
-                )
+                raise Refusal(400, f"An issue with key '{text}' does not exist for field '{name}'.")
             values.append(text)
         else:
             values.append(text)
@@ -250,8 +248,8 @@ def _moment(name: str, kind: str, text: str, zone: str, now: float) -> float:
     try:
         if not date:
             raise ValueError
-        parts = [int(part or 0) for part in date.groups()]
-        moment = datetime(*parts, tzinfo=ZoneInfo(zone))  # type: ignore[misc,arg-type]
+        year, month, day, hour, minute = (int(part or 0) for part in date.groups())
+        moment = datetime(year, month, day, hour, minute, tzinfo=ZoneInfo(zone))
     except ValueError:
         raise Refusal(
             400,
