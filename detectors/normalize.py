@@ -345,7 +345,7 @@ def unwrapped(view: View) -> View | None:
 _PEM = regex.compile(
     r"-----BEGIN (?P<label>[A-Z0-9 ]{3,40})-----(?P<body>.*?)-----END (?P=label)-----", regex.DOTALL
 )
-_BREAKS = regex.compile(r"(?:\\+[nrt]|[\s>\"'+,])+")
+_BREAKS = regex.compile(r"(?:\\+[nrt]|[\"']\s*\+|[\s>\"'`,\\])+")
 
 
 def canonical(value: str) -> str:
