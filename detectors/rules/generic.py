@@ -11,8 +11,8 @@ from random import Random
 
 import regex
 
-from detectors.entropy import Look, look
-from detectors.model import Confidence, Inspection, Rule, Severity
+from detectors.entropy import Look, is_hex, look
+from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 
 # --- values --------------------------------------------------------------------------------------
 
@@ -47,6 +47,8 @@ def _was_chosen(value: str) -> bool:
 def _by_look(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     """In settings: random values are certain, words are hardly secrets."""
     match look(value):
+        case Look.RANDOM if is_hex(value):
+            return Inspection(reason="the value is random, but may be a digest or a public id")
         case Look.RANDOM:
             return Inspection(confidence=Confidence.HIGH, reason="the value is random")
         case Look.CHOSEN:
@@ -91,7 +93,7 @@ def _inspect_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     if "OPENSSH" in value:
         # openssh-key-v1: the cipher's name follows the magic, with its length before it
         encrypted = not _key_bytes(value)[15:].startswith(b"\x00\x00\x00\x04none")
-    facts = {"kind": kind.lower(), "encrypted": encrypted}
+    facts: dict[str, JSONValue] = {"kind": kind.lower(), "encrypted": encrypted}
     if encrypted:
         return Inspection(
             facts, severity=Severity.MEDIUM, reason="the key is encrypted with a passphrase"
@@ -165,8 +167,24 @@ _SCHEMES = (
     "https",
 )
 _NOT_PASSWORDS = frozenset(
-    "password passwd pass pw pwd secret user username token xxx yourpassword mypassword "
-    "pass123 hunter2 test guest".split()
+    [
+        "password",
+        "passwd",
+        "pass",
+        "pw",
+        "pwd",
+        "secret",
+        "user",
+        "username",
+        "token",
+        "xxx",
+        "yourpassword",
+        "mypassword",
+        "pass123",
+        "hunter2",
+        "test",
+        "guest",
+    ]
 )
 _NOT_HOSTS = regex.compile(
     r"(?i)^(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]+\.)*example(?:\.(?:com|org|net))?(?:$|[:/])"
@@ -257,7 +275,7 @@ def _setting(rule_id: str, title: str, names: str, keywords: tuple[str, ...], ca
         title=title,
         issuer=None,
         pattern=regex.compile(
-            rf"(?i:(?<!csrf[_-]?|xsrf[_-]?|public[_-]?|next[_-]?|page[_-]?|no[_-]?|max[_-]?)"
+            rf"(?i:(?<!csrf[_-]?|xsrf[_-]?|public[_-]?|next[_-]?|page[_-]?|no[_-]?|max[_-]?|device[_-]?)"
             rf"(?:{names}){_NAME_END}{_EQUALS}){_VALUE}"
         ),
         keywords=keywords,
@@ -366,8 +384,8 @@ _BASIC = Rule(
     title="Basic authentication header",
     issuer=None,
     pattern=regex.compile(
-        r"(?i:\bauthorization\b[\"'`*\]]{0,3}[ \t]{0,3}[:=][ \t]{0,3}[\"'`*\[]{0,3}|\bheaders?\b.{0,40}?)"
-        r"(?i:basic)[ \t]{1,3}(?P<secret>[A-Za-z0-9+/_-]{8,400}+={0,2})(?![A-Za-z0-9+/=])"
+        r"(?i:\bauthorization\b[\"'`*\]]{0,3}[ \t]{0,3}[:=][ \t]{0,3}[\"'`*\[]{0,3}"
+        r"|\bheaders?\b.{0,40}?)(?i:basic)[ \t]{1,3}(?P<secret>[A-Za-z0-9+/_-]{8,400}+={0,2})(?![A-Za-z0-9+/=])"
     ),
     keywords=("basic ",),
     confidence=Confidence.HIGH,
@@ -391,8 +409,8 @@ _BEARER = Rule(
     title="Token in an Authorization header",
     issuer=None,
     pattern=regex.compile(
-        r"(?i:(?:\bauthorization\b|\bx-[a-z-]{0,24}(?:token|key)\b)[\"'`*\]]{0,3}[ \t]{0,3}[:=][ \t]{0,3}"
-        r"[\"'`*\[]{0,3}(?:(?:bearer|token|apikey|api-key|sso-key|key)[ \t:=]{1,3})?)"
+        r"(?i:(?:\bauthorization\b|\bx-[a-z-]{0,24}(?:token|key)\b)[\"'`*\]]{0,3}[ \t]{0,3}[:=]"
+        r"[ \t]{0,3}[\"'`*\[]{0,3}(?:(?:bearer|token|apikey|api-key|sso-key|key)[ \t:=]{1,3})?)"
         r"(?P<secret>[A-Za-z0-9._~+/=-]{16,4000}+)(?![A-Za-z0-9])"
     ),
     keywords=("authorization", "x-api-key", "x-auth-token", "x-access-token", "-token:", "-key:"),
@@ -439,9 +457,9 @@ _SAYS = (
     r"|contrase(?:ñ|n)a|clave|senha"
 )
 _IS = (
-    r"(?:[ \t]{1,2}(?:now|currently|again|jetzt|aktuell|still)){0,1}[ \t]{0,2}"
-    r"(?:\b(?:is|was|are|set to|is set to|changed to|reset to|will be|to|ist|lautet|est|es|é)\b[ \t]{0,2}:?"
-    r"|:|=|->|→|-)"
+    r"(?:[ \t]{1,2}(?:now|currently|again|jetzt|aktuell|still))?[ \t]{0,2}"
+    r"(?:\b(?:is|was|are|set to|is set to|changed to|reset to|will be|to|ist|lautet|est|es|é)\b"
+    r"[ \t]{0,2}:?|:|=|->|→|[ ]-[ ])"
 )
 _FOR = r"(?:[ \t](?:for|of|on|to|für|von|pour|de|del|para|do|da)[ \t][\w.@/ '-]{1,48}?)?"
 
@@ -501,14 +519,18 @@ _LOGIN = Rule(
     title="User name and password said together",
     issuer=None,
     pattern=regex.compile(
-        r"(?i:\b(?:log ?-?in|logon|sign ?in|creds?|credentials?|account|user(?:name)?|zugang(?:sdaten)?"
-        r"|identifiants?|usuario)\b[^\n/|]{0,24}?(?:\b(?:with|as|is|are|using|mit|avec|con)\b|[:=])"
-        rf"[ \t]{{0,3}}{_QUOTE})(?P<user>[^\s\"'`<>/|,;:=]{{2,64}}+){_QUOTE}"
-        rf"[ \t]{{0,3}}(?:/|\||:|,|;|\band\b|\bund\b|\bet\b|\by\b|\b(?i:pass(?:word)?|pw)\b){{1,2}}+"
+        r"(?i:\b(?:log ?-?in|logon|sign ?in|creds?|credentials?|account|user(?:name)?"
+        r"|zugang(?:sdaten)?|identifiants?|usuario)\b[^\n/|{}]{0,24}?"
+        r"(?:\b(?:with|as|is|are|using|mit|avec|con)\b|[:=](?=[ \t]))"
+        rf"[ \t]{{0,3}}{_QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{2,64}}+){_QUOTE}"
+        r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|\b(?:and|und|et|y|with|mit)\b|,)"
+        r"(?:[ \t]{0,3}\b(?:pass(?:word|wort)?|pw|mdp)\b[ \t]{0,2}[:=]?)?)"
         rf"[ \t]{{0,3}}{_QUOTE}(?P<secret>[^\s\"'`<>/|]{{5,63}}[^\s\"'`<>,;.:*_~)\]])"
     ),
-    keywords=("login", "log in", "logon", "sign in", "creds", "credential", "account", "user")
-    + ("zugang", "identifiant", "usuario"),
+    keywords=(
+        *("login", "log in", "logon", "sign in", "creds", "credential", "account", "user"),
+        *("zugang", "identifiant", "usuario"),
+    ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
     forge=_forge_password,
