@@ -7,7 +7,6 @@ and noformat blocks, quotes, panels, headings, lists, tables, bold, emphasis, mo
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -247,12 +246,6 @@ def _wiki_text(node: Node) -> str:
         if mark["type"] in _MARKS:
             return _MARKS[mark["type"]] + text + _MARKS[mark["type"]]
     return text
-
-
-def html_of(value: Node | str | None) -> str:
-    """A rough HTML rendering, as `renderedFields` and `renderedBody` carry."""
-    paragraphs = text_of(value).split("\n")
-    return "".join(f"<p>{html.escape(line)}</p>" for line in paragraphs if line)
 
 
 def is_document(value: object) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from starlette.responses import Response
 
 from bot.sandbox.jira.http import CLOUD, Call, Endpoint, Refusal, created, empty
-from bot.sandbox.jira.issues import incoming, notify
+from bot.sandbox.jira.issues import incoming
 from bot.sandbox.jira.model import Comment, FieldSpec, Issue, Worklog
 from bot.sandbox.jira.render import Json, Render
 from bot.sandbox.jira.site import visible_issue
@@ -126,6 +126,8 @@ def edit_comment(call: Call) -> Response | Json:
         if comment.parent and visibility != comment.visibility:
             raise Refusal(400, "The visibility of a child comment cannot be changed.")
         comment.visibility = visibility
+    for prop in call.json().get("properties") or ():
+        comment.properties[prop["key"]] = prop["value"]
     # Data Center knows no notifyUsers for comments; on Cloud it is granted to everybody
     silent = world.edition == "cloud" and not call.flag("notifyUsers", True)
     world.edit_comment(issue, comment, body, person.name, notify=not silent)
@@ -201,13 +203,11 @@ def edit_worklog(call: Call) -> Json:
         raise Refusal(400, "You do not have the permission to edit this worklog.")
     if not issue.editable or world.projects[issue.project].archived:
         raise Refusal(400, "You do not have the permission to edit this worklog.")
-    mailed = (
-        notify(call, issue) if world.edition == "datacenter" else call.flag("notifyUsers", True)
-    )
+    silent = world.edition == "cloud" and not call.flag("notifyUsers", True)
     text = incoming(call, _BODY, body["comment"]) if "comment" in body else log.comment
     if seconds := body.get("timeSpentSeconds"):
         log.seconds = int(seconds)
-    world.edit_worklog(issue, log, text, person.name, notify=bool(mailed))
+    world.edit_worklog(issue, log, text, person.name, notify=not silent)
     return Render.of(call).worklog(issue, log)
 
 

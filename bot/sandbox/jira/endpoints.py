@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from starlette.routing import Route
 
-from bot.sandbox.jira import comments, issues, redaction, search, site
+from bot.sandbox.jira import (
+    around,
+    attachments,
+    comments,
+    control,
+    issues,
+    redaction,
+    search,
+    site,
+)
 from bot.sandbox.jira.http import route
 
 if TYPE_CHECKING:
@@ -18,7 +27,10 @@ ENDPOINTS = (
     *search.ENDPOINTS,
     *issues.ENDPOINTS,
     *comments.ENDPOINTS,
+    *attachments.ENDPOINTS,
+    *around.ENDPOINTS,
     *redaction.ENDPOINTS,
+    *control.ENDPOINTS,
 )
 _VERSIONS = {"cloud": (("3", 3), ("2", 2)), "datacenter": (("2", 2), ("latest", 2))}
 

@@ -201,8 +201,7 @@ def delete(call: Call) -> Response:
     issue = visible_issue(call)
     if not call.world.can(call.user, "DELETE_ISSUES", issue.project):
         raise Refusal(403, "You do not have permission to delete issues in this project.")
-    del call.world.issues[issue.id]
-    call.world.hooks.issue("jira:issue_deleted", issue, call.person.name)
+    call.world.delete_issue(issue, call.person.name)
     return empty()
 
 

@@ -11,7 +11,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from bot.sandbox.jira.adf import html_of, wiki_of
+from bot.sandbox.jira.adf import wiki_of
+from bot.sandbox.jira.html import html_of
 from bot.sandbox.jira.model import (
     Attachment,
     Change,
