@@ -11,12 +11,14 @@ from detectors.model import Rule
 from detectors.normalize import View
 from detectors.prefilter import Hit
 
-_BEFORE = 300
+_BEFORE = 250
 """Characters before a keyword in which a match may start."""
-_AFTER = 700
+_AFTER = 500
 """Characters after a keyword that are looked at first."""
 _LONGER = (8_000, 120_000)
 """How far a match that is still going on at the end of its window is followed."""
+_RUNAWAYS = 4
+"""How many such matches are followed in one window; a real one is nearly always the first."""
 _STRIKES = 4
 """Time-outs in one text after which the rest of what a slow rule wants is given up, not tried."""
 _SPACE = regex.compile(r"\s")
@@ -91,17 +93,21 @@ class Matcher:
                 break  # may well go on behind the window
             yield found
             position = max(found.end(), position + 1)
-        for more in _LONGER:
-            if high >= len(text) or position > last:
-                return
+        if high == len(text):
+            return
+        for _ in range(_RUNAWAYS):
             cut = rule.pattern.search(text, position, high, timeout=self._timeout, partial=True)
             if cut is None or cut.start() > last:
                 return
-            position, high = cut.start(), min(len(text), high + more)
-            whole = rule.pattern.search(text, position, high, timeout=self._timeout)
-            if whole is not None and whole.start() <= last:
-                yield whole
-                position = whole.end()
+            position = cut.start() + 1
+            for more in _LONGER:
+                whole = rule.pattern.match(
+                    text, cut.start(), min(len(text), high + more), timeout=self._timeout
+                )
+                if whole is not None and whole.end() < high + more:
+                    yield whole
+                    position = whole.end()
+                    break
 
 
 def _windows(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int, int]]:

@@ -250,6 +250,7 @@ _NAME_END = (
     r"[A-Za-z0-9_-]{1,24}|(?-i:(?!Hash|Type|Field|Len|Policy|File|Path|Url|Name|Id\b|Reset|Expir)"
     r"[A-Z][A-Za-z0-9]{0,24})|\d{1,3})?+"
 )
+_NOT_BEFORE = "csrf|xsrf|public|next|page|no|max|device"
 _EQUALS = (
     r"(?:\\?[\"'`*_]{0,2}\]?[ \t]{0,4}(?:=>|:=|=(?!=)|:(?!:))[ \t]{0,4}(?:[rbuf](?=[\"']))?"
     r"|>(?=[^<>\s]{4,200}</)|(?<=--[\w-]{4,30})[ \t]{1,3}|[ \t]{1,3}(?=[\"'][^\s\"']{4,200}[\"'])"
@@ -275,8 +276,8 @@ def _setting(rule_id: str, title: str, names: str, keywords: tuple[str, ...], ca
         title=title,
         issuer=None,
         pattern=regex.compile(
-            rf"(?i:(?<!csrf[_-]?|xsrf[_-]?|public[_-]?|next[_-]?|page[_-]?|no[_-]?|max[_-]?|device[_-]?)"
-            rf"(?:{names}){_NAME_END}{_EQUALS}){_VALUE}"
+            # what must not stand before the name is looked at behind it: the name is found faster
+            rf"(?i:(?:{names})(?<!(?:{_NOT_BEFORE})[_-]?(?:{names})){_NAME_END}{_EQUALS}){_VALUE}"
         ),
         keywords=keywords,
         confidence=Confidence.MEDIUM,
@@ -385,7 +386,8 @@ _BASIC = Rule(
     issuer=None,
     pattern=regex.compile(
         r"(?i:\bauthorization\b[\"'`*\]]{0,3}[ \t]{0,3}[:=][ \t]{0,3}[\"'`*\[]{0,3}"
-        r"|\bheaders?\b.{0,40}?)(?i:basic)[ \t]{1,3}(?P<secret>[A-Za-z0-9+/_-]{8,400}+={0,2})(?![A-Za-z0-9+/=])"
+        r"|\bheaders?\b.{0,40}?)(?i:basic)[ \t]{1,3}"
+        r"(?P<secret>[A-Za-z0-9+/_-]{8,400}+={0,2})(?![A-Za-z0-9+/=])"
     ),
     keywords=("basic ",),
     confidence=Confidence.HIGH,
@@ -528,7 +530,8 @@ _LOGIN = Rule(
         rf"[ \t]{{0,3}}{_QUOTE}(?P<secret>[^\s\"'`<>/|]{{5,63}}[^\s\"'`<>,;.:*_~)\]])"
     ),
     keywords=(
-        *("login", "log in", "logon", "sign in", "creds", "credential", "account", "user"),
+        *("login", "log in", "logon", "sign in", "creds", "credential", "username"),
+        *("user:", "user =", "user is", "account:", "account is", "account with"),
         *("zugang", "identifiant", "usuario"),
     ),
     confidence=Confidence.MEDIUM,
