@@ -14,6 +14,7 @@ from typing import Protocol
 from bot.incident import CleanState, Incident, Occurrence, Status
 from bot.model import Audience, Liveness, Outcome
 from bot.words import (
+    actor_name,
     audience_words,
     count,
     duration,
@@ -67,6 +68,8 @@ class Clock:
     """"written", "detected", "redacted", "revoked", "proven dead"."""
     text: str
     """The time with its zone and the distance from "written"; "not yet" when it has not come."""
+    short: str
+    """Only the distance: "3 min 20 s later"; the time itself for "written"; "not yet"."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +122,11 @@ class Answers:
     owner: str
     next_step: str
     replacement: str
+    """What to use instead; empty when the provider has no advice."""
+    rotate_url: str
+    """Where the credential is replaced; empty when there is no such page."""
     controls: str
+    """What it maps to: OWASP NHI Top 10, NIST CSF 2.0."""
 
 
 # --- the seven questions -----------------------------------------------------------------------
@@ -154,7 +161,8 @@ def incident_answers(
         clocks=_clocks(incident),
         owner=_owner(incident, occurrences),
         next_step=_next_step(incident, occurrences, provider),
-        replacement=_replacement(provider),
+        replacement=sentence(one_line(provider.advice, 400)),
+        rotate_url=provider.rotate_url,
         controls=_controls(incident),
     )
 
@@ -168,20 +176,17 @@ LIVENESS_WORD = {
 
 
 def _headline(incident: Incident) -> str:
-    word = {
-        Status.FALSE_POSITIVE: "no credential, says a person",
-        Status.CLOSED: "closed",
-    }.get(incident.status)
-    if word is None:
-        word = "proven dead" if incident.dead_at else LIVENESS_WORD[incident.verdict]
-    elif incident.status is Status.CLOSED and incident.dead_at:
-        word = "proven dead, closed"
-    severity = incident.severity.word.capitalize()
-    return f"{severity}: {one_line(incident.title, 80)}, {word}"
+    title = one_line(incident.title, 80)
+    if incident.status is Status.FALSE_POSITIVE:
+        return f"False positive: {title}"
+    word = "proven dead" if incident.dead_at else LIVENESS_WORD[incident.verdict]
+    if incident.status is Status.CLOSED:
+        return f"Closed: {title}, {word if incident.dead_at else 'never proven dead'}"
+    return f"{incident.severity.word.capitalize()}: {title}, {word}"
 
 
 def _state(incident: Incident) -> str:
-    who = one_line(incident.closed_by, 80)
+    who = actor_name(incident.closed_by)
     reason = one_line(incident.close_reason, 200)
     if incident.status is Status.FALSE_POSITIVE:
         said = f"Marked as a false positive by {who}" if who else "Marked as a false positive"
@@ -253,7 +258,8 @@ def _identity(incident: Incident, provider: ProviderWords) -> str:
         bits.append("a machine account" if machine else "a person's account")
     if known.get("privileged"):
         bits.append("with administrator rights")
-    return sentence(", ".join(bits))
+    # no capital letter: the name is shown as it is
+    return f"{', '.join(bits)}."
 
 
 def _scopes(incident: Incident) -> str:
@@ -332,7 +338,9 @@ def _where(incident: Incident, occurrences: Sequence[Occurrence]) -> str:
     if left:
         cleaned = f"{total - left} cleaned, " if total > left else ""
         return f"{count(total, 'copy', 'copies')} known: {cleaned}{left} still {_show(left)} it."
-    text = "The only known copy is cleaned." if total == 1 else f"All {total} known copies cleaned."
+    text = {1: "The only known copy is cleaned.", 2: "Both known copies are cleaned."}.get(
+        total, f"All {total} known copies are cleaned."
+    )
     if any(each.remains for each in occurrences):
         text += " Something stays behind; see each copy."
     return text
@@ -350,7 +358,7 @@ def _readers(audiences: Sequence[Audience]) -> str:
     more = f"; and {len(lines) - 3} other kinds of place" if len(lines) > 3 else ""
     text = sentence("; ".join(lines[:3]) + more)
     if any(each.guests is None and not each.shared for each in audiences):
-        text += " Whether guests are among them is not known everywhere."
+        text += " It is not known everywhere whether guests are among them."
     return text
 
 
@@ -359,7 +367,7 @@ def _dead(incident: Incident) -> str:
         return "Does not apply: a person said that it is no credential."
     revoked = ""
     if incident.revoked_at:
-        who = one_line(incident.revoked_by, 80) or "somebody"
+        who = actor_name(incident.revoked_by) or "somebody"
         how = f" ({one_line(incident.revoke_method, 60)})" if incident.revoke_method else ""
         by = "by policy" if who == "policy" else f"by decision of {who}"
         revoked = f"Revoked {moment(incident.revoked_at)} {by}{how}."
@@ -430,12 +438,16 @@ def _exposure(incident: Incident, now: datetime) -> str:
 def _clocks(incident: Incident) -> tuple[Clock, ...]:
     start = incident.first_written_at
 
-    def at(name: str, when: datetime | None) -> Clock:
-        if when is None:
-            return Clock(name, "not yet")
+    def at(name: str, at: datetime | None) -> Clock:
+        if at is None:
+            return Clock(name, "not yet", "not yet")
         if start is None or name == "written":
-            return Clock(name, moment(when))
-        return Clock(name, f"{moment(when)}, {duration(when - start)} after")
+            return Clock(name, moment(at), moment(at))
+        if at < start:
+            # a provider's proof can be older than the message
+            return Clock(name, f"{moment(at)}, before it was written", "before it was written")
+        later = f"{duration(at - start)} later"
+        return Clock(name, f"{moment(at)}, {later}", later)
 
     return (
         at("written", start),
@@ -461,7 +473,7 @@ def _next_step(
 ) -> str:
     showing = sum(each.state is not CleanState.CLEANED for each in occurrences)
     left = max(incident.uncleaned, showing)
-    clean_up = f" Then clean up: {count(left, 'copy', 'copies')} still {_show(left)} it."
+    clean_up = f" Also clean up: {count(left, 'copy', 'copies')} still {_show(left)} it."
     if incident.status is Status.FALSE_POSITIVE:
         cleaned = sum(each.state is CleanState.CLEANED for each in occurrences)
         if not cleaned:
@@ -489,13 +501,6 @@ def _next_step(
     runbook = one_line(provider.runbook, 600)
     step = sentence(f"Revoke it by hand: {runbook}" if runbook else "Revoke it by hand")
     return step + (clean_up if left else "")
-
-
-def _replacement(provider: ProviderWords) -> str:
-    parts = [sentence(one_line(provider.advice, 400))] if provider.advice else []
-    if provider.rotate_url:
-        parts.append(f"Replace it here: {one_line(provider.rotate_url, 300)}")
-    return " ".join(parts)
 
 
 def _controls(incident: Incident) -> str:

@@ -18,13 +18,18 @@ def one_line(text: object, limit: int = 200) -> str:
     Control characters, directional overrides and invisible characters go, since they can make a
     text read as another than it is.
     """
+    whole = str(text)
+    # people paste megabytes: look at no more of it than could be shown
+    head = whole[: 4 * limit + 100]
     flat = "".join(
         " " if char.isspace() else char
-        for char in str(text)
+        for char in head
         if char.isspace() or unicodedata.category(char) not in _JUNK
     )
     flat = re.sub(r" {2,}", " ", flat).strip()
-    return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
+    if len(flat) <= limit and len(head) == len(whole):
+        return flat
+    return flat[: limit - 1].rstrip() + "…"
 
 
 def moment(at: datetime) -> str:
@@ -65,6 +70,16 @@ def person_name(person: Person | None) -> str:
     if person is None:
         return "somebody unknown"
     return one_line(person.name or person.id, 60)
+
+
+def actor_name(actor: str) -> str:
+    """Who did something, for people; the id stays beside the name, since names can be chosen.
+
+    "slack:acme/U024BE7LH (ann)" becomes "ann (slack:acme/U024BE7LH)".
+    """
+    shown = one_line(actor, 120)
+    found = re.fullmatch(r"([^\s(]+) \((.+)\)", shown)
+    return f"{found[2]} ({found[1]})" if found else shown
 
 
 def sentence(text: str) -> str:
