@@ -70,6 +70,10 @@ class Occurrence:
     told_at: datetime | None = None
     ask_deadline: datetime | None = None
     moved_to: Location | None = None
+    tries: int = 0
+    """Failed attempts in a row."""
+    next_try_at: datetime | None = None
+    """When leakwatch tries or looks again by itself."""
     run: int = 0
     """Counts the clean workflows; part of their id."""
     confidence: Confidence = Confidence.HIGH

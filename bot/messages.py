@@ -332,3 +332,24 @@ FALSE_POSITIVE_HINT = (
     "somebody presses Restore. If it was a credential after all, this hides a leak."
 )
 CLOSE_HINT = "Nothing more will be done unless a new copy appears. The reason goes to the journal."
+
+
+def restored_line(back: int, left: int) -> str:
+    """What came of putting texts back."""
+    if not back and not left:
+        return "No text had been removed."
+    parts = []
+    if back:
+        parts.append(f"{count(back, 'text is', 'texts are')} back in place.")
+    if left:
+        parts.append(
+            f"{count(left, 'text', 'texts')} could not be put back; the incident says why."
+        )
+    return " ".join(parts)
+
+
+def still_needs_replacing(incident: Incident) -> str:
+    """Removing a text kills no credential."""
+    if incident.dead_at is not None:
+        return "The credential is proven dead."
+    return "The credential itself still has to be revoked and replaced."

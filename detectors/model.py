@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import IntEnum
 from random import Random
 from types import MappingProxyType
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Self
 
 import regex
 
@@ -87,7 +87,7 @@ class _Level(IntEnum):
         return self.name.lower()
 
     @classmethod
-    def of(cls, word: str) -> _Level:
+    def of(cls, word: str) -> Self:
         """The level called `word`; raises KeyError when there is none."""
         return cls[word.upper()]
 

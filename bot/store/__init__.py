@@ -151,6 +151,42 @@ class Transaction:
         query = sa.select(occurrence.c.run).where(occurrence.c.id == number)
         return int(self.conn.execute(query).scalar_one())
 
+    def close_by_time(self, number: int, keep: float) -> None:
+        """Dead, re-checked and clean: the incident is over; its values go after `keep` seconds."""
+        self.change(
+            number,
+            status=Status.CLOSED.value,
+            closed_at=self.now,
+            closed_by="leakwatch",
+            close_reason="proven dead, re-checked since, and clean everywhere",
+        )
+        self.shred_after(number, self.now + timedelta(seconds=keep))
+        self.log("leakwatch", "closed", number, why="proven dead, re-checked since, and clean")
+
+    def end_run(self, number: int, run: int) -> None:
+        """A contain run came to its end, whatever the end."""
+        self.conn.execute(
+            incident.update()
+            .where(incident.c.id == number, incident.c.run_ended < run)
+            .values(run_ended=run)
+        )
+
+    def end_clean(self, number: int, run: int) -> None:
+        """A clean run came to its end, whatever the end."""
+        self.conn.execute(
+            occurrence.update()
+            .where(occurrence.c.id == number, occurrence.c.run_ended < run)
+            .values(run_ended=run)
+        )
+
+    def occurrence(self, number: int) -> Occurrence:
+        """An occurrence that must exist."""
+        query = sa.select(occurrence).where(occurrence.c.id == number)
+        row = self.conn.execute(query).mappings().first()
+        if row is None:
+            raise StoreError(f"There is no occurrence {number}.")
+        return occurrence_in(row)
+
     def allow(self, fingerprint: str, *, rule: str, reason: str, by: str) -> None:
         """Accept a credential: its fingerprint makes no incident any more."""
         self.conn.execute(
@@ -231,6 +267,10 @@ class Store:
         """Incidents, newest first."""
         with self.read() as conn:
             return incidents.many(conn, statuses, limit, offset)
+
+    def incidents_contained(self) -> list[Incident]:
+        """All incidents that are proven dead and not closed yet."""
+        return self.incidents(statuses=[Status.CONTAINED], limit=10_000)
 
     def count_incidents(self, statuses: Collection[Status] | None = None) -> int:
         """How many incidents there are in these states."""
@@ -361,6 +401,14 @@ class Store:
         """Occurrences whose author was asked and whose deadline has passed."""
         query = sa.select(occurrence.c.id).where(
             occurrence.c.state == CleanState.ASKED.value, occurrence.c.ask_deadline <= now
+        )
+        with self.read() as conn:
+            return list(conn.execute(query).scalars())
+
+    def cleans_due(self, now: datetime) -> list[int]:
+        """Occurrences that are to be tried or looked at again by now, none under way."""
+        query = sa.select(occurrence.c.id).where(
+            occurrence.c.next_try_at <= now, occurrence.c.run == occurrence.c.run_ended
         )
         with self.read() as conn:
             return list(conn.execute(query).scalars())

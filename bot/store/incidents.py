@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.incident import CleanState, Incident, Occurrence, Status
-from bot.model import Document
+from bot.model import Audience, Document, Person
 from bot.store.journal import append
 from bot.store.rows import Found, Recorded, incident_in, occurrence_in, person_out
 from bot.store.tables import allowed, incident, occurrence, sealed
@@ -88,8 +88,10 @@ def _words(values: dict[str, Any]) -> dict[str, Any]:
             out[name] = value.word
         elif isinstance(value, tuple):
             out[name] = list(value)
+        elif isinstance(value, Audience):
+            out[name] = dataclasses.asdict(value)
         elif name in ("owner", "author"):
-            out[name] = person_out(value) if dataclasses.is_dataclass(value) else value
+            out[name] = person_out(value) if isinstance(value, Person) else value
         else:
             out[name] = value
     return out

@@ -223,6 +223,8 @@ def occurrence_in(row: Any) -> Occurrence:
         told_at=row["told_at"],
         ask_deadline=row["ask_deadline"],
         moved_to=location_in(row["moved_to"]),
+        tries=row["tries"],
+        next_try_at=row["next_try_at"],
         run=row["run"],
         confidence=Confidence[row["confidence"].upper()],
     )

@@ -136,6 +136,8 @@ occurrence = sa.Table(
     sa.Column("told_at", Moment),
     sa.Column("ask_deadline", Moment, index=True),
     sa.Column("moved_to", sa.JSON),
+    sa.Column("tries", sa.Integer, nullable=False, default=0),  # failed attempts in a row
+    sa.Column("next_try_at", Moment, index=True),  # when to try or look again by itself
     sa.Column("run", sa.Integer, nullable=False, default=0),
     sa.Column("run_ended", sa.Integer, nullable=False, default=0),
     sa.UniqueConstraint("incident", "connector", "stream", "document", name="uq_occurrence_place"),

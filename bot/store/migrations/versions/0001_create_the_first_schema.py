@@ -219,6 +219,8 @@ def upgrade() -> None:
         sa.Column("told_at", sa.BigInteger(), nullable=True),
         sa.Column("ask_deadline", sa.BigInteger(), nullable=True),
         sa.Column("moved_to", sa.JSON(), nullable=True),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("next_try_at", sa.BigInteger(), nullable=True),
         sa.Column("run", sa.Integer(), nullable=False),
         sa.Column("run_ended", sa.Integer(), nullable=False),
         sa.CheckConstraint(
@@ -234,6 +236,9 @@ def upgrade() -> None:
     with op.batch_alter_table("occurrence", schema=None) as batch_op:
         batch_op.create_index(
             batch_op.f("ix_occurrence_ask_deadline"), ["ask_deadline"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_occurrence_next_try_at"), ["next_try_at"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_occurrence_incident"), ["incident"], unique=False)
         batch_op.create_index(

@@ -1,0 +1,148 @@
+"""The detector core with this deployment's settings: its own kinds, its key, its thresholds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+
+import regex
+
+from bot.config import CustomKind, Settings
+from bot.errors import ConfigError
+from bot.model import Credential
+from detectors import ALL_RULES, Confidence, Finding, Part, Rule, Scanner, Severity, fingerprint
+from detectors.redact import redact
+
+CUSTOM_SPECIFIC = 90
+"""An organisation's own kind wins over ours where they overlap: it knows better."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """A finding with its fingerprint."""
+
+    finding: Finding
+    fingerprint: str
+
+    @property
+    def credential(self) -> Credential:
+        """What the provider is asked about."""
+        rule = self.finding.rule
+        return Credential(
+            rule=rule.id,
+            issuer=rule.issuer or "",
+            secret=self.finding.secret,
+            companions=self.finding.companions,
+            facts=self.finding.facts,
+        )
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a scan found and what it could not read."""
+
+    known: tuple[Known, ...]
+    unread: int
+    """Stretches in which a pattern ran out of time."""
+
+
+class Detector:
+    """Scans with all rules and the organisation's own; thread-safe."""
+
+    def __init__(
+        self, settings: Settings, key: bytes, *, now: Callable[[], datetime] | None = None
+    ) -> None:
+        """Raises `ConfigError` when a custom kind does not do what its examples say."""
+        self.rules = (*ALL_RULES, *(rule_of(kind) for kind in settings.custom_kinds))
+        self._scanner = Scanner(self.rules, now=now)
+        self._key = key
+        self._floor = Confidence.of(settings.policy.min_confidence)
+        for kind in settings.custom_kinds:
+            self._prove(kind)
+
+    def read(self, parts: Sequence[Part], floor: Confidence | None = None) -> Reading:
+        """Findings from `floor` up (default: the setting min_confidence)."""
+        scan = self._scanner.read(parts)
+        level = self._floor if floor is None else floor
+        found = [f for f in scan.findings if f.confidence >= level]
+        return Reading(
+            tuple(Known(f, fingerprint(f.secret, self._key)) for f in found), len(scan.unread)
+        )
+
+    def cleaned(
+        self, parts: Sequence[Part], words: Mapping[str, str]
+    ) -> tuple[tuple[Part, ...], set[str]]:
+        """`parts` without the credentials whose fingerprint is in `words`, and which were there.
+
+        The value in `words` stands where the secret stood. Findings at every confidence count:
+        what is a known credential in one place is one wherever it stands.
+        """
+        hits = [k for k in self.read(parts, Confidence.LOW).known if k.fingerprint in words]
+        if not hits:
+            return tuple(parts), set()
+        texts = {id(k.finding): words[k.fingerprint] for k in hits}
+        new = redact(parts, [k.finding for k in hits], lambda f: texts[id(f)])
+        return new, {k.fingerprint for k in hits}
+
+    def without(self, parts: Sequence[Part], keep: Collection[str], text: str) -> tuple[Part, ...]:
+        """`parts` with every credential removed but those with a fingerprint in `keep`."""
+        hits = [k.finding for k in self.read(parts).known if k.fingerprint not in keep]
+        return redact(parts, hits, lambda _: text)
+
+    def _prove(self, kind: CustomKind) -> None:
+        for example in kind.examples:
+            if not any(f.rule.id == kind.id for f in self._scanner.scan(example)):
+                raise ConfigError(
+                    f"custom_kinds: the kind {kind.id!r} does not find one of its own examples "
+                    f"(number {kind.examples.index(example) + 1}).",
+                    hint="Check its pattern and keywords.",
+                )
+        for counter in kind.counter_examples:
+            if any(f.rule.id == kind.id for f in self._scanner.scan(counter)):
+                raise ConfigError(
+                    f"custom_kinds: the kind {kind.id!r} finds one of its counter-examples "
+                    f"(number {kind.counter_examples.index(counter) + 1}).",
+                    hint="Make its pattern stricter.",
+                )
+
+
+def rule_of(kind: CustomKind) -> Rule:
+    """The rule of a kind from the settings. Raises `ConfigError` when its pattern is wrong."""
+    try:
+        pattern = regex.compile(kind.pattern)
+    except regex.error as error:
+        raise ConfigError(
+            f"custom_kinds: the pattern of {kind.id!r} is no regular expression: {error}."
+        ) from None
+    if "secret" not in pattern.groupindex:
+        raise ConfigError(
+            f'custom_kinds: the pattern of {kind.id!r} has no group named "secret".',
+            hint="Write (?P<secret>…) around what must be hidden.",
+        )
+    if any(rule.id == kind.id for rule in ALL_RULES):
+        raise ConfigError(
+            f"custom_kinds: the id {kind.id!r} is one of leakwatch's own.",
+            hint="Prefix it with the name of your organisation.",
+        )
+    examples = kind.examples or (kind.title,)
+
+    def forge(random: Random) -> str:
+        found = pattern.search(random.choice(examples))
+        return found["secret"] if found else ""
+
+    return Rule(
+        id=kind.id,
+        title=kind.title,
+        issuer=kind.id,
+        pattern=pattern,
+        keywords=tuple(re.sub(r"\s+", " ", word).lower() for word in kind.keywords),
+        confidence=Confidence.of(kind.confidence),
+        severity=Severity.of(kind.severity),
+        forge=forge,
+        near_misses=kind.counter_examples,
+        references=("config.yaml",),
+        specific=CUSTOM_SPECIFIC,
+    )
