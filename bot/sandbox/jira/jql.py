@@ -231,7 +231,8 @@ def _resolve(
             if not text.isdigit() and not _KEY.fullmatch(text.upper()):
                 raise Refusal(400, f"The issue key '{text}' for field '{name}' is invalid.")
             if not exists(text.upper()) and operator in ("=", "in"):
-                raise Refusal(400, f"An issue with key '{text}' does not exist for field '{name}'.")
+                what = "A value with ID" if text.isdigit() else "An issue with key"
+                raise Refusal(400, f"{what} '{text}' does not exist for the field '{name}'.")
             values.append(text)
         else:
             values.append(text)

@@ -17,6 +17,19 @@ from bot.sandbox.jira.site import visible_projects
 TOKEN_LIFE = 7 * 86400.0
 """Seconds that a nextPageToken works."""
 
+_BODY = frozenset(
+    {
+        "expand",
+        "fields",
+        "fieldsByKeys",
+        "jql",
+        "maxResults",
+        "nextPageToken",
+        "properties",
+        "reconcileIssues",
+    }
+)
+
 
 def _query(call: Call) -> tuple[str, jql.Query]:
     text = call.query.get("jql")
@@ -49,6 +62,11 @@ def _found(call: Call, query: jql.Query, reconcile: list[str]) -> list[Issue]:
 
 def search_jql(call: Call) -> Json:
     """Cloud: `search/jql`. No total; the token of the next page, or isLast."""
+    body = call.body if call.method == "POST" else {}
+    wrong_expand = isinstance(body, dict) and not isinstance(body.get("expand", ""), str)
+    if not isinstance(body, dict) or not set(body) <= _BODY or wrong_expand:
+        message = "Invalid request payload. Refer to the REST API documentation and try again."
+        raise Refusal(400, message)
     text, query = _query(call)
     if not query.clauses:
         raise Refusal(

@@ -320,11 +320,11 @@ class JiraWorld:
         comment: Comment | None = None,
     ) -> None:
         """Send the notification of a change to whoever watches, unless `notify` is false."""
-        people = (issue.watchers | {issue.author, issue.assignee}) - {actor, ""}
+        readers = (issue.watchers | {issue.author, issue.assignee}) - {actor, ""}
         if comment:
-            people = {name for name in people if self.may_read(self.users.get(name), comment)}
-        if people and notify:
-            self.mails.append(Mail(issue.key, tuple(sorted(people)), what, text))
+            readers = {name for name in readers if self.may_read(self.users[name], comment)}
+        if readers and notify:
+            self.mails.append(Mail(issue.key, tuple(sorted(readers)), what, text))
 
     def may_read(self, user: User | None, item: Comment | Worklog) -> bool:
         """Whether a restricted comment or worklog shows for a user."""
