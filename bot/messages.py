@@ -286,30 +286,6 @@ def incident_line(incident: Incident) -> str:
     )
 
 
-def restored_line(back: int, left: int) -> str:
-    """What came of putting texts back."""
-    if not back and not left:
-        return "No text had to be put back."
-    done = f"The text is back in {count(back, 'place')}." if back else ""
-    if left:
-        failed = (
-            f"In {count(left, 'place')} it could not be put back; the journal of the incident says "
-            "why."
-        )
-        return f"{done} {failed}".strip()
-    return done
-
-
-def still_needs_replacing(incident: Incident) -> str:
-    """After a clean-up: whether the credential itself is harmless."""
-    if incident.dead_at:
-        return "The credential is dead already, so nobody can use it any more."
-    return (
-        "Please have the credential replaced too: whoever read it can still use it until it is "
-        "revoked."
-    )
-
-
 NO_INCIDENTS = "No incidents. That says nothing about places that have not been read yet."
 PLACES_HIDDEN = "Where it was written is shown to approvers only, because a copy may still show it."
 HOW_TO_REPORT = (
