@@ -286,6 +286,7 @@ def incident_line(incident: Incident) -> str:
     )
 
 
+NOTHING_WAITS = "Nothing waits for a person."
 NO_INCIDENTS = "No incidents. That says nothing about places that have not been read yet."
 PLACES_HIDDEN = "Where it was written is shown to approvers only, because a copy may still show it."
 HOW_TO_REPORT = (
@@ -296,6 +297,10 @@ HOW_TO_REPORT = (
 
 
 # --- commands ----------------------------------------------------------------------------------
+
+HELP_TITLE = "What /leakwatch can do"
+REPORT_TITLE = "Exposure report"
+REPORT_CUT = "The rest does not fit here: see the dashboard, or `leakwatch report`."
 
 
 def unknown_command(nearest: str, example: str) -> str:

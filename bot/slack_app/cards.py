@@ -82,12 +82,20 @@ def fallback(answers: Answers) -> str:
 
 
 def card(
-    answers: Answers, incident: Incident, occurrences: Sequence[Occurrence], *, may: May
+    answers: Answers,
+    incident: Incident,
+    occurrences: Sequence[Occurrence],
+    *,
+    may: May,
+    look_only: bool = False,
 ) -> list[Block]:
     """The blocks of one incident: the seven questions and what can be done now.
 
     Within Slack's limits whatever is passed. Everything that people or services wrote is escaped.
+    `look_only`: for people who may not act; without buttons and without the places, since a copy
+    that still shows it is a credential for whoever learns where it stands.
     """
+    copies = [] if look_only else _copies(answers.copies)
     blocks = [
         header(f"{_sign(incident)} {answers.headline}"),
         section(
@@ -108,7 +116,7 @@ def card(
                 ("Who answers for it", answers.owner),
             ]
         ),
-        section([f"*Where:* {esc(answers.where, 300)}", *_copies(answers.copies)]),
+        section([f"*Where:* {esc(answers.where, 300)}", *copies]),
         section(
             [
                 f"*Is it dead?* {esc(answers.dead, 900)}",
@@ -121,7 +129,8 @@ def card(
     if not may.revoke and may.revoke_why_not and not incident.over and not incident.dead_at:
         blocks.append(context(f"Revoke is not offered: {esc(may.revoke_why_not, 400)}"))
     blocks.append(context(*_small_print(answers, may.issuer)))
-    blocks.append(actions(_buttons(incident, occurrences, may), f"incident-{incident.id}"))
+    if not look_only:
+        blocks.append(actions(_buttons(incident, occurrences, may), f"incident-{incident.id}"))
     return blocks
 
 
