@@ -8,12 +8,23 @@ from types import MappingProxyType
 
 from bot.config import ProviderSettings, Settings
 from bot.providers.base import Provider
+from bot.providers.declared import Declaration, DeclaredProvider
+from bot.providers.digitalocean import DIGITALOCEAN
 from bot.providers.github import GitHub
+from bot.providers.gitlab import GitLab
 from bot.providers.guarded import GuardedProvider
+from bot.providers.heroku import Heroku
+from bot.providers.huggingface import HUGGINGFACE
 from bot.providers.runbooks import TEXTS, RunbookProvider, generic
+from bot.providers.sendgrid import SENDGRID
+from bot.providers.slack import Slack
+from bot.providers.vault import Vault
 from detectors.model import Secret
 
 __all__ = ["Provider", "build", "for_issuer"]
+
+DECLARED: tuple[Declaration, ...] = (HUGGINGFACE, DIGITALOCEAN, SENDGRID)
+"""Providers that are nothing but data."""
 
 
 def build(
@@ -36,6 +47,11 @@ def build(
 
     providers: list[Provider] = [
         GitHub(of("github")),
+        GitLab(of("gitlab")),
+        Slack(of("slack"), own),
+        Vault(of("vault")),
+        Heroku(of("heroku")),
+        *(DeclaredProvider(each, of(each.name)) for each in DECLARED),
         *(RunbookProvider(name, texts) for name, texts in TEXTS.items()),
         generic(),
     ]

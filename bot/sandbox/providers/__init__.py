@@ -8,7 +8,7 @@ from typing import Any
 
 from starlette.routing import BaseRoute
 
-from bot.sandbox.providers import control, github
+from bot.sandbox.providers import control, github, gitlab, plain, slack
 from bot.sandbox.providers.state import Issued, Ledger, Revocation
 from detectors.model import Rule, Sample
 from detectors.rules import by_id
@@ -30,6 +30,9 @@ class ProviderWorld:
         return [
             *github.routes(self.ledger),
             *github.routes(self.ledger, "/github-server/api/v3", server=True),
+            *gitlab.routes(self.ledger),
+            *slack.routes(self.ledger),
+            *plain.routes(self.ledger),
             *control.routes(self),
         ]
 
@@ -111,13 +114,12 @@ class ProviderWorld:
         `base_url` is the server's address without "/providers".
         """
         base = f"{base_url}/providers"
-        return {
-            "providers": {
-                "github": {
-                    "base_url": f"{base}/github",
-                    "admin_token": self.admin_token,
-                    "admin_id": "acme",
-                }
-            },
-            "jwt_issuers": [],
+        providers: dict[str, dict[str, Any]] = {
+            name: {"base_url": f"{base}/{name}", "admin_token": self.admin_token}
+            for name in ("github", "gitlab", "sendgrid")
         }
+        providers["github"]["admin_id"] = "acme"
+        providers["slack"] = {"base_url": f"{base}/slack/api"}
+        for name in ("huggingface", "digitalocean", "heroku", "vault"):
+            providers[name] = {"base_url": f"{base}/{name}"}
+        return {"providers": providers, "jwt_issuers": []}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import parse_qs
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -117,3 +119,15 @@ def answer(status: int, body: object = None, headers: Mapping[str, str] | None =
 def route(path: str, endpoint: Any, *methods: str) -> Route:
     """A route for some methods."""
     return Route(path, endpoint, methods=list(methods) or ["GET"])
+
+
+async def body_of(request: Request) -> dict[str, Any]:
+    """The body as a mapping, from JSON or a form; empty when it is neither."""
+    raw = await request.body()
+    if request.headers.get("content-type", "").startswith("application/json"):
+        try:
+            found = json.loads(raw)
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
+    return {key: values[-1] for key, values in parse_qs(raw.decode("utf-8", "replace")).items()}

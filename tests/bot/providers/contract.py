@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
@@ -35,7 +35,7 @@ class ProviderContract:
     verifies: ClassVar[str]
     revokes: ClassVar[str]
     """The regular expression of the request that revokes."""
-    identity: ClassVar[dict[str, object]] = {}
+    identity: ClassVar[dict[str, Any]] = {}
 
     @pytest.fixture
     def credential(self, bench: Bench) -> Credential:
