@@ -10,13 +10,14 @@ from random import Random
 import regex
 
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
-from detectors.rules import _forge
+from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import aws_account, plausible
 from detectors.rules._pattern import BASE64, END, START, token
 
 _IDS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes"
 _KEYS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
 _SESSIONS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html"
+_PRESIGNED = "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html"
 _BEDROCK = "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"
 
 _KINDS = {
@@ -85,7 +86,58 @@ def _forge_bedrock(random: Random) -> str:
     return "ABSK" + _forge.base64(f"{name}:".encode() + random.randbytes(60))
 
 
+def _read_presigned(url: str) -> tuple[dict[str, JSONValue], datetime | None]:
+    asked = _signed_url.query(url)
+    key_id = asked.get("x-amz-credential", asked.get("awsaccesskeyid", "")).split("/", 1)[0]
+    facts: dict[str, JSONValue] = {"object": _signed_url.address(url), "key_id": key_id[:40]}
+    account = aws_account(key_id)
+    if account:
+        facts["account"] = account
+    if "x-amz-date" in asked:
+        return facts, _signed_url.after(asked["x-amz-date"], asked.get("x-amz-expires", ""))
+    return facts, _signed_url.epoch(asked.get("expires", ""))
+
+
+def _forge_presigned(random: Random) -> str:
+    date = "20351130"
+    return (
+        f"https://bucket-{_forge.text(random, _forge.HEX, 6)}.s3.eu-central-1.amazonaws.com/all.csv"
+        f"?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential={_forge_id('AKIA', random)}%2F{date}"
+        f"%2Feu-central-1%2Fs3%2Faws4_request&X-Amz-Date={date}T120000Z&X-Amz-Expires=604800"
+        f"&X-Amz-SignedHeaders=host&X-Amz-Signature={_forge.text(random, _forge.HEX, 64)}"
+    )
+
+
+_URL = _signed_url.URL_CHARACTERS
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        id="aws-presigned-url",
+        title="AWS presigned URL",
+        issuer="aws",
+        pattern=regex.compile(
+            rf"(?<![A-Za-z0-9])(?P<secret>https?://[A-Za-z0-9.-]{{4,200}}(?::[0-9]{{2,5}})?/"
+            rf"{_URL}{{0,4000}}?(?:(?i:x-amz-signature)=[0-9a-f]{{64}}(?![0-9a-f])"
+            rf"|AWSAccessKeyId=A{_URL}{{0,3000}}?Signature=[A-Za-z0-9%+/=]{{27,60}}){_URL}{{0,3000}}+)"
+        ),
+        keywords=("x-amz-signature", "awsaccesskeyid"),
+        confidence=Confidence.HIGH,
+        severity=Severity.MEDIUM,
+        forge=_forge_presigned,
+        near_misses=(
+            "https://bucket.s3.amazonaws.com/all.csv?X-Amz-Signature=REDACTED",
+            "https://bucket.s3.amazonaws.com/all.csv?X-Amz-Signature=" + "0" * 64,
+            "the query carries X-Amz-Signature",
+        ),
+        references=(_PRESIGNED,),
+        check=lambda value: plausible(
+            _signed_url.query(value).get("x-amz-signature")
+            or _signed_url.query(value).get("signature", ""),
+        ),
+        inspect=_signed_url.inspection(_read_presigned),
+        specific=70,
+        proves="key id and expiry in the link",
+    ),
     Rule(
         id="aws-access-key",
         title="AWS access key",

@@ -1,0 +1,144 @@
+"""Which strings are tokens of Jira, Confluence, Bitbucket and Atlassian's administration?"""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from random import Random
+
+import regex
+
+from detectors.model import Companion, Confidence, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._checksum import crc32_hex, plausible
+from detectors.rules._pattern import URL64, token
+
+_TOKENS = (
+    "https://support.atlassian.com/atlassian-account/docs/"
+    "manage-api-tokens-for-your-atlassian-account/"
+)
+_ADMIN = "https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/"
+_DATA_CENTER = (
+    "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html"
+)
+_BITBUCKET = "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/"
+
+
+def _check(value: str) -> bool:
+    """The last eight characters are the CRC-32 of everything before them."""
+    return crc32_hex(value[:-8]).upper() == value[-8:]
+
+
+def _forge_checked(random: Random, prefix: str, length: int) -> str:
+    head = f"{prefix}{_forge.text(random, _forge.URL64, length)}="
+    return head + crc32_hex(head).upper()
+
+
+# Basic authentication needs the owner's address and the site beside the token.
+_OWNER = {
+    "email": Companion(
+        regex.compile(
+            r"(?<![A-Za-z0-9._%+-])(?P<secret>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}"
+            r"(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,24})(?![A-Za-z0-9-])"
+        ),
+        lambda random: f"dev{_forge.number(random, 4)}@corp.test",
+        secret=False,
+    ),
+    "site": Companion(
+        regex.compile(
+            r"(?<![A-Za-z0-9.-])(?P<secret>[a-z0-9][a-z0-9-]{0,61}\.atlassian\.net)(?![\w-])"
+        ),
+        lambda random: f"site{_forge.number(random, 4)}.atlassian.net",
+        secret=False,
+    ),
+}
+
+
+def _check_data_center(value: str) -> bool:
+    """Decodes to a twelve-digit id, a colon and twenty random bytes."""
+    decoded = b64decode(value)
+    return decoded[:12].isdigit() and decoded[12:13] == b":" and len(decoded) == 33
+
+
+def _forge_data_center(random: Random) -> str:
+    # 33 bytes fill 44 characters without padding.
+    return _forge.base64(_forge.number(random, 12).encode() + b":" + random.randbytes(20))
+
+
+def _marked(kind: str, title: str, prefix: str, reference: str, *, owned: bool) -> Rule:
+    def forge(random: Random) -> str:
+        return _forge_checked(random, prefix, 177)
+
+    sample = _forge.example(forge)
+    return Rule(
+        id=f"atlassian-{kind}",
+        title=title,
+        issuer="atlassian",
+        pattern=token(f"{prefix}{URL64}{{60,400}}+=[0-9A-F]{{8}}"),
+        keywords=(prefix.lower(),),
+        confidence=Confidence.HIGH,
+        severity=Severity.CRITICAL,
+        forge=forge,
+        near_misses=(
+            sample[:-8] + "00000000",  # wrong checksum
+            sample[:-9],  # no checksum
+            prefix + "x" * 177 + "=" + "0" * 8,
+            f"API tokens begin with {prefix} nowadays",
+        ),
+        references=(reference,),
+        check=_check,
+        companions=_OWNER if owned else {},
+        carrier="curl -u {email}:{secret} https://{site}/rest/api/3/myself"
+        if owned
+        else "{secret}",
+        specific=80,
+        proves="CRC-32 checksum",
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    _marked("api-token", "Atlassian API token", "ATATT3", _TOKENS, owned=True),
+    _marked("admin-key", "Atlassian organisation admin key", "ATCTT3", _ADMIN, owned=False),
+    Rule(
+        id="atlassian-dc-pat",
+        title="Jira or Confluence Data Center personal access token",
+        issuer="atlassian",
+        pattern=regex.compile(
+            r"(?i:jira|confluence|bearer|personal[ _-]access[ _-]token)[^\r\n]{0,60}?"
+            r"(?<![A-Za-z0-9+/])(?P<secret>[MNO][A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=])"
+        ),
+        keywords=("jira", "confluence", "bearer", "personal"),
+        confidence=Confidence.HIGH,
+        severity=Severity.HIGH,
+        forge=_forge_data_center,
+        near_misses=(
+            "jira: M" + "aB3" * 14 + "a",  # decodes to nothing of the kind
+            "Authorization: Bearer MTIz",
+            "the jira token goes into the settings",
+        ),
+        references=(_DATA_CENTER,),
+        check=_check_data_center,
+        carrier="JIRA_TOKEN={secret}",
+        specific=80,
+        proves="decodes to id and colon",
+    ),
+    Rule(
+        id="atlassian-bitbucket",
+        title="Bitbucket app password or access token",
+        issuer="atlassian",
+        pattern=token(
+            "(?:ATBB[A-Za-z0-9]{32}|BBDC-[MNO][A-Za-z0-9+/]{43})", end="(?![A-Za-z0-9+/])"
+        ),
+        keywords=("atbb", "bbdc-"),
+        confidence=Confidence.HIGH,
+        severity=Severity.HIGH,
+        forge=lambda random: "ATBB" + _forge.text(random, _forge.ALNUM, 32),
+        near_misses=(
+            "ATBB" + "x" * 32,
+            "ATBB" + "aB3" * 6,
+            "BBDC-M" + "x" * 43,
+            "app passwords begin with ATBB",
+        ),
+        references=(_BITBUCKET,),
+        check=lambda value: plausible(value[6:]),
+    ),
+)

@@ -1,0 +1,59 @@
+"""Which strings are Datadog's API and application keys?"""
+
+from __future__ import annotations
+
+from detectors.model import Companion, Confidence, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._checksum import plausible
+from detectors.rules._pattern import named
+
+_KEYS = "https://docs.datadoghq.com/account_management/api-app-keys/"
+_APP_NAMES = r"(?:dd|datadog)[_ -]?app(?:lication)?[_ -]?key"
+_API_NAMES = r"(?:dd|datadog)[_ -]?api[_ -]?key"
+
+_API = named(_API_NAMES, "[0-9a-f]{32}")
+_APP = named(_APP_NAMES, "[0-9a-f]{40}")
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="datadog-api-key",
+        title="Datadog API key",
+        issuer="datadog",
+        pattern=_API,
+        keywords=("dd_api", "dd-api", "ddapi", "dd api", "datadog"),
+        confidence=Confidence.HIGH,
+        severity=Severity.HIGH,
+        forge=lambda random: _forge.text(random, _forge.HEX, 32),
+        near_misses=(
+            "DD_API_KEY=" + "0" * 32,
+            "DD_API_KEY=abc123",
+            "DD_API_KEY=${DATADOG_KEY}",
+            "ADD_API_KEYS=0a1b2c3d",
+        ),
+        references=(_KEYS,),
+        check=lambda value: plausible(value, 6),
+        companions={
+            "application_key": Companion(_APP, lambda random: _forge.text(random, _forge.HEX, 40))
+        },
+        carrier="DD_API_KEY={secret}\nDD_APP_KEY={application_key}",
+    ),
+    Rule(
+        id="datadog-app-key",
+        title="Datadog application key",
+        issuer="datadog",
+        pattern=_APP,
+        keywords=("dd_app", "dd-app", "ddapp", "dd app", "datadog"),
+        confidence=Confidence.HIGH,
+        severity=Severity.HIGH,
+        forge=lambda random: _forge.text(random, _forge.HEX, 40),
+        near_misses=(
+            "DD_APP_KEY=" + "0" * 40,
+            "DD_APP_KEY=abc123",
+            "DD_APPLICATION_KEY=$KEY",
+        ),
+        references=(_KEYS,),
+        check=lambda value: plausible(value, 6),
+        companions={"api_key": Companion(_API, lambda random: _forge.text(random, _forge.HEX, 32))},
+        carrier="DD_APP_KEY={secret}\nDD_API_KEY={api_key}",
+    ),
+)

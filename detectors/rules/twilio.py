@@ -1,0 +1,101 @@
+"""Which strings are Twilio's keys?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+import regex
+
+from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._checksum import plausible
+from detectors.rules._pattern import END, START, token
+
+_KEYS = "https://www.twilio.com/docs/iam/api-keys"
+_TOKENS = "https://www.twilio.com/docs/iam/api/authtoken"
+
+_ACCOUNT = Companion(
+    token("AC[0-9a-f]{32}"),
+    lambda random: "AC" + _forge.text(random, _forge.HEX, 32),
+    secret=False,
+)
+_REQUIRED_ACCOUNT = Companion(_ACCOUNT.pattern, _ACCOUNT.forge, required=True, secret=False)
+
+# Small and capital letters and digits: neither an id nor a digest.
+_KEY_SECRET = Companion(
+    regex.compile(
+        r"(?<![A-Za-z0-9])(?P<secret>(?=[^a-z]{0,31}[a-z])(?=[^A-Z]{0,31}[A-Z])(?!(?:AC|SK)[0-9a-f]{30})"
+        r"[A-Za-z0-9]{32})(?![A-Za-z0-9])"
+    ),
+    lambda random: "Kq" + _forge.text(random, _forge.ALNUM, 30),
+)
+
+
+def _inspect_key(value: str, companions: Mapping[str, str], _: datetime) -> Inspection:
+    facts: dict[str, JSONValue] = {"key_id": value}
+    if "account_sid" in companions:
+        facts["account"] = companions["account_sid"]
+    if "key_secret" not in companions:
+        reason = "the key id alone, without its secret"
+        return Inspection(facts, Confidence.MEDIUM, Severity.LOW, reason)
+    return Inspection(facts)
+
+
+def _inspect_token(_value: str, companions: Mapping[str, str], _now: datetime) -> Inspection:
+    account = companions.get("account_sid")
+    return Inspection({"account": account} if account else {})
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="twilio-api-key",
+        title="Twilio API key",
+        issuer="twilio",
+        pattern=token("SK[0-9a-f]{32}"),
+        keywords=tuple(f"sk{digit}" for digit in "0123456789abcdef"),
+        confidence=Confidence.HIGH,
+        severity=Severity.HIGH,
+        forge=lambda random: "SK" + _forge.text(random, _forge.HEX, 32),
+        near_misses=(
+            "SK" + "0" * 32,
+            "SK12345678",
+            "sk" + "0a1b2c3d" * 4,  # small letters
+            "TASK" + "0a1b2c3d" * 4,
+        ),
+        references=(_KEYS,),
+        check=lambda value: plausible(value[2:], 6),
+        inspect=_inspect_key,
+        companions={"key_secret": _KEY_SECRET, "account_sid": _ACCOUNT},
+        carrier="sid={secret} secret={key_secret} account={account_sid}",
+    ),
+    Rule(
+        id="twilio-auth-token",
+        title="Twilio auth token",
+        issuer="twilio",
+        pattern=regex.compile(
+            r"(?:(?i:auth[_ -]?token|twilio[_ -]?token|twilio[_ -]?secret)[\"'`]{0,2}[ \t]{0,3}"
+            rf"(?:=>|=|:|\bis\b|,)?[ \t]{{0,3}}[\"'`]{{0,2}}(?<![A-Za-z0-9])"
+            rf"|{START}AC[0-9a-f]{{32}}[\"']?(?::|,|/|[ \t]){{1,3}}[\"']?)"
+            rf"(?P<secret>[0-9a-f]{{32}}){END}"
+        ),
+        keywords=(
+            *("auth_token", "authtoken", "auth-token", "auth token", "twilio"),
+            *(f"ac{digit}" for digit in "0123456789abcdef"),
+        ),
+        confidence=Confidence.HIGH,
+        severity=Severity.CRITICAL,
+        forge=lambda random: _forge.text(random, _forge.HEX, 32),
+        near_misses=(
+            "auth_token=" + "0" * 32,
+            "auth_token=0123",
+            "TWILIO_AUTH_TOKEN=your_auth_token",
+            "TWILIO_ACCOUNT_SID=AC" + "0a1b2c3d" * 4,
+        ),
+        references=(_TOKENS,),
+        check=lambda value: plausible(value, 6),
+        inspect=_inspect_token,
+        companions={"account_sid": _REQUIRED_ACCOUNT},
+        carrier="TWILIO_ACCOUNT_SID={account_sid}\nTWILIO_AUTH_TOKEN={secret}",
+    ),
+)
