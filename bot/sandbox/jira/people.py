@@ -202,7 +202,7 @@ def edit_worklog(
     comment: Rich | None,
     author: str,
     *,
-    notify: bool,
+    notify: bool = True,
 ) -> None:
     """Somebody edits the comment of a worklog."""
     with world.lock:

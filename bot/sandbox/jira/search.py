@@ -63,7 +63,7 @@ def _found(call: Call, query: jql.Query, reconcile: list[str]) -> list[Issue]:
 def search_jql(call: Call) -> Json:
     """Cloud: `search/jql`. No total; the token of the next page, or isLast."""
     body = call.body if call.method == "POST" else {}
-    wrong_expand = isinstance(body, dict) and not isinstance(body.get("expand", ""), str)
+    wrong_expand = isinstance(body, dict) and not isinstance(body.get("expand") or "", str)
     if not isinstance(body, dict) or not set(body) <= _BODY or wrong_expand:
         message = "Invalid request payload. Refer to the REST API documentation and try again."
         raise Refusal(400, message)
