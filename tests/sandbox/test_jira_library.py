@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from typing import Any
 
 import jira
 import pytest
 
 from bot.sandbox.jira import JiraWorld, adf, text_of
-from bot.sandbox.server import Sandbox, serving
+from bot.sandbox.server import Sandbox, World, serving
 
 Connect = Callable[..., jira.JIRA]
 
@@ -26,10 +27,14 @@ def dc() -> JiraWorld:
 
 @pytest.fixture
 def connect(cloud: JiraWorld, dc: JiraWorld) -> Iterator[Connect]:
-    worlds = {"/jira-cloud": cloud, f"/ex/jira/{cloud.cloud_id}": cloud, "/jira-dc": dc}
+    worlds: dict[str, World] = {
+        "/jira-cloud": cloud,
+        f"/ex/jira/{cloud.cloud_id}": cloud,
+        "/jira-dc": dc,
+    }
     with serving(Sandbox(worlds).app()) as url, ExitStack() as stack:
 
-        def connect(where: str, version: str = "3", **auth: object) -> jira.JIRA:
+        def connect(where: str, version: str = "3", **auth: Any) -> jira.JIRA:
             client = jira.JIRA(
                 server=url + where,
                 options={"rest_api_version": version},
@@ -43,7 +48,7 @@ def connect(cloud: JiraWorld, dc: JiraWorld) -> Iterator[Connect]:
         yield connect
 
 
-def basic(world: JiraWorld) -> dict[str, object]:
+def basic(world: JiraWorld) -> dict[str, Any]:
     return {"basic_auth": (world.bot_email, world.api_token)}
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 import httpx
 import pytest
 
 from bot.sandbox.jira import JiraWorld, text_of
-from bot.sandbox.server import Sandbox, serving
+from bot.sandbox.server import Sandbox, World, serving
 
 NOON = datetime(2026, 11, 23, 12, 0, 30, tzinfo=UTC).timestamp()
 
@@ -43,7 +44,11 @@ class Site:
 def site() -> Iterator[Site]:
     clock = Clock()
     cloud, dc = JiraWorld("cloud", clock=clock), JiraWorld("datacenter", clock=clock)
-    worlds = {"/jira-cloud": cloud, f"/ex/jira/{cloud.cloud_id}": cloud, "/jira-dc": dc}
+    worlds: dict[str, World] = {
+        "/jira-cloud": cloud,
+        f"/ex/jira/{cloud.cloud_id}": cloud,
+        "/jira-dc": dc,
+    }
     with (
         serving(Sandbox(worlds).app()) as url,
         httpx.Client(
@@ -249,7 +254,7 @@ class TestPages:
         assert (len(page["values"]), page["total"], page["isLast"]) == (100, 111, False)
         inline = site.api.get(f"/issue/{issue.key}", params={"expand": "changelog"}).json()
         assert len(inline["changelog"]["histories"]) == 40
-        body = {"issueIdsOrKeys": [issue.key], "fieldIds": ["description"]}
+        body: dict[str, Any] = {"issueIdsOrKeys": [issue.key], "fieldIds": ["description"]}
         bulk = site.api.post("/changelog/bulkfetch", json=body).json()
         items = bulk["issueChangeLogs"][0]["changeHistories"][0]["items"]
         assert (items[0]["fromString"], items[0]["toString"]) == ("first", "second")

@@ -249,13 +249,14 @@ class TestWorklogs:
 
 class TestUpdated:
     def test_everything_but_properties_counts_as_an_update(self, site: Site) -> None:
+        before = site.issue.updated
+
         def bumps(what: httpx.Response) -> bool:
             nonlocal before
             assert what.status_code < 300, what.text
             changed, before = site.issue.updated > before, site.issue.updated
             return changed
 
-        before = site.issue.updated
         here, api = "/issue/OPS-1", site.api
         remote = {"object": {"url": "https://x.example", "title": "x"}}
         assert bumps(api.post(f"{here}/comment", json={"body": adf("x")}))

@@ -237,11 +237,12 @@ def attach(
 
 def remove_attachment(world: JiraWorld, issue: Issue, file: Attachment, author: str) -> None:
     """Somebody deletes a file: its name stays in the history, its content is gone."""
-    with world.changing(issue):
-        issue.attachments.remove(file)
-    item = ChangeItem("Attachment", "attachment", old=file.id, old_text=file.filename)
-    world.hooks.attachment("attachment_deleted", issue, file, author)
-    world.record(issue, author, [item], notify=False)
+    with world.lock:
+        with world.changing(issue):
+            issue.attachments.remove(file)
+        item = ChangeItem("Attachment", "attachment", old=file.id, old_text=file.filename)
+        world.hooks.attachment("attachment_deleted", issue, file, author)
+        world.record(issue, author, [item], notify=False)
 
 
 def delete_issue(world: JiraWorld, issue: str | Issue, author: str) -> None:
