@@ -401,3 +401,57 @@ class TestBroken:
 
     def test_unknown_operations_are_404(self, site: Site) -> None:
         assert site.api.get("/nothing/here").status_code == 404
+
+
+class TestLessOften:
+    def test_assignee_set_operation_and_returned_issue(self, site: Site) -> None:
+        ann = site.cloud.users["ann"].account_id
+        body = {"fields": {"assignee": {"accountId": ann}}, "update": {"summary": [{"set": "2"}]}}
+        shown = site.api.put("/issue/OPS-1", json=body, params={"returnIssue": "true"}).json()
+        assert shown["fields"]["assignee"]["accountId"] == ann
+        assert shown["fields"]["summary"] == "2"
+        nobody = {"fields": {"assignee": {"accountId": "nobody"}}}
+        assert site.api.put("/issue/OPS-1", json=nobody).status_code == 400
+
+    def test_deleting(self, site: Site) -> None:
+        comment = site.cloud.comment(site.issue, "x", "leakwatch")
+        log = site.cloud.worklog(site.issue, "x", "ann")
+        assert site.api.delete(f"/issue/OPS-1/comment/{comment.id}").status_code == 204
+        assert site.issue.history == []
+        assert site.api.delete(f"/issue/OPS-1/worklog/{log.id}").status_code == 204
+        assert site.api.delete("/issue/OPS-1").status_code == 403
+        site.cloud.allow("OPS", "DELETE_ISSUES")
+        assert site.api.delete("/issue/OPS-1").status_code == 204
+        assert site.api.get("/issue/OPS-1").status_code == 404
+
+    def test_comment_properties(self, site: Site) -> None:
+        comment = site.cloud.comment(site.issue, "x")
+        where = f"/comment/{comment.id}/properties"
+        assert site.api.put(f"{where}/a", json={"b": 1}).status_code == 201
+        assert site.api.get(where).json()["keys"][0]["key"] == "a"
+        shown = site.api.get("/issue/OPS-1/comment", params={"expand": "properties"}).json()
+        assert shown["comments"][0]["properties"] == [{"key": "a", "value": {"b": 1}}]
+        assert site.api.delete(f"{where}/a").status_code == 204
+        assert site.api.get(f"{where}/a").status_code == 404
+        assert site.api.get("/comment/99/properties").status_code == 404
+
+    def test_one_remote_link(self, site: Site) -> None:
+        body = {"globalId": "g", "object": {"url": "https://x.example/1", "title": "x"}}
+        made = site.api.post("/issue/OPS-1/remotelink", json=body).json()
+        where = f"/issue/OPS-1/remotelink/{made['id']}"
+        body["object"] = {"url": "https://x.example/2", "title": "y"}
+        assert site.api.put(where, json=body).status_code == 204
+        found = site.api.get("/issue/OPS-1/remotelink", params={"globalId": "g"}).json()
+        assert found["object"]["title"] == "y"
+        gone = site.api.get("/issue/OPS-1/remotelink", params={"globalId": "h"})
+        assert gone.status_code == 404
+        assert site.api.post("/issue/OPS-1/remotelink", json={"object": {}}).status_code == 400
+
+    def test_custom_fields_keep_history_too(self, site: Site) -> None:
+        spec = site.cloud.add_field("Notes")
+        site.cloud.edit_issue(site.issue, fields={spec.id: "old"})
+        body = {"fields": {spec.id: adf("new")}}
+        assert site.api.put("/issue/OPS-1", json=body).status_code == 204
+        item = site.api.get("/issue/OPS-1/changelog").json()["values"][-1]["items"][0]
+        assert (item["field"], item["fieldId"], item["fieldtype"]) == ("Notes", spec.id, "custom")
+        assert (item["fromString"], item["toString"]) == ("old", "new")
