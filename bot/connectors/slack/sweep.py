@@ -95,9 +95,7 @@ class Sweep:
             gap = Gap(place.connector, place.stream, "topic", error.reason, str(error))
             return (), (gap,), cursor.topic
         channel = channel or {}
-        set_at = "/".join(
-            str((channel.get(key) or {}).get("last_set") or "") for key in ("topic", "purpose")
-        )
+        set_at = "/".join(_set(channel.get(key) or {}) for key in ("topic", "purpose"))
         document = topic_document(channel, place)
         news = document is not None and set_at != cursor.topic
         return ((document,) if document and news else ()), (), set_at
@@ -228,6 +226,11 @@ def documents_of(message: Raw, place: Place, files: Files) -> list[Document]:
     documents = [message_document(message, place)]
     documents += [files.document(each, place) for each in files_of(message)]
     return [each for each in documents if each is not None]
+
+
+def _set(text: Raw) -> str:
+    """When a topic was set, and how long it is: two changes may fall into one second."""
+    return f"{text.get('last_set') or ''}:{len(text.get('value') or '')}"
 
 
 def _progress(going: Pass) -> float:
