@@ -11,6 +11,9 @@ from detectors.model import Confidence, Inspection, JSONValue
 URL_CHARACTERS = r"[^\s<>\"'`|\\{}^]"
 """What a URL is written with; the rest ends it."""
 
+MORE = r"(?:&[A-Za-z0-9%._~=&+/:*-]{0,3000}[A-Za-z0-9%~=/*-])?"
+"""Parameters behind the signature. A full stop or semicolon belongs to the sentence."""
+
 
 def query(url: str) -> dict[str, str]:
     """The parameters of `url` (or of a bare query), names in lower case, the first of each."""

@@ -118,9 +118,10 @@ RULES: tuple[Rule, ...] = (
         pattern=regex.compile(
             rf"(?<![A-Za-z0-9])(?P<secret>https?://[A-Za-z0-9.-]{{4,200}}(?::[0-9]{{2,5}})?/"
             rf"{_URL}{{0,4000}}?(?:(?i:x-amz-signature)=[0-9a-f]{{64}}(?![0-9a-f])"
-            rf"|AWSAccessKeyId=A{_URL}{{0,3000}}?Signature=[A-Za-z0-9%+/=]{{27,60}}){_URL}{{0,3000}}+)"
+            rf"|AWSAccessKeyId=A{_URL}{{0,3000}}?Signature=[A-Za-z0-9%+/=]{{27,60}}){_signed_url.MORE})"
         ),
-        keywords=("x-amz-signature", "awsaccesskeyid"),
+        # The first ones stand near the beginning, where a long link must be met.
+        keywords=("x-amz-algorithm", "x-amz-credential", "x-amz-signature", "awsaccesskeyid"),
         confidence=Confidence.HIGH,
         severity=Severity.MEDIUM,
         forge=_forge_presigned,

@@ -177,7 +177,7 @@ _SHARED_SIGNATURE = Rule(
         r"(?<![A-Za-z0-9&?%])(?P<secret>(?:https?://[A-Za-z0-9.-]{4,120}/[^\s?<>\"'`|]{0,500}+\?|\?)?"
         rf"(?:(?:{_SAS_NAMES})=[A-Za-z0-9%:.,/+=_~-]{{1,300}}+(?:&(?:amp;)?|(?![A-Za-z0-9&]))){{3,40}}+)"
     ),
-    keywords=("sig=",),
+    keywords=("sig=", "sv=20", "se=20"),
     confidence=Confidence.HIGH,
     severity=Severity.MEDIUM,
     forge=_forge_sas,

@@ -14,6 +14,7 @@ _API_NAMES = r"(?:dd|datadog)[_ -]?api[_ -]?key"
 _API = named(_API_NAMES, "[0-9a-f]{32}")
 _APP = named(_APP_NAMES, "[0-9a-f]{40}")
 
+# Each needs the other to be used. Neither hides the other: each has a rule of its own for that.
 RULES: tuple[Rule, ...] = (
     Rule(
         id="datadog-api-key",
@@ -33,7 +34,9 @@ RULES: tuple[Rule, ...] = (
         references=(_KEYS,),
         check=lambda value: plausible(value, 6),
         companions={
-            "application_key": Companion(_APP, lambda random: _forge.text(random, _forge.HEX, 40))
+            "application_key": Companion(
+                _APP, lambda random: _forge.text(random, _forge.HEX, 40), secret=False
+            )
         },
         carrier="DD_API_KEY={secret}\nDD_APP_KEY={application_key}",
     ),
@@ -53,7 +56,11 @@ RULES: tuple[Rule, ...] = (
         ),
         references=(_KEYS,),
         check=lambda value: plausible(value, 6),
-        companions={"api_key": Companion(_API, lambda random: _forge.text(random, _forge.HEX, 32))},
+        companions={
+            "api_key": Companion(
+                _API, lambda random: _forge.text(random, _forge.HEX, 32), secret=False
+            )
+        },
         carrier="DD_APP_KEY={secret}\nDD_API_KEY={api_key}",
     ),
 )

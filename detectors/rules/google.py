@@ -27,14 +27,14 @@ _COLON = r"\\{0,4}[\"']?\s{0,4}[:=]\s{0,4}\\{0,4}[\"']?"
 
 
 def _forge_pem(random: Random) -> str:
-    """The private key as it stands in the JSON file: line breaks are backslash and n.
+    """The private key with true line breaks, as whoever signs with it needs it.
 
     The outer structure is that of every 2048-bit RSA key (its first 32 characters are the same in
     all of them), the rest is noise: nothing can be signed with it.
     """
     body = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC" + _forge.text(random, _forge.BASE64, 1591) + "="
     lines = [body[at : at + 64] for at in range(0, len(body), 64)]
-    return "\\n".join(["-----BEGIN PRIVATE KEY-----", *lines, "-----END PRIVATE KEY-----"])
+    return "\n".join(["-----BEGIN PRIVATE KEY-----", *lines, "-----END PRIVATE KEY-----"])
 
 
 def _pem_body(value: str) -> str:
@@ -104,7 +104,7 @@ _SERVICE_ACCOUNT = Rule(
     },
     carrier=(
         '{"type": "service_account", "project_id": "{project_id}", '
-        '"private_key_id": "{private_key_id}", "private_key": "{secret}\\n", '
+        '"private_key_id": "{private_key_id}", "private_key": "{secret}\n", '
         '"client_email": "{client_email}"}'
     ),
     specific=80,
@@ -226,9 +226,10 @@ _SIGNED_URL = Rule(
     pattern=regex.compile(
         rf"(?<![A-Za-z0-9])(?P<secret>https?://[A-Za-z0-9.-]{{4,120}}/{_URL}{{0,1500}}?"
         rf"(?:(?i:x-goog-signature)=[0-9a-f]{{64,1024}}|GoogleAccessId={_URL}{{0,1000}}?Signature="
-        rf"[A-Za-z0-9%+/=]{{80,800}}){_URL}{{0,1000}}+)"
+        rf"[A-Za-z0-9%+/=]{{80,800}}){_signed_url.MORE})"
     ),
-    keywords=("x-goog-signature", "googleaccessid"),
+    # The first ones stand near the beginning, where a long link must be met.
+    keywords=("x-goog-algorithm", "x-goog-credential", "x-goog-signature", "googleaccessid"),
     confidence=Confidence.HIGH,
     severity=Severity.MEDIUM,
     forge=_forge_signed,
