@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import copy
 import uuid
-from typing import Any
 
 from bot.sandbox.slack.company import Company
 from bot.sandbox.slack.model import Channel, File, Json, Message, User
 from bot.sandbox.slack.render import (
     bot_profile,
     channel_json,
-    file_json,
     message_json,
     tombstone,
 )
@@ -271,13 +269,3 @@ def public_link(company: Company, file: File, *, public: bool) -> None:
     """Open or close the public link of a file."""
     file.public = public
     file_event(company, file, "file_public" if public else "file_change")
-
-
-def as_seen(company: Company, file: File) -> Json:
-    """The file object, for answers."""
-    return file_json(company, file)
-
-
-def plain_event(kind: str, **fields: Any) -> Json:
-    """An event without a channel: tokens_revoked, app_uninstalled, …"""
-    return {"type": kind, **fields}

@@ -110,6 +110,13 @@ class Company:
             raise SlackError("file_deleted")
         return file
 
+    def modal_of(self, user: User) -> View | None:
+        """The newest modal this person has open."""
+        for view in reversed(self.views.values()):
+            if view.user == user.id and view.body["type"] == "modal":
+                return view
+        return None
+
     @property
     def bot(self) -> User:
         """The bot user of the app under test."""
@@ -160,6 +167,13 @@ class Company:
         token = Token(value, kind, user, team, app_id or self.app_id, scopes)
         self.tokens[value] = token
         return token
+
+    def revoke(self, token: Token, error: str = "token_revoked") -> None:
+        """The token is dead; the app hears of it when the token is one of its own."""
+        token.dead = error
+        if token.app_id == self.app_id and token.kind != "app":
+            key = "bot" if token.kind == "bot" else "oauth"
+            self.announce({"type": "tokens_revoked", "tokens": {key: [token.user]}}, None)
 
     def new_ticket(self) -> str:
         """A single-use admission to Socket Mode."""

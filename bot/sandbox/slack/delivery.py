@@ -112,10 +112,13 @@ class Delivery:
         """The app has said that it got it. Unknown ids are ignored, as Slack does."""
         with self._changed:
             envelope, _ = self._open.pop(envelope_id, (None, 0))
-            if envelope is not None:
-                envelope.acked = True
-                envelope.answer = answer
-                self._changed.notify_all()
+            if envelope is None:
+                return
+            envelope.answer = answer
+        # what the answer brings about is there before `acked` says so
+        if envelope.on_answer is not None:
+            envelope.on_answer(answer)
+        envelope.acked = True
 
     def failed(self, envelope_id: str, attempt: int, reason: str, *, retry: bool = True) -> None:
         """A try has failed: HTTP error, closed socket, no answer in time."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import json
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.sandbox.slack.company import Company
@@ -33,6 +34,8 @@ class Envelope:
     """Payload of the acknowledgement, if it had one."""
     lost: bool = False
     """All tries failed."""
+    on_answer: Callable[[Json | None], None] | None = None
+    """Called once with the payload of the acknowledgement, or None."""
 
     def frame(self) -> str:
         """As it goes over a socket."""
@@ -47,8 +50,34 @@ class Envelope:
         return json.dumps(frame)
 
 
-def wanted(company: Company, event: Json, channel: Channel | None) -> bool:
-    """Whether the app gets this event: only from conversations where its bot is a member."""
+SUBSCRIPTIONS = {
+    "message": "history",
+    "app_mention": "app_mentions:read",
+    "app_home_opened": "",
+    "file_shared": "files:read",
+    "file_change": "files:read",
+    "file_public": "files:read",
+    "member_joined_channel": "read",
+    "channel_created": "channels:read",
+    "channel_unarchive": "channels:read",
+    "channel_shared": "channels:read",
+    "tokens_revoked": "",
+    "app_uninstalled": "",
+    "team_access_granted": "",
+    "team_access_revoked": "",
+}
+"""What the app subscribes to → the scope it needs; a bare word hangs on the kind of channel."""
+
+
+def wanted(company: Company, event: Json, channel: Channel | None, scopes: frozenset[str]) -> bool:
+    """Whether the app gets this event: subscribed, with the scope, from a channel of its bot."""
+    scope = SUBSCRIPTIONS.get(event["type"])
+    if scope is None:
+        return False
+    if scope and ":" not in scope and channel is not None:
+        scope = f"{channel.letter}:{scope}"
+    if scope and scope not in scopes:
+        return False
     if channel is None:
         return True
     if event["type"] == "member_joined_channel" and event["user"] == company.bot_user:

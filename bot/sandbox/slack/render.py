@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.sandbox.slack.company import SLACKBOT, Company
-from bot.sandbox.slack.model import Channel, File, Json, Message, User
+from bot.sandbox.slack.model import Channel, File, Json, Message, User, View
 
 _PREVIEW = 2000
 
@@ -199,6 +199,30 @@ def message_json(company: Company, message: Message) -> Json:
     elif message.thread and message.thread in channel.messages:
         body["parent_user_id"] = channel.messages[message.thread].author
     return body
+
+
+def view_json(company: Company, view: View) -> Json:
+    """A modal or Home tab as answers and payloads carry it."""
+    return {
+        "private_metadata": "",
+        "callback_id": "",
+        "clear_on_close": False,
+        "notify_on_close": False,
+        "close": None,
+        "submit": None,
+        "title": None,
+        "state": {"values": {}},
+        "previous_view_id": None,
+        **view.body,
+        "id": view.id,
+        "team_id": company.team,
+        "app_id": company.app_id,
+        "app_installed_team_id": company.team,
+        "bot_id": company.bot.bot_id,
+        "hash": view.hash,
+        "external_id": view.external_id,
+        "root_view_id": view.root or view.id,
+    }
 
 
 def tombstone(message: Message) -> Json:

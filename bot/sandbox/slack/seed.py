@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 from bot.sandbox.slack.company import Company
 from bot.sandbox.slack.model import UserGroup
 
@@ -54,6 +56,11 @@ ADMIN_SCOPES = frozenset(
 )
 APP_SCOPES = frozenset(["connections:write", "authorizations:read"])
 DISCOVERY_SCOPES = frozenset(["discovery:read", "discovery:write"])
+
+
+def random_word() -> str:
+    """A signing secret for this world."""
+    return f"sandbox-{secrets.token_hex(16)}"
 
 
 def found_company(company: Company) -> None:

@@ -26,11 +26,7 @@ def _test(call: Call) -> Json:
 def _revoke(call: Call) -> Json:
     if call.flag("test"):
         return {"revoked": False}
-    call.token.dead = "token_revoked"
-    if call.token.app_id == call.company.app_id:
-        key = "bot" if call.is_bot else "oauth"
-        event = {"type": "tokens_revoked", "tokens": {key: [call.user.id]}}
-        call.company.announce(event, None)
+    call.company.revoke(call.token)
     return {"revoked": True}
 
 

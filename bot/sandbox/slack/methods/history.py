@@ -6,6 +6,7 @@ conversations.replies gives the parent first, then replies from old to new.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Callable
 
 from bot.sandbox.slack.call import Call, Method, decode_cursor, encode_cursor
@@ -50,11 +51,15 @@ def _history(call: Call) -> Json:
     channel = call.room()
     call.history_of(channel)
     inside, size = _between(call), _size(call, 100)
-    before = decode_cursor(call.text("cursor"))
+    before, oldest = decode_cursor(call.text("cursor")), call.stamp("oldest", "invalid_ts_oldest")
     chosen: list[str] = []
     more = False
-    for ts in reversed(channel.order):
-        if (before and ts >= before) or not inside(ts) or not _top(channel, ts):
+    start = bisect.bisect_left(channel.order, before) if before else len(channel.order)
+    for place in range(start - 1, -1, -1):
+        ts = channel.order[place]
+        if oldest and ts < oldest:
+            break
+        if not inside(ts) or not _top(channel, ts):
             continue
         if len(chosen) == size:
             more = True

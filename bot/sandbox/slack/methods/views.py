@@ -8,6 +8,7 @@ import secrets
 from bot.sandbox.slack.blocks import VIEW_BLOCKS, check_blocks, load
 from bot.sandbox.slack.call import Call, Method
 from bot.sandbox.slack.model import Json, SlackError, View
+from bot.sandbox.slack.render import view_json
 
 _VIEW_LIMIT = 250_000
 _METADATA_LIMIT = 3_000
@@ -36,33 +37,8 @@ def _made(call: Call, user: str, body: Json) -> View:
     return view
 
 
-def view_json(call_team: str, app_id: str, bot_id: str, view: View) -> Json:
-    """A view as answers and payloads carry it."""
-    return {
-        "private_metadata": "",
-        "callback_id": "",
-        "clear_on_close": False,
-        "notify_on_close": False,
-        "close": None,
-        "submit": None,
-        "title": None,
-        "state": {"values": {}},
-        "previous_view_id": None,
-        **view.body,
-        "id": view.id,
-        "team_id": call_team,
-        "app_id": app_id,
-        "app_installed_team_id": call_team,
-        "bot_id": bot_id,
-        "hash": view.hash,
-        "external_id": view.external_id,
-        "root_view_id": view.root,
-    }
-
-
 def _shown(call: Call, view: View) -> Json:
-    shown = view_json(call.token.team, call.token.app_id, call.user.bot_id, view)
-    return {"view": shown}
+    return {"view": view_json(call.company, view)}
 
 
 def _open(call: Call) -> Json:
