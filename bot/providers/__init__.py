@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from bot.config import ProviderSettings, Settings
 from bot.providers.base import Provider
+from bot.providers.custom import Custom
 from bot.providers.declared import Declaration, DeclaredProvider
 from bot.providers.digitalocean import DIGITALOCEAN
 from bot.providers.github import GitHub
@@ -15,6 +16,7 @@ from bot.providers.gitlab import GitLab
 from bot.providers.guarded import GuardedProvider
 from bot.providers.heroku import Heroku
 from bot.providers.huggingface import HUGGINGFACE
+from bot.providers.jwt import Jwt
 from bot.providers.runbooks import TEXTS, RunbookProvider, generic
 from bot.providers.sendgrid import SENDGRID
 from bot.providers.slack import Slack
@@ -51,6 +53,8 @@ def build(
         Slack(of("slack"), own),
         Vault(of("vault")),
         Heroku(of("heroku")),
+        Jwt(settings.jwt_issuers, clock),
+        Custom(settings.custom_kinds, fingerprint),
         *(DeclaredProvider(each, of(each.name)) for each in DECLARED),
         *(RunbookProvider(name, texts) for name, texts in TEXTS.items()),
         generic(),

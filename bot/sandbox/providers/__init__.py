@@ -8,7 +8,7 @@ from typing import Any
 
 from starlette.routing import BaseRoute
 
-from bot.sandbox.providers import control, github, gitlab, plain, slack
+from bot.sandbox.providers import control, github, gitlab, oidc, plain, slack
 from bot.sandbox.providers.state import Issued, Ledger, Revocation
 from detectors.model import Rule, Sample
 from detectors.rules import by_id
@@ -24,6 +24,7 @@ class ProviderWorld:
 
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
         self.ledger = Ledger(clock)
+        self._oidc = oidc.Oidc(self.ledger)
 
     def routes(self) -> Sequence[BaseRoute]:
         """See `World`."""
@@ -33,6 +34,8 @@ class ProviderWorld:
             *gitlab.routes(self.ledger),
             *slack.routes(self.ledger),
             *plain.routes(self.ledger),
+            *self._oidc.routes(),
+            *oidc.custom(self.ledger),
             *control.routes(self),
         ]
 
@@ -66,6 +69,10 @@ class ProviderWorld:
     def issue_sample(self, sample: Sample, rule: Rule, **identity: Any) -> Issued:
         """Make a forged sample a living credential."""
         return self.issue(rule.id, sample.secret, sample.companions, **identity)
+
+    def mint_jwt(self, **claims: Any) -> str:
+        """A living JWT of the sandbox's OpenID provider, signed with RS256."""
+        return self._oidc.mint(**claims)
 
     def is_live(self, value: str) -> bool:
         """Whether the issuer accepts it at this moment."""
@@ -122,4 +129,4 @@ class ProviderWorld:
         providers["slack"] = {"base_url": f"{base}/slack/api"}
         for name in ("huggingface", "digitalocean", "heroku", "vault"):
             providers[name] = {"base_url": f"{base}/{name}"}
-        return {"providers": providers, "jwt_issuers": []}
+        return {"providers": providers, "jwt_issuers": [self._oidc.settings(base)]}
