@@ -71,7 +71,7 @@ class JiraApi:
         self.cloud = settings.edition == "cloud"
         self.version = "3" if self.cloud else "2"
         self._clock = clock
-        self._behind = 0.0
+        self._ahead = 0.0
         self._timeout = (min(5.0, settings.timeout), settings.timeout)
         loopback = urlsplit(settings.url).hostname in ("127.0.0.1", "localhost", "::1")
         token = settings.token.get_secret_value()
@@ -100,7 +100,12 @@ class JiraApi:
 
     def now(self) -> float:
         """Unix time, the earlier of our clock and the server's: safe as the start of a window."""
-        return self._clock() + min(0.0, self._behind)
+        return self._clock() + min(0.0, self._ahead)
+
+    @property
+    def skew(self) -> float:
+        """Seconds by which the server's clock is ahead of ours, as of the last answer."""
+        return self._ahead
 
     # --- one request ---------------------------------------------------------------------------
 
@@ -219,7 +224,7 @@ class JiraApi:
         moment = http_date(date or "")
         if moment is not None:
             # the header has whole seconds, rounded down
-            self._behind = moment.timestamp() + 1.0 - self._clock()
+            self._ahead = moment.timestamp() + 1.0 - self._clock()
 
     # --- pages and files -----------------------------------------------------------------------
 

@@ -124,7 +124,8 @@ class Documents:
         for identity, value in values.items():
             if identity in SYSTEM_FIELDS or self._is_text(identity):
                 document = self.of_field(issue, identity, value, project)
-                if document.parts:
+                # one that was emptied is told too: what was found in it is gone
+                if document.parts or identity in SYSTEM_FIELDS:
                     yield document
 
     def _is_text(self, identity: str) -> bool:
@@ -133,7 +134,8 @@ class Documents:
     def of_field(
         self, issue: Mapping[str, Any], identity: str, value: Any, project: Project
     ) -> Document:
-        """One field; its author is who created the issue, since Jira keeps no author per field."""
+        """One field. Its author is who created the issue and its edit the issue's last, since
+        Jira keeps neither per field."""
         values = mapping(issue.get("fields"))
         name = self.fields[identity].name if identity in self.fields else identity
         made = mapping(values.get("creator")) or mapping(values.get("reporter"))
@@ -146,6 +148,7 @@ class Documents:
             parts=parts_of(value),
             author=made,
             written=text(values, "created"),
+            edited=text(values, "updated"),
         )
 
     def of_comment(

@@ -111,7 +111,6 @@ class Reader:
                 if skip is None or not skip(millis(text(raw, "created"))):
                     document = self.attachment(issue, raw, build, project)
                     out.documents.append(document)
-                    out.gaps += document.gaps
                     if any(gap.retry for gap in document.gaps):
                         out.pending.append(text(issue, "id"))
         return out
