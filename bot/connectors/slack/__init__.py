@@ -1,1 +1,5 @@
-""""""
+"""Slack: reading a workspace, and taking credentials out of it."""
+
+from bot.connectors.slack.connector import SlackConnector
+
+__all__ = ["SlackConnector"]

@@ -149,6 +149,23 @@ def with_texts(message: Raw, texts: Mapping[str, str]) -> dict[str, Any]:
     return changed
 
 
+def with_original(message: Raw, original: Mapping[str, str]) -> dict[str, Any]:
+    """A copy of a redacted message with its original strings; the reverse of `with_texts`."""
+    links = {
+        path.removesuffix("/url"): url for path, url in original.items() if path.endswith("/url")
+    }
+    restored = copy.deepcopy(dict(message))
+    for path, url in links.items():
+        owner: Any = restored
+        for token in path.split("/"):
+            owner = _child(owner, token)
+        if isinstance(owner, dict) and owner.get("type") == "text":
+            label = original.get(f"{path}/text")
+            owner.pop("text", None)
+            owner.update({"type": "link", "url": url} | ({"text": label} if label else {}))
+    return with_texts(restored, original)
+
+
 def _put(message: dict[str, Any], path: list[str], text: str) -> None:
     owner: Any = message
     for token in path[:-1]:
