@@ -169,7 +169,9 @@ class Api:
 
 def _budget(method: str, arguments: Raw) -> str:
     """What Slack counts together: a method, and for posting a method and a channel."""
-    return f"{method} {arguments.get('channel', '')}" if method.startswith("chat.post") else method
+    if method in ("chat.postMessage", "chat.postEphemeral"):
+        return f"{method} {arguments.get('channel', '')}"
+    return method
 
 
 def _form(value: Any) -> str:

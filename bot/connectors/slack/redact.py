@@ -138,8 +138,8 @@ class Redactor:
         return Result(Outcome.DONE, "admin-delete", remains=(KEPT, NOTICES), moved_to=moved)
 
     def _climb(self, target: Target) -> Result:
-        obstacle = self._foreign(target) or None
-        if obstacle:
+        obstacle = self._foreign(target)
+        if obstacle is not None:
             return obstacle
         rungs: tuple[Callable[[Target], Step], ...] = (
             self._discovery,

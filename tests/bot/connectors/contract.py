@@ -295,5 +295,3 @@ class ConnectorContract:
     def test_every_permission_and_every_gap_has_a_reason(self, harness: Harness) -> None:
         assert all(harness.connector.scopes.values())
         assert all(harness.connector.cannot.values())
-
-

@@ -13,7 +13,8 @@ from bot.connectors.slack.document import message_address
 from bot.model import Location, Stream
 from bot.sandbox.server import Sandbox, serving
 from bot.sandbox.slack import SlackWorld
-from contract import MARK
+
+from .contract import MARK
 
 WRITING = r"POST /slack/api/(chat\.(post|update|delete)|files\.(delete|comp|rev)|.*\.set)"
 
@@ -46,9 +47,7 @@ class SlackHarness:
             self.connector = self.connect(**self.options)
             yield self
 
-    def connect(
-        self, *, outbox: Any = None, owed: Any = None, **settings: Any
-    ) -> SlackConnector:
+    def connect(self, *, outbox: Any = None, owed: Any = None, **settings: Any) -> SlackConnector:
         settings = {
             "name": "acme",
             "bot_token": self.world.bot_token,

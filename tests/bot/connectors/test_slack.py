@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from contract import ConnectorContract
-from slack_harness import SlackHarness
+from .contract import ConnectorContract
+from .slack_harness import SlackHarness
 
 
 class TestWithAuthorsConsent(ConnectorContract):
