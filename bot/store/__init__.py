@@ -313,14 +313,9 @@ class Store:
         """The state in numbers."""
         with self.read() as conn:
             query = sa.select(incident.c.status, sa.func.count()).group_by(incident.c.status)
-            by_status: dict[str, int] = dict(conn.execute(query).tuples().all())
-            states: dict[str, int] = dict(
-                conn.execute(
-                    sa.select(occurrence.c.state, sa.func.count()).group_by(occurrence.c.state)
-                )
-                .tuples()
-                .all()
-            )
+            by_status = {row[0]: row[1] for row in conn.execute(query)}
+            query = sa.select(occurrence.c.state, sa.func.count()).group_by(occurrence.c.state)
+            states = {row[0]: row[1] for row in conn.execute(query)}
             times = conn.execute(
                 sa.select(incident.c.detected_at, incident.c.dead_at).where(
                     incident.c.dead_at.is_not(None)
@@ -533,9 +528,10 @@ class Store:
                 insert(tx.conn, seen)
                 .values(id=delivery, at=tx.now)
                 .on_conflict_do_nothing(index_elements=["id"])
-            )
+                .returning(seen.c.id)
+            ).first()
             tx.conn.execute(seen.delete().where(seen.c.at < tx.now - timedelta(days=7)))
-            return bool(made.rowcount)
+            return made is not None
 
     def beat(self, executor: str) -> None:
         """This replica is alive."""
@@ -569,8 +565,9 @@ class Store:
                     set_={"holder": holder, "until": until},
                     where=sa.or_(lease.c.holder == holder, lease.c.until < tx.now),
                 )
-            )
-            return bool(taken.rowcount)
+                .returning(lease.c.name)
+            ).first()
+            return taken is not None
 
     def get(self, name: str) -> Any:
         """A small persistent value; None when it was never set."""
