@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b32encode
 from random import Random
 from zlib import crc32
 
@@ -89,8 +90,15 @@ def test_fine_grained_hint_is_upper_case_base32() -> None:
 
 
 def test_the_account_stands_in_a_new_key_id() -> None:
-    # AWS's own example, published with the call GetAccessKeyInfo's explanation of the format.
-    assert aws_account("ASIAQNZGKIQY56JQ7WML") == "029608264753"
+    # An id and its account that stand in public write-ups of the format.
+    assert aws_account("ASIA" + "QNZGKIQY56JQ7WML") == "029608264753"
+
+
+@pytest.mark.parametrize("account", ["000000000001", "123456789012", "999999999999"])
+def test_the_account_is_bits_1_to_40(account: str) -> None:
+    number = (int(account) << 7) | (1 << 47)  # today's ids have the first bit set
+    key_id = "AKIA" + b32encode(number.to_bytes(6, "big") + bytes(4)).decode()
+    assert aws_account(key_id) == account
 
 
 @pytest.mark.parametrize("key_id", ["AKIAIOSFODNN7EXAMPLE", "AKIA" + "J" * 16, "AKIA", "AKIA0189"])

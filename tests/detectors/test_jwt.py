@@ -250,6 +250,7 @@ class TestReach:
         assert "accepted by 2 services" in _read(aud=["a", "b"]).reaches
 
     def test_scopes_and_roles_from_every_place(self) -> None:
+        groups: dict[str, Any] = {"cognito:groups": ["ops"]}  # no name for a keyword argument
         reading = _read(
             scope="read offline_access",
             scp=["write"],
@@ -257,7 +258,7 @@ class TestReach:
             realm_access={"roles": ["admin"]},
             resource_access={"app": {"roles": ["owner"]}},
             wids=["62e90394-69f5-4237-9190-012177145e10"],
-            **{"cognito:groups": ["ops"]},
+            **groups,
         )
         assert reading.scopes == ("read", "offline_access", "write", "delete:users")
         assert reading.roles == ("ops", "Global Administrator", "admin", "app:owner")

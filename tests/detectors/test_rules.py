@@ -19,7 +19,7 @@ SCANNER = Scanner(now=lambda: NOW)
 
 GENERIC = {rule.id for rule in generic.RULES}
 ISSUED = tuple(rule for rule in ALL_RULES if rule.id not in GENERIC)
-"""The generic rules' findings depend on their surroundings; tests/detectors/test_scan.py has them."""
+"""The findings of generic rules depend on their surroundings; test_scan.py has them."""
 
 LENIENT = {"cloudflare-user-token", "cloudflare-account-token", "cloudflare-global-key"}
 """A misfit of their checksum lowers the confidence only, since it is not documented."""
