@@ -5,6 +5,7 @@ docs.slack.dev: Verifying requests from Slack (signature), The Events API (retry
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import json
@@ -72,7 +73,9 @@ class HttpWay:
 
     def send(self, envelope: Envelope) -> None:
         """From any thread; the answer is told to the delivery."""
-        self._pool.submit(self._send, envelope, envelope.attempt, envelope.reason)
+        # closed meanwhile: the delivery notices that no answer comes
+        with contextlib.suppress(RuntimeError):
+            self._pool.submit(self._send, envelope, envelope.attempt, envelope.reason)
 
     def close(self) -> None:
         """Send nothing more."""

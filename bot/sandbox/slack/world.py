@@ -15,6 +15,7 @@ from bot.sandbox.slack import seed
 from bot.sandbox.slack.api import WebApi
 from bot.sandbox.slack.company import Company
 from bot.sandbox.slack.content import Content
+from bot.sandbox.slack.control import control_routes
 from bot.sandbox.slack.delivery import Delivery
 from bot.sandbox.slack.envelope import EVENTS, Envelope, event_payload, wanted
 from bot.sandbox.slack.http_way import HttpWay
@@ -67,6 +68,7 @@ class SlackWorld(People):
             Route("/files-pub/{name}", self._content.public),
             Route("/upload/v1/{ticket}", self._content.upload, methods=["POST"]),
             Route("/response/{key}", self._response_url, methods=["POST"]),
+            *control_routes(self),
         ]
 
     def close(self) -> None:
@@ -246,5 +248,5 @@ class SlackWorld(People):
     async def _response_url(self, request: Request) -> Response:
         body = await request.json()
         key = request.path_params["key"]
-        refused = await run_in_threadpool(self._interactions.answered, key, body)
+        refused = await run_in_threadpool(self._interactions.responses.answered, key, body)
         return PlainTextResponse(refused or "ok", 404 if refused else 200)
