@@ -300,6 +300,7 @@ HOW_TO_REPORT = (
 
 HELP_TITLE = "What /leakwatch can do"
 REPORT_TITLE = "Exposure report"
+NO_REPORT_HERE = "The report is not available here: run `leakwatch report` where leakwatch runs."
 REPORT_CUT = "The rest does not fit here: see the dashboard, or `leakwatch report`."
 
 

@@ -48,6 +48,23 @@ def esc(text: object, limit: int = 1000) -> str:
     return "".join(pieces[:kept]) + "…"
 
 
+def said(text: str) -> str:
+    """A sentence of ours as mrkdwn; the commands that it quotes in backticks stay quoted."""
+    pieces = re.split(r"(`[^`<>&\n]+`)", text)
+    shown = [piece if index % 2 else _between(piece) for index, piece in enumerate(pieces)]
+    return "".join(shown)[:SECTION] or "-"
+
+
+def _between(text: str) -> str:
+    # esc trims, but the spaces beside a quoted command are wanted
+    middle = text.strip()
+    if not middle:
+        return text[:1]
+    start = " " if text[0].isspace() else ""
+    end = " " if text[-1].isspace() else ""
+    return f"{start}{esc(middle, 1400)}{end}"
+
+
 def link(url: str, label: object, limit: int = 150) -> str:
     """A link as mrkdwn; only the label when `url` is no http(s) address of a host."""
     shown = esc(label, limit)

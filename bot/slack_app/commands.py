@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from bot import messages
 from bot.errors import LeakwatchError, UserError
 from bot.incident import Actor, Status
-from bot.slack_app.blocks import Block, context, esc, header, section
+from bot.slack_app.blocks import Block, context, esc, header, said, section
 from bot.slack_app.cards import Rendered, card, fallback
 from bot.slack_app.desk import Desk, Raw, may
 
@@ -83,17 +83,8 @@ def _unknown(word: str) -> str:
 
 
 def _plain(text: str) -> Rendered:
-    """A sentence of ours; the commands that it quotes in backticks stay quoted."""
-    pieces = re.split(r"(`[^`<>&\n]+`)", text)
-    shown = "".join(p if n % 2 else _paragraphs(p) for n, p in enumerate(pieces))
+    shown = said(text)
     return Rendered(shown, (section([shown]),))
-
-
-def _paragraphs(text: str) -> str:
-    # esc trims, but the spaces beside a quoted command are wanted
-    start = " " if text[:1].isspace() else ""
-    end = " " if text[-1:].isspace() and len(text) > 1 else ""
-    return f"{start}{esc(text, 2000)}{end}" if text.strip() else text[:1]
 
 
 def lines_as_blocks(lines: Iterable[str], most: int = 40) -> list[Block]:
@@ -182,7 +173,9 @@ def _show(desk: Desk, actor: Actor, rest: str) -> Rendered:
 
 
 def _report(desk: Desk, actor: Actor, rest: str) -> Rendered:
-    text = desk.actions.report_markdown()
+    if desk.report is None:
+        raise UserError(messages.NO_REPORT_HERE)
+    text = desk.report()
     if len(text) > _REPORT:
         kept = text[:_REPORT].rpartition("\n")[0]
         text = f"{kept}\n\n{messages.REPORT_CUT}"

@@ -79,6 +79,8 @@ class Desk:
     scanner: Scans
     api: Api
     approvers: Approvers
+    report: Callable[[], str] | None = None
+    """Makes the exposure report as Markdown."""
     once: Once = field(default_factory=Once)
 
     def now(self) -> datetime:
@@ -130,14 +132,19 @@ class Desk:
     ) -> None:
         """Answer a person so that only they see it; a failure is logged without the text.
 
-        Through the `response_url` of what they did, else in a direct message.
+        Through the `response_url` of what they did, else in the channel where they did it, else
+        in a direct message.
         """
         url = str(body.get("response_url") or "")
+        user = str((body.get("user") or {}).get("id") or body.get("user_id") or "")
+        channel = str((body.get("channel") or {}).get("id") or "")
         try:
             if url:
                 self._respond(url, text, blocks, replace)
+            elif channel:
+                self._aside(channel, user, text, blocks)
             else:
-                self._direct(str((body.get("user") or {}).get("id") or ""), text, blocks)
+                self._direct(user, text, blocks)
         except ApiError as error:
             _log.warning("An answer did not reach its reader: %s", error.what)
 
@@ -170,6 +177,16 @@ class Desk:
             return True
         host = there.hostname or ""
         return there.scheme == "https" and host.endswith((".slack.com", ".slack-gov.com"))
+
+    def _aside(self, channel: str, user: str, text: str, blocks: Sequence[Block]) -> None:
+        self.api.call(
+            "chat.postEphemeral",
+            channel=channel,
+            user=user,
+            text=text,
+            blocks=list(blocks) or None,
+            parse="none",
+        )
 
     def _direct(self, user: str, text: str, blocks: Sequence[Block]) -> None:
         opened = self.api.call("conversations.open", users=user)

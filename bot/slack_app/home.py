@@ -32,9 +32,7 @@ def home_view(desk: Desk) -> Block:
         header("Recent incidents"),
         section(_lines(recent) or [esc(messages.NO_INCIDENTS)]),
         header("Coverage"),
-        section(
-            [esc(coverage, 600), *(f"• {esc(messages.gap_line(g), 250)}" for g in gaps[:_GAPS])]
-        ),
+        section([esc(coverage, 600), *gap_lines]),
         divider(),
         section(["*How to report a leak*", esc(messages.HOW_TO_REPORT, 600)]),
         context(f"As of {moment(desk.now())}"),

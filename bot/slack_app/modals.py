@@ -34,19 +34,34 @@ def copies_view(answers: Answers) -> Block:
     return modal(f"Incident {answers.number}", blocks)
 
 
-def false_positive_view(incident: Incident) -> Block:
-    """Asks why it is no credential."""
-    return _reason(
-        incident, FALSE_POSITIVE_VIEW, "False positive", FALSE_POSITIVE_HINT, optional=True
-    )
+def false_positive_view(incident: Incident, channel: str) -> Block:
+    """Asks why it is no credential. `channel`: where the answer is to appear."""
+    made = _reason(incident, "False positive", FALSE_POSITIVE_HINT, optional=True)
+    return {
+        **made,
+        "callback_id": FALSE_POSITIVE_VIEW,
+        "private_metadata": _about(incident, channel),
+    }
 
 
-def close_view(incident: Incident) -> Block:
-    """Asks why nothing more is to be done."""
-    return _reason(incident, CLOSE_VIEW, "Close", CLOSE_HINT, optional=False)
+def close_view(incident: Incident, channel: str) -> Block:
+    """Asks why nothing more is to be done. `channel`: where the answer is to appear."""
+    made = _reason(incident, "Close", CLOSE_HINT, optional=False)
+    made |= {"callback_id": CLOSE_VIEW, "private_metadata": _about(incident, channel)}
+    return made
 
 
-def _reason(incident: Incident, callback: str, label: str, hint: str, *, optional: bool) -> Block:
+def _about(incident: Incident, channel: str) -> str:
+    return f"{value_of(incident)} {channel}"
+
+
+def about(metadata: str) -> tuple[str, str]:
+    """(button value, channel) out of the private metadata of such a view."""
+    value, _, channel = metadata.partition(" ")
+    return value, channel
+
+
+def _reason(incident: Incident, label: str, hint: str, *, optional: bool) -> Block:
     name = f"{esc(incident.title, 200)} ({esc(incident.masked, 60)})"
     asked: Block = {
         "type": "input",
@@ -63,7 +78,5 @@ def _reason(incident: Incident, callback: str, label: str, hint: str, *, optiona
     return modal(
         f"Incident {incident.id}",
         [section([f"*{name}*"]), {"type": "section", "text": mrkdwn(esc(hint, 1000))}, asked],
-        callback_id=callback,
-        private_metadata=value_of(incident),
         submit=plain(label, 24),
     )
