@@ -257,9 +257,12 @@ _EQUALS = (
     r"|[\"'],[ \t]{0,3}(?=[\"'])|[\"'][ \t]{0,3}value=(?=[\"'])|\n?[ \t]{0,12}value:[ \t]{0,3})"
 )
 _BARE = (
+    r"(?![A-Za-z_]\w{1,40}=[^=\s&])"  # another setting, not a value
     r"(?=[^\s\"'`<>]{0,80}[0-9!@\#$%^*+=?~])"
-    r"(?:[^\s\"'`<>&;,]|[&;,](?![A-Za-z_ ][\w .-]{0,30}=)(?=[^\s\"'`<>])){3,300}"
-    r"(?<![,;.:!?)\]}&|*])"
+    # ends before the next setting (;b=, &b=), an escape (\n) and the label of a link (|label>)
+    r"(?:[^\s\"'`<>&;,|\\]|[&;,](?![A-Za-z_ ][\w .-]{0,30}=)(?=[^\s\"'`<>])"
+    r"|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){3,300}"
+    r"(?<![,;.:!?)\]}&|*\\])"
 )
 _VALUE = (
     r"(?:\\?\"(?P<secret>[^\"\s\\](?:[^\"\n\\]|\\(?!\")){2,300})\\?\""
@@ -453,6 +456,8 @@ def _spoken(value: str) -> bool:
 
 
 _QUOTE = r"[\"'`*_]{0,3}"
+_WORD = r"(?:[^\s\"'`<>|\\]|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){5,63}[^\s\"'`<>,;.:*_~)\]|\\]"
+"""A password between spaces, without the full stop or bracket that closes a sentence."""
 _SAYS = (
     # English, German, French, Spanish and Portuguese
     r"pass(?:word|wd|phrase|code|wort)?|pwd?|kennwort|zugangspasswort|mot de passe|mdp"
@@ -471,7 +476,7 @@ _PROSE = Rule(
     issuer=None,
     pattern=regex.compile(
         rf"(?i:(?<![A-Za-z0-9])(?:{_SAYS})\b{_FOR}{_IS}[ \t]{{0,3}}\n?{_QUOTE})"
-        r"(?P<secret>[^\s\"'`<>]{5,63}[^\s\"'`<>,;.:*_~)\]])"
+        rf"(?P<secret>{_WORD})"
     ),
     keywords=(
         "password",
@@ -527,7 +532,7 @@ _LOGIN = Rule(
         rf"[ \t]{{0,3}}{_QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{2,64}}+){_QUOTE}"
         r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|\b(?:and|und|et|y|with|mit)\b|,)"
         r"(?:[ \t]{0,3}\b(?:pass(?:word|wort)?|pw|mdp)\b[ \t]{0,2}[:=]?)?)"
-        rf"[ \t]{{0,3}}{_QUOTE}(?P<secret>[^\s\"'`<>/|]{{5,63}}[^\s\"'`<>,;.:*_~)\]])"
+        rf"[ \t]{{0,3}}{_QUOTE}(?P<secret>(?!\S{{0,60}}/){_WORD})"
     ),
     keywords=(
         *("login", "log in", "logon", "sign in", "creds", "credential", "username"),
