@@ -85,6 +85,9 @@ class SlackWorkspace(_Section):
     """User token (xoxp-…, chat:write, files:write) of an admin who may delete messages."""
     discovery_token: SecretStr | None = None
     """Org token with discovery:write (Enterprise, approved by Slack). Unproven."""
+    author_tokens: Mapping[str, SecretStr] = Field(default_factory=dict)
+    """User id → user token (xoxp-…, chat:write, files:write) of people who agreed that leakwatch
+    edits their own messages in place."""
     transport: Literal["socket", "http"] = "socket"
     """socket needs no public address; http needs one and the signing secret."""
     base_url: Url = "https://slack.com/api"

@@ -136,7 +136,7 @@ def rule_of(kind: CustomKind) -> Rule:
     return Rule(
         id=kind.id,
         title=kind.title,
-        issuer=kind.id,
+        issuer="custom",
         pattern=pattern,
         keywords=tuple(re.sub(r"\s+", " ", word).lower() for word in kind.keywords),
         confidence=Confidence.of(kind.confidence),

@@ -55,7 +55,7 @@ def placeholder(value: str) -> str | None:
     if _PLACEHOLDER.search(value):
         return "the value is a placeholder"
     body = _PREFIXES.sub("", value) or value
-    if len(body) >= 12 and len(set(body.lower())) <= max(4, len(body) // 16):
+    if len(body) >= 12 and len(set(body.lower())) <= max(4, min(len(body) // 16, 10)):
         return "the value repeats a few characters"
     repeated = _REPEATED.search(body)
     if repeated and len(repeated[0]) * 2 > len(body):

@@ -208,6 +208,15 @@ class Transaction:
             .on_conflict_do_update(index_elements=["rule"], set_={column.name: column + 1})
         )
 
+    def put_sealed(self, name: str, blob: bytes, shred_at: datetime | None) -> None:
+        """Keep a sealed blob under a name, in place of what was there."""
+        values = {"blob": blob, "sealed_at": self.now, "shred_at": shred_at}
+        self.conn.execute(
+            insert(self.conn, sealed)
+            .values(name=name, **values)
+            .on_conflict_do_update(index_elements=["name"], set_=values)
+        )
+
     def shred_after(self, number: int, when: datetime | None) -> None:
         """Set when the sealed values of an incident are destroyed; None: not yet."""
         names = [f"credential/{number}"]

@@ -88,11 +88,11 @@ class Vault:
             "companions": {k: v.reveal() for k, v in credential.companions.items()},
             "facts": dict(credential.facts),
         }
-        return self._fernet.encrypt(json.dumps(plain, default=str).encode())
+        return self.seal(json.dumps(plain, default=str).encode())
 
     def open_credential(self, blob: bytes) -> Credential:
         """The credential back. Raises `VaultError` with a wrong key or a damaged blob."""
-        plain = json.loads(self._open(blob))
+        plain = json.loads(self.open(blob))
         return Credential(
             rule=plain["rule"],
             issuer=plain["issuer"],
@@ -104,11 +104,11 @@ class Vault:
     def seal_parts(self, parts: Sequence[Part]) -> bytes:
         """A document's original text as an encrypted blob."""
         plain = [[part.path, part.text, part.joins] for part in parts]
-        return self._fernet.encrypt(json.dumps(plain).encode())
+        return self.seal(json.dumps(plain).encode())
 
     def open_parts(self, blob: bytes) -> tuple[Part, ...]:
         """The original text back. Raises `VaultError`."""
-        return tuple(Part(path, text, joins) for path, text, joins in json.loads(self._open(blob)))
+        return tuple(Part(path, text, joins) for path, text, joins in json.loads(self.open(blob)))
 
     def reseal(self, blob: bytes) -> bytes:
         """The same content under the newest key; for key rotation. Raises `VaultError`."""
@@ -117,7 +117,12 @@ class Vault:
         except InvalidToken:
             raise VaultError(_WRONG, hint=_WRONG_HINT) from None
 
-    def _open(self, blob: bytes) -> bytes:
+    def seal(self, plain: bytes) -> bytes:
+        """Bytes as an encrypted blob."""
+        return self._fernet.encrypt(plain)
+
+    def open(self, blob: bytes) -> bytes:
+        """The bytes back. Raises `VaultError`."""
         try:
             return self._fernet.decrypt(blob)
         except InvalidToken:

@@ -27,7 +27,7 @@ from bot.connectors.slack.rungs import Rung, rungs
 from bot.connectors.slack.sweep import Sweep, documents_of
 from bot.connectors.slack.tell import tell
 from bot.connectors.slack.workspace import Workspace, check_location, title_of
-from bot.errors import NotAllowed, RateLimited
+from bot.errors import ApiError, NotAllowed, RateLimited
 from bot.model import (
     Audience,
     Check,
@@ -152,6 +152,17 @@ class SlackConnector:
     def audience(self, location: Location) -> Audience:
         """See `Connector.audience`. Remembered for five minutes."""
         return audience(self.workspace, location)
+
+    def find_person(self, email: str) -> Person | None:
+        """The member with this e-mail address; None when there is none or nobody can tell."""
+        try:
+            user = self.workspace.api.call("users.lookupByEmail", email=email).get("user") or {}
+        except ApiError as error:
+            log.info("%s: nobody was found by e-mail address: %s", self.name, error)
+            return None
+        if not user.get("id") or user.get("deleted"):
+            return None
+        return Person(self.name, str(user["id"]), str(user.get("name") or ""), email)
 
     # --- events --------------------------------------------------------------------------------
 
