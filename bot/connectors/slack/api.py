@@ -105,13 +105,19 @@ class Api:
         request = urllib.request.Request(url, headers={"Authorization": self._authorization})  # noqa: S310 - scheme checked
         try:
             with opener_for(url).open(request, timeout=self.timeout) as answer:
-                return answer.read(limit + 1), answer.headers.get_content_type()
+                content = answer.read(limit + 1)
+                kind = answer.headers.get_content_type()
+                promised = int(answer.headers.get("Content-Length") or 0)
         except urllib.error.HTTPError as error:
             status = error.code
             headers = _lower(error.headers)
             error.close()
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise Unreachable(f"A file could not be fetched ({type(error).__name__}).") from None
+        else:
+            if len(content) < min(promised, limit + 1):
+                raise Unreachable("The connection broke while a file was fetched.")
+            return content, kind
         if 300 <= status < 400 or status in (401, 403, 404):
             raise NotAllowed(
                 f"Slack refused the content of a file (HTTP {status}).", scope="files:read"

@@ -12,7 +12,7 @@ from typing import Any
 from bot.connectors.slack.answers import Declined
 from bot.connectors.slack.api import Api
 from bot.connectors.slack.document import COPY_EVENT, message_address
-from bot.connectors.slack.text import escape, shown, unescape, without_mentions
+from bot.connectors.slack.text import escape, parts_of, shown, unescape, without_mentions
 from bot.connectors.slack.workspace import Workspace
 from bot.errors import ApiError
 from bot.model import Document, Location
@@ -133,13 +133,16 @@ class Copies:
         if found is not None:
             return place.message(str(found["ts"]), found.get("thread_ts"))
         ts, thread = message_address(location.document)
-        shown_blocks = self._blocks(document, blocks, files, own_words=poster is not None)
+        body = quiet(blocks, self._workspace.name_of) if blocks else _quoted(body_of(document))
+        words = shown(parts_of({"blocks": body}))
+        head = []
+        if poster is None:
+            words = f"{self._header(document)}\n{words}"
+            head = [_context(self._header(document))]
         arguments: dict[str, Any] = {
             "channel": location.stream,
-            "text": escape(self._header(document) + "\n" + body_of(document))[:_TEXT_LIMIT]
-            if poster is None
-            else escape(body_of(document))[:_TEXT_LIMIT],
-            "blocks": shown_blocks,
+            "text": escape(words)[:_TEXT_LIMIT],
+            "blocks": [*head, *body, *_attached(files)][:50],
             "metadata": {"event_type": COPY_EVENT, "event_payload": {"ts": ts}},
             "parse": "none",
             "unfurl_links": False,
@@ -169,17 +172,6 @@ class Copies:
         """Delete a copy of ours again, since the original could not be deleted."""
         ts, _ = message_address(location.document)
         (api or self._workspace.api).call("chat.delete", channel=location.stream, ts=ts)
-
-    def _blocks(self, document: Document, blocks: Any, files: Any, *, own_words: bool) -> list[Any]:
-        body = quiet(blocks, self._workspace.name_of) if blocks else _quoted(body_of(document))
-        head = [] if own_words else [_context(self._header(document))]
-        links = [
-            f"<{escape(str(each['permalink']))}|{escape(str(each.get('name') or each['id']))}>"
-            for each in files or ()
-            if each.get("permalink")
-        ]
-        foot = [_context("Attached: " + ", ".join(links), escaped=True)] if links else []
-        return [*head, *body, *foot][:50]
 
     def _header(self, document: Document, what: str = "was redacted") -> str:
         author = document.author
@@ -213,9 +205,15 @@ def _post(api: Api, arguments: dict[str, Any], root: str | None) -> Raw:
         raise
 
 
-def _context(text: str, *, escaped: bool = False) -> dict[str, Any]:
-    words = text if escaped else escape(text)
-    return {"type": "context", "elements": [{"type": "mrkdwn", "text": words, "verbatim": True}]}
+def _context(text: str) -> dict[str, Any]:
+    words = {"type": "mrkdwn", "text": escape(text), "verbatim": True}
+    return {"type": "context", "elements": [words]}
+
+
+def _attached(files: Any) -> list[Any]:
+    """A line about the files that the original brought. By id: a name may hold a secret too."""
+    named = [str(each["id"]) for each in files or () if each.get("id")]
+    return [_context("It came with these files: " + ", ".join(named))] if named else []
 
 
 def _quoted(text: str) -> list[Any]:

@@ -51,6 +51,8 @@ class Pass:
     """All of the history between has been read; threads may still wait."""
     threads: tuple[str, ...] = ()
     """Parents whose replies are still to be read."""
+    at: str = ""
+    """How far the replies of the first of them have been read in this pass."""
 
 
 @dataclass(frozen=True)

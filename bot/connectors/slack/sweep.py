@@ -156,6 +156,9 @@ class Sweep:
         oldest = float(last) - OVERLAP if last else float(parent)
         if last is None and cursor.deep and float(parent) <= float(cursor.floor or 0):
             oldest = max(oldest, cursor.deep - MARGIN)
+        if going.at:
+            # begun before: going back once more for edits would never get past a long thread
+            oldest = float(going.at)
         try:
             for messages in self._api.pages(
                 "conversations.replies",
@@ -173,12 +176,15 @@ class Sweep:
                     # the parent comes with every page; a broadcast stands in the history too
                     if each["ts"] != parent and each.get("subtype") != "thread_broadcast"
                 ]
-                cursor, page = self._replies_page(cursor, parent, replies, last)
-                yield cursor, page
+                if replies:
+                    # a page without any would never get a process that keeps dying any further
+                    cursor, page = self._replies_page(cursor, parent, replies, last)
+                    yield cursor, page
         except ApiError as error:
             if code_of(error) != "thread_not_found":
                 raise
-        going = replace(going, threads=tuple(each for each in going.threads if each != parent))
+        rest = tuple(each for each in going.threads if each != parent)
+        going = replace(going, threads=rest, at="")
         cursor = replace(cursor, going=going)
         yield cursor, Page((), cursor.as_text(), progress=_progress(going))
 
@@ -196,10 +202,14 @@ class Sweep:
         documents, uncertain = self._documents(fresh)
         read = {e["ts"]: AGAIN if e["ts"] in uncertain else revision(e) for e in replies}
         ends = [each["ts"] for each in replies[-1:]] + [cursor.threads.get(parent, parent)]
+        going = cursor.going
+        if going is not None and replies:
+            going = replace(going, at=replies[-1]["ts"])
         cursor = replace(
             cursor,
             replies=newest({**cursor.replies, **read}),
             threads={**cursor.threads, parent: max(ends, key=float)},
+            going=going,
         )
         progress = _progress(cursor.going) if cursor.going else None
         return cursor, Page(documents, cursor.as_text(), progress=progress)

@@ -8,7 +8,7 @@ from bot.connectors.slack.document import message_address
 from bot.connectors.slack.text import escape
 from bot.connectors.slack.workspace import Workspace, refused_token
 from bot.errors import ApiError, NotAllowed
-from bot.model import Location, Message, Person
+from bot.model import Button, Location, Message, Person
 
 _SECTION = 2900
 """Characters per section; Slack allows 3000."""
@@ -18,17 +18,27 @@ def blocks_of(message: Message) -> list[dict[str, Any]]:
     """A message as blocks; nothing in it is a mention or becomes a link."""
     blocks: list[dict[str, Any]] = []
     for paragraph in message.text.split("\n\n"):
-        for start in range(0, len(paragraph), _SECTION // 5):
-            # escaping makes at most five characters of one
-            words = escape(paragraph[start : start + _SECTION // 5])
-            text = {"type": "mrkdwn", "text": words, "verbatim": True}
+        for words in _pieces(paragraph):
+            text = {"type": "mrkdwn", "text": escape(words), "verbatim": True}
             blocks.append({"type": "section", "text": text})
     if message.buttons:
         blocks.append({"type": "actions", "elements": [_button(b) for b in message.buttons]})
     return blocks[:50]
 
 
-def _button(button: Any) -> dict[str, Any]:
+def _pieces(text: str) -> list[str]:
+    """`text` in pieces that fit into a section, escaped, cut at spaces where there are any."""
+    pieces: list[str] = []
+    while text:
+        end = len(text)
+        while len(escape(text[:end])) > _SECTION:
+            end = text.rfind(" ", 1, end) if " " in text[1:end] else end // 2
+        pieces.append(text[:end])
+        text = text[end:].lstrip(" ")
+    return pieces
+
+
+def _button(button: Button) -> dict[str, Any]:
     made = {
         "type": "button",
         "action_id": button.action,

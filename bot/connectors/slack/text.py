@@ -155,15 +155,25 @@ def with_original(message: Raw, original: Mapping[str, str]) -> dict[str, Any]:
         path.removesuffix("/url"): url for path, url in original.items() if path.endswith("/url")
     }
     restored = copy.deepcopy(dict(message))
+    owner: Any
     for path, url in links.items():
-        owner: Any = restored
+        owner = restored
         for token in path.split("/"):
             owner = _child(owner, token)
         if isinstance(owner, dict) and owner.get("type") == "text":
             label = original.get(f"{path}/text")
             owner.pop("text", None)
             owner.update({"type": "link", "url": url} | ({"text": label} if label else {}))
-    return with_texts(restored, original)
+    for path, text in original.items():
+        tokens = path.split("/")
+        owner = restored
+        for token in tokens[:-1]:
+            owner = _child(owner, token)
+        if isinstance(_child(owner, tokens[-1]), str):
+            owner[int(tokens[-1]) if isinstance(owner, list) else _key(tokens[-1])] = text
+    if "text" not in original and any(path.startswith("blocks/") for path in original):
+        restored["text"] = escape(shown(tuple(_walk(restored.get("blocks"), "blocks"))))
+    return restored
 
 
 def _put(message: dict[str, Any], path: list[str], text: str) -> None:
