@@ -76,7 +76,9 @@ class JiraConnector:
         *,
         clock: Callable[[], float] = time.time,
         sleep: Callable[[float], None] = time.sleep,
+        page: int = 50,
     ) -> None:
+        """`page`: issues that one search asks for."""
         self.name = f"jira:{settings.name}"
         self.settings = settings
         self._clock = clock
@@ -84,7 +86,7 @@ class JiraConnector:
         self.site = Site(self.name, settings, self.api, clock)
         self.tickets = Tickets(self.api, settings)
         self._reader = Reader(self.site)
-        self._sweeper = Sweeper(self._reader, clock)
+        self._sweeper = Sweeper(self._reader, clock, page)
         self._guard = Guard(self.api, clock=clock, sleep=sleep)
         self._redactor = Redactor(self._reader, self._guard, clock=clock)
 

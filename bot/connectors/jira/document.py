@@ -118,14 +118,20 @@ class Documents:
 
     # --- of an issue ---------------------------------------------------------------------------
 
-    def of_fields(self, issue: Mapping[str, Any], project: Project) -> Iterator[Document]:
-        """Summary, description, environment and the custom text fields that are filled in."""
+    def of_fields(
+        self, issue: Mapping[str, Any], project: Project, touched: frozenset[str] = frozenset()
+    ) -> Iterator[Document]:
+        """Summary, description, environment and the custom text fields that are filled in.
+
+        `touched` are ids or names (lower case) of fields that somebody has changed.
+        """
         values = mapping(issue.get("fields"))
         for identity, value in values.items():
             if identity in SYSTEM_FIELDS or self._is_text(identity):
                 document = self.of_field(issue, identity, value, project)
-                # one that was emptied is told too: what was found in it is gone
-                if document.parts or identity in SYSTEM_FIELDS:
+                # one that was emptied is told too, so that what was found in it counts as gone
+                name = self.fields[identity].name if identity in self.fields else identity
+                if document.parts or {identity.lower(), name.lower()} & touched:
                     yield document
 
     def _is_text(self, identity: str) -> bool:

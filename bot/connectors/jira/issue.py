@@ -92,7 +92,7 @@ class Reader:
         for issue in found:
             entries = histories.get(text(issue, "id"), [])
             skip = None if since is None or _moved(entries, since) else since.known
-            out.documents += build.of_fields(issue, project)
+            out.documents += build.of_fields(issue, project, _touched(entries))
             for what, read in (
                 ("comments", self._comments),
                 ("worklogs", self._worklogs),
@@ -267,14 +267,16 @@ class Reader:
         elif kind == "attachment":
             raw = mapping(self.api.call("GET", "attachment", identity))
             document = self.attachment(issue, raw, build, project)
+        elif kind == "remotelink":
+            links = rows(self.api.call("GET", "issue", number, kind))
+            raw = next((each for each in links if text(each, "id") == identity), {})
+            document = build.of_link(issue, raw, project) if raw else None
         else:
             raw = mapping(self.api.call("GET", "issue", number, kind, identity))
             if kind == "comment":
                 document, value = build.of_comment(issue, raw, project), raw.get("body")
-            elif kind == "worklog":
-                document, value = build.of_worklog(issue, raw, project), raw.get("comment")
             else:
-                document = build.of_link(issue, raw, project)
+                document, value = build.of_worklog(issue, raw, project), raw.get("comment")
         if document is None or not document.parts:
             return None
         return Source(document, raw, issue, project, value)
@@ -287,6 +289,12 @@ class Reader:
         else:
             entries = self._own_history(issue)
         return next((each for each in entries if text(each, "id") == identity), {})
+
+
+def _touched(entries: Iterable[Mapping[str, Any]]) -> frozenset[str]:
+    """Ids and names (lower case) of the fields that the history tells of."""
+    items = [item for entry in entries for item in rows(entry.get("items"))]
+    return frozenset(text(item, key).lower() for item in items for key in ("fieldId", "field"))
 
 
 def _moved(entries: Iterable[Mapping[str, Any]], since: Since) -> bool:

@@ -115,7 +115,7 @@ class Redactor:
                 return wrote
             if wrote is not None:
                 latest = self._reader.source(location)
-                if latest and not putting_back(original.parts, latest.document.parts):
+                if latest and putting_back(original.parts, latest.document.parts) == {}:
                     return Result(Outcome.DONE, "edit-in-place")
         return Result(Outcome.FAILED, reason="The text kept changing.", retry_after=60.0)
 

@@ -38,6 +38,8 @@ def _runs(parts: Sequence[Part]) -> list[list[Part]]:
 
 
 def _place(old: Sequence[Part], new: Sequence[Part]) -> dict[str, str] | None:
+    if "".join(part.text for part in old) == "".join(part.text for part in new):
+        return {}
     texts = ["" for _ in new]
     at = -1
     for part in old:

@@ -4,7 +4,8 @@ Search is eventually consistent, rounds `updated >=` down to the minute, reads q
 account's time zone, and moves an issue to the end of the order when somebody edits it. So: times
 are epoch milliseconds; a window starts ten minutes before the *start* of the last poll; every
 page asks again from the last `updated` seen, never by offset over rows that move; once a day the
-window goes back a day; what was read unchanged is skipped by its id and `updated`.
+window goes back a day; what was read unchanged is skipped: issues by id and `updated`, texts of
+an issue that changed elsewhere by what this process remembers of them.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import json
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
@@ -22,15 +24,15 @@ from bot.connectors.jira.document import millis
 from bot.connectors.jira.issue import Reader, Reading, Since
 from bot.connectors.jira.wild import mapping, rows, text
 from bot.errors import NotAllowed, ServerTrouble
-from bot.model import Gap, Page, Stream
+from bot.model import Document, Gap, Page, Stream
 
 MINUTE = 60_000
 OVERLAP = 10 * MINUTE
 DAY = 24 * 60 * MINUTE
-_PAGE = 50
 _REMEMBER = 2000
 _PENDING = 200
 _RECONCILE = 50
+_KNOWN = 20_000
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class Window:
     """Where the next page starts: whole minutes."""
     at: str = ""
     """How far into the rows of `since`: Cloud's page token, Data Center's offset."""
+    full: bool = False
+    """Give every text again, also those that are remembered."""
     reconcile: tuple[str, ...] = ()
     """Issues that search must show as they are now; the same list on every page."""
 
@@ -87,13 +91,17 @@ class Cursor:
 class Sweeper:
     """Reads the projects of one site."""
 
-    def __init__(self, reader: Reader, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, reader: Reader, clock: Callable[[], float] = time.time, page: int = 50
+    ) -> None:
         self._reader = reader
+        self._size = page
         self._api = reader.api
         self._site = reader.site
         self._clock = clock
         self._lock = threading.Lock()
         self._hints: dict[str, float] = {}
+        self._known: OrderedDict[str, int] = OrderedDict()
 
     def hint(self, numbers: Iterable[str]) -> None:
         """These issues (ids) changed just now: the next search must show them as they are."""
@@ -117,12 +125,31 @@ class Sweeper:
         while cursor.window is not None:
             page, cursor = self._page(stream, cursor, cursor.window)
             yield page
+            # only now has the caller stored what it found in them
+            self._remember(page)
+
+    def _remember(self, page: Page) -> None:
+        """Which texts were handed over; the hash is Python's own, keyed anew in each process."""
+        with self._lock:
+            for document in page.documents:
+                self._known[document.location.key] = hash(document.parts)
+                self._known.move_to_end(document.location.key)
+            while len(self._known) > _KNOWN:
+                self._known.popitem(last=False)
+
+    def _news(self, documents: Iterable[Document]) -> list[Document]:
+        with self._lock:
+            return [
+                each
+                for each in documents
+                if each.gaps or self._known.get(each.location.key) != hash(each.parts)
+            ]
 
     def _begin(self, stream: Stream, cursor: Cursor) -> Cursor:
         began = int(self._api.now() * 1000)
         self.hint(())
         reconcile = tuple(self._hints) if self._api.cloud else ()
-        seen = cursor.seen
+        seen, full = cursor.seen, True
         if not cursor.start:
             since = began - int(self._project(stream.id).history * 1000)
             cursor = replace(cursor, floor=since, deep=began)
@@ -132,8 +159,8 @@ class Sweeper:
             cursor = replace(cursor, deep=int(self._clock() * 1000))
             seen = {}
         else:
-            since = cursor.start - OVERLAP
-        window = Window(began, since, _floor(since), reconcile=reconcile)
+            since, full = cursor.start - OVERLAP, False
+        window = Window(began, since, _floor(since), full=full, reconcile=reconcile)
         return replace(cursor, seen=seen, window=window)
 
     def _project(self, key: str) -> JiraProject:
@@ -183,7 +210,8 @@ class Sweeper:
         length = max(1, window.began - window.first)
         progress = 1.0 if done else min(1.0, max(0.0, (last - window.first) / length))
         gaps = (*out.gaps, *self._overflow(stream, out, cursor))
-        page = Page(tuple(out.documents), cursor.text(), gaps, done=done, progress=progress)
+        found = out.documents if window.full else self._news(out.documents)
+        page = Page(tuple(found), cursor.text(), gaps, done=done, progress=progress)
         return page, cursor
 
     def _overflow(self, stream: Stream, out: Reading, cursor: Cursor) -> list[Gap]:
@@ -198,7 +226,7 @@ class Sweeper:
         """Issues of one page, and the position after it; None when there are no more."""
         jql = f'project = "{stream.id}" AND updated >= {window.since} ORDER BY updated ASC, key ASC'
         if self._api.cloud:
-            body: dict[str, Any] = {"jql": jql, "maxResults": _PAGE, "fields": ["*all"]}
+            body: dict[str, Any] = {"jql": jql, "maxResults": self._size, "fields": ["*all"]}
             if window.at:
                 body["nextPageToken"] = window.at
             if window.reconcile:
@@ -213,7 +241,7 @@ class Sweeper:
         params: dict[str, str | int] = {
             "jql": jql,
             "startAt": start,
-            "maxResults": _PAGE,
+            "maxResults": self._size,
             "fields": "*all",
             "expand": "changelog",
         }
@@ -224,7 +252,7 @@ class Sweeper:
         total = answer.get("total")
         over = not found or (isinstance(total, int) and start + len(found) >= total)
         # rows that are edited meanwhile leave, and the others move up: step less than a page
-        step = max(1, len(found) - 10) if len(found) == _PAGE else len(found)
+        step = max(1, len(found) - 10) if len(found) == self._size else len(found)
         return found, None if over else str(start + step)
 
 
