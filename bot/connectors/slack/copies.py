@@ -7,6 +7,7 @@ original's ts, so that repeating never posts it twice.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.connectors.slack.answers import Declined
@@ -20,7 +21,8 @@ from bot.model import Document, Location
 Raw = Mapping[str, Any]
 
 Outbox = Callable[[Location, Document], None]
-"""Keeps a redacted document in the store, before its original is deleted."""
+"""Keeps a redacted document in the store, before its original is deleted; called again without
+parts when nothing is owed any more."""
 Owed = Callable[[Location], Document | None]
 """The redacted document that the outbox keeps for a location; None when there is none."""
 
@@ -73,8 +75,14 @@ class Copies:
         self._owed = owed
 
     def owed(self, location: Location) -> Document | None:
-        """The copy whose original is gone already."""
-        return self._owed(location) if self._owed else None
+        """The copy whose original is gone already; None when none is due."""
+        kept = self._owed(location) if self._owed else None
+        return kept if kept is not None and kept.parts else None
+
+    def settle(self, location: Location, document: Document) -> None:
+        """Nothing is owed any more: the outbox keeps the document without its parts."""
+        if self.outbox is not None:
+            self.outbox(location, replace(document, parts=()))
 
     def find(self, location: Location, *, pages: int = 1) -> Raw | None:
         """The copy of a message that stands already; None when there is none among the newest."""

@@ -135,6 +135,7 @@ class Redactor:
         if owed is None:
             return Result(Outcome.ALREADY, reason="The message is gone.")
         moved = self._copies.post(location, owed)
+        self._copies.settle(location, owed)
         return Result(Outcome.DONE, "admin-delete", remains=(KEPT, NOTICES), moved_to=moved)
 
     def _climb(self, target: Target) -> Result:
@@ -299,13 +300,20 @@ class Redactor:
                 raise
         else:
             outbox(target.location, target.after)
-            delete()
+            try:
+                delete()
+            except ApiError as error:
+                if refused_token(error):
+                    # should its author delete it later, no copy may appear
+                    self._copies.settle(target.location, target.after)
+                raise
             try:
                 moved = post()
             except ApiError as error:
                 wait = error.retry_after if isinstance(error, RateLimited) else 30.0
                 reason = f"The message is deleted; its redacted copy waits to be posted. {error}"
                 return Result(Outcome.FAILED, method, reason, tuple(remains), retry_after=wait)
+            self._copies.settle(target.location, target.after)
         return Result(Outcome.DONE, method, remains=tuple(remains), moved_to=moved)
 
     def _ask(self, target: Target, reasons: list[str]) -> Result:

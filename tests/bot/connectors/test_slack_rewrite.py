@@ -13,7 +13,7 @@ import pytest
 
 from bot.connectors.slack.permissions import CANNOT
 from bot.connectors.slack.restore import left_as_redacted
-from bot.errors import ApiError, RateLimited, Unauthorized, UserError
+from bot.errors import ApiError, RateLimited, Unauthorized, Unreachable, UserError
 from bot.model import Button, Document, Location, Message, Outcome, Part, Person
 
 from .contract import GONE, MARK, take_out, text_of
@@ -267,8 +267,33 @@ def test_with_an_outbox_the_original_goes_first_and_the_copy_is_owed(slack: Slac
     assert result.outcome is Outcome.DONE
     assert result.moved_to is not None
     assert GONE in text_of(slack.connector.read(result.moved_to))
-    slack.connector.rewrite(where, take_out)
+    assert slack.connector.rewrite(where, take_out).outcome is Outcome.ALREADY
     assert len(slack.world.messages("#general")) == 1
+
+
+def test_what_its_author_deletes_after_we_could_not_is_never_posted(slack: SlackHarness) -> None:
+    shelf = Shelf()
+    with_admin(slack, outbox=shelf.keep, owed=shelf.owed)
+    where = slack.write(f"it is {MARK}, keep")
+    slack.sandbox.traffic.add(
+        "chat.delete", status=200, body='{"ok":false,"error":"cant_delete_message"}'
+    )
+    assert slack.connector.rewrite(where, take_out).method == "ask-author"
+    slack.vanish(where)
+    assert slack.connector.rewrite(where, take_out).outcome is Outcome.ALREADY
+    assert slack.world.messages("#general") == []
+
+
+def test_a_lost_answer_to_the_deletion_still_brings_the_copy(slack: SlackHarness) -> None:
+    shelf = Shelf()
+    with_admin(slack, outbox=shelf.keep, owed=shelf.owed)
+    where = slack.write(f"it is {MARK}, keep")
+    slack.sandbox.traffic.add("chat.delete", drop=True)
+    with pytest.raises(Unreachable):
+        slack.connector.rewrite(where, take_out)
+    assert slack.connector.rewrite(where, take_out).outcome is Outcome.DONE
+    assert GONE in here(slack)
+    assert MARK not in here(slack)
 
 
 # --- asking, or not even that ------------------------------------------------------------------
