@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
+import re
 import time
+import urllib.error
+import urllib.request
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -39,6 +43,7 @@ class SlackHarness:
         self.sandbox = Sandbox({"/slack": self.world}, self.clock)
         self.author_may_edit = options.pop("author_may_edit", True)
         self.options = options
+        self._numbers = itertools.count()
 
     @contextlib.contextmanager
     def running(self) -> Iterator[SlackHarness]:
@@ -97,8 +102,21 @@ class SlackHarness:
 
         self.connector.workspace.message = message  # type: ignore[method-assign]
 
+    def asked(self, match: str) -> int:
+        """How many requests matched. The sandbox notes a request only after answering it, so a
+        last one of our own is sent and waited for: what came before is noted by then."""
+        name = f"/slack/files/settled-{next(self._numbers)}/x"
+        try:
+            with urllib.request.urlopen(self.url + name):
+                pass
+        except (urllib.error.HTTPError, OSError):
+            pass
+        self.world.wait_for(lambda: self.sandbox.traffic.seen(f"^GET {name}$"))
+        lines = [f"{each.method} {each.path}" for each in self.sandbox.traffic.requests]
+        return sum(bool(re.search(match, line)) for line in lines if "/settled-" not in line)
+
     def writes(self) -> int:
-        return len(self.sandbox.traffic.seen(WRITING))
+        return self.asked(WRITING)
 
     def limit_rate(self, seconds: int) -> None:
         self.sandbox.traffic.add(

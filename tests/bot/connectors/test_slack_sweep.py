@@ -41,7 +41,7 @@ def test_many_pages_are_all_read(slack: SlackHarness) -> None:
         slack.world.post("ann", "#dev", f"n{i}", at=start + i * 60, silent=True)
     found, cursor = sweep(slack)
     assert sorted(found) == sorted(f"n{i}" for i in range(450))
-    assert len(slack.sandbox.traffic.seen("conversations.history")) == 3
+    assert slack.asked("conversations.history") == 3
     assert sweep(slack, cursor)[0] == []
     assert len(cursor) < 3000
 
@@ -211,14 +211,14 @@ def test_a_file_that_is_no_text_has_only_names(slack: SlackHarness) -> None:
     slack.world.upload("ann", "#dev", "a.png", b"\x89PNG\0", mimetype="image/png", filetype="png")
     slack.world.upload("ann", "#dev", "a.bin", b"\0\1", mimetype="application/octet-stream")
     assert text_of(documents(slack)[-1]) == "a.bin\na.bin"
-    assert len(slack.sandbox.traffic.seen("GET /slack/files")) == 1
+    assert slack.asked("GET /slack/files") == 1
 
 
 def test_a_file_that_is_too_large_is_a_gap(slack: SlackHarness) -> None:
     slack.world.upload("ann", "#dev", "a.txt", b"x" * 1_000_001)
     gaps = documents(slack)[-1].gaps
     assert [gap.reason for gap in gaps] == ["too-large"]
-    assert slack.sandbox.traffic.seen("GET /slack/files") == []
+    assert slack.asked("GET /slack/files") == 0
 
 
 def test_slack_s_login_page_is_not_taken_for_the_file(slack: SlackHarness) -> None:
@@ -258,7 +258,7 @@ def test_a_redirect_of_a_file_is_not_followed(slack: SlackHarness) -> None:
         "GET /slack/files", status=302, headers={"Location": f"{slack.url}/slack/trap"}
     )
     assert [gap.reason for gap in documents(slack)[-1].gaps] == ["not-allowed"]
-    assert slack.sandbox.traffic.seen("trap") == []
+    assert slack.asked("trap") == 0
 
 
 def test_a_stub_in_a_shared_channel_is_looked_up(slack: SlackHarness) -> None:
@@ -283,11 +283,11 @@ def test_after_a_rate_limit_in_the_middle_it_goes_on(slack: SlackHarness) -> Non
             seen += [text_of(each) for each in page.documents]
             cursor = page.cursor
     assert 0 < len(seen) < 450
-    asked = len(slack.sandbox.traffic.seen("conversations.history"))
+    asked = slack.asked("conversations.history")
     with pytest.raises(RateLimited) as caught:
         pages(slack, cursor)
     assert 0 < caught.value.retry_after <= 30
-    assert len(slack.sandbox.traffic.seen("conversations.history")) == asked, "it does not hammer"
+    assert slack.asked("conversations.history") == asked, "it does not hammer"
     slack.clock.ahead += 31
     for page in slack.connector.sweep(slack.stream, cursor):
         seen += [text_of(each) for each in page.documents]
@@ -385,6 +385,6 @@ def test_a_jira_author_is_found_by_address(slack: SlackHarness) -> None:
 def test_audiences(slack: SlackHarness, channel: str, expected: dict[str, Any]) -> None:
     audience = slack.connector.audience(slack.at("1.000000", channel))
     assert {key: getattr(audience, key) for key in expected} == expected
-    asked = len(slack.sandbox.traffic.requests)
+    asked = slack.asked("")
     slack.connector.audience(slack.at("2.000000", channel))
-    assert len(slack.sandbox.traffic.requests) == asked
+    assert slack.asked("") == asked
