@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 from bot.connectors.jira import adf
@@ -119,29 +120,38 @@ class Documents:
     # --- of an issue ---------------------------------------------------------------------------
 
     def of_fields(
-        self, issue: Mapping[str, Any], project: Project, touched: frozenset[str] = frozenset()
+        self,
+        issue: Mapping[str, Any],
+        project: Project,
+        touched: Mapping[str, str] = MappingProxyType({}),
     ) -> Iterator[Document]:
         """Summary, description, environment and the custom text fields that are filled in.
 
-        `touched` are ids or names (lower case) of fields that somebody has changed.
+        `touched` says when fields, by id or name in lower case, were changed last.
         """
         values = mapping(issue.get("fields"))
         for identity, value in values.items():
             if identity in SYSTEM_FIELDS or self._is_text(identity):
-                document = self.of_field(issue, identity, value, project)
-                # one that was emptied is told too, so that what was found in it counts as gone
                 name = self.fields[identity].name if identity in self.fields else identity
-                if document.parts or {identity.lower(), name.lower()} & touched:
+                edited = touched.get(identity.lower()) or touched.get(name.lower(), "")
+                document = self.of_field(issue, identity, value, project, edited)
+                # one that was emptied is told too, so that what was found in it counts as gone
+                if document.parts or edited:
                     yield document
 
     def _is_text(self, identity: str) -> bool:
         return identity in self.fields if self.fields else identity.startswith("customfield_")
 
     def of_field(
-        self, issue: Mapping[str, Any], identity: str, value: Any, project: Project
+        self,
+        issue: Mapping[str, Any],
+        identity: str,
+        value: Any,
+        project: Project,
+        edited: str = "",
     ) -> Document:
-        """One field. Its author is who created the issue and its edit the issue's last, since
-        Jira keeps neither per field."""
+        """One field. Its author is who created the issue, since Jira keeps none per field; when
+        it was `edited` only the history tells."""
         values = mapping(issue.get("fields"))
         name = self.fields[identity].name if identity in self.fields else identity
         made = mapping(values.get("creator")) or mapping(values.get("reporter"))
@@ -154,7 +164,7 @@ class Documents:
             parts=parts_of(value),
             author=made,
             written=text(values, "created"),
-            edited=text(values, "updated"),
+            edited=edited,
         )
 
     def of_comment(

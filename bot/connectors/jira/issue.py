@@ -291,10 +291,14 @@ class Reader:
         return next((each for each in entries if text(each, "id") == identity), {})
 
 
-def _touched(entries: Iterable[Mapping[str, Any]]) -> frozenset[str]:
-    """Ids and names (lower case) of the fields that the history tells of."""
-    items = [item for entry in entries for item in rows(entry.get("items"))]
-    return frozenset(text(item, key).lower() for item in items for key in ("fieldId", "field"))
+def _touched(entries: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Id or name (lower case) of every field that the history tells of → when it changed last."""
+    out: dict[str, str] = {}
+    for entry in sorted(entries, key=lambda each: millis(text(each, "created"))):
+        for item in rows(entry.get("items")):
+            for key in ("fieldId", "field"):
+                out[text(item, key).lower()] = text(entry, "created")
+    return out
 
 
 def _moved(entries: Iterable[Mapping[str, Any]], since: Since) -> bool:

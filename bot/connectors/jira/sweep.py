@@ -132,7 +132,7 @@ class Sweeper:
         """Which texts were handed over; the hash is Python's own, keyed anew in each process."""
         with self._lock:
             for document in page.documents:
-                self._known[document.location.key] = hash(document.parts)
+                self._known[document.location.key] = _version(document)
                 self._known.move_to_end(document.location.key)
             while len(self._known) > _KNOWN:
                 self._known.popitem(last=False)
@@ -142,7 +142,7 @@ class Sweeper:
             return [
                 each
                 for each in documents
-                if each.gaps or self._known.get(each.location.key) != hash(each.parts)
+                if each.gaps or self._known.get(each.location.key) != _version(each)
             ]
 
     def _begin(self, stream: Stream, cursor: Cursor) -> Cursor:
@@ -258,6 +258,11 @@ class Sweeper:
 
 def _updated(issue: dict[str, Any]) -> int:
     return millis(text(mapping(issue.get("fields")), "updated"))
+
+
+def _version(document: Document) -> int:
+    # with its time: a text that was cleaned and then written anew as it was is news
+    return hash((document.parts, document.edited_at))
 
 
 def _floor(at: int) -> int:

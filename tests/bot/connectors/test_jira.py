@@ -592,6 +592,21 @@ def test_what_was_emptied_by_its_author_is_told(place: Place) -> None:
     assert doc.edited_at is not None
 
 
+@pytest.mark.parametrize("edition", ["cloud", "datacenter"])
+def test_a_text_that_was_cleaned_and_written_anew_comes_again(place: Place, edition: str) -> None:
+    world = place.cloud if edition == "cloud" else place.dc
+    issue = world.create_issue("OPS", "here", SECRET)
+    comment = world.comment(issue, SECRET, "ben")
+    connector = place.connector(edition)
+    _, cursor = swept(connector)
+    for rest in ("description", f"comment/{comment.id}"):
+        assert connector.rewrite(where(connector, issue, rest), edit)
+    world.edit_issue(issue, author="ann", description=SECRET)
+    world.edit_comment(issue, comment, SECRET, "ben")
+    again = [d.kind for d in swept(connector, cursor)[0] if d.kind != "changelog"]
+    assert again == ["description", "comment"]
+
+
 def test_once_a_day_the_window_goes_back_a_day(place: Place) -> None:
     issue = place.cloud.create_issue("OPS", "here")
     connector = place.connector()
