@@ -29,11 +29,13 @@ from bot.model import Gap, Person, Stream
 from bot.outbox import Outbox
 from bot.providers import build as build_providers
 from bot.providers import for_issuer
+from bot.report import as_markdown
 from bot.respond import Responder
 from bot.schedule import Schedule
 from bot.server import Server
-from bot.slack_app import SlackApp
+from bot.slack_app.app import build_app
 from bot.slack_app.board import SlackBoard, renderer
+from bot.slack_app.link import SlackLink
 from bot.store import Store, default_url, make_data_dir
 from bot.store.vault import Vault, fingerprint_key_of, keys_of
 from bot.watch import Watch
@@ -108,7 +110,7 @@ class App:
             engine=self.engine,
             connectors=self.connectors,
         )
-        self.slack_apps = [self._slack_app(w) for w in settings.slack]
+        self.links = [self._link(w) for w in settings.slack]
         self.publisher = Publisher(self._boards(), self.store, self.engine.executor)
         self._server: Server | None = None
         self._stopped = threading.Event()
@@ -125,8 +127,8 @@ class App:
         self.engine.start()
         self.schedule.start()
         self.publisher.start()
-        for slack_app in self.slack_apps:
-            slack_app.start()
+        for link in self.links:
+            link.start()
         for name in self.connectors:
             threading.Thread(
                 target=self._first_sweep, args=(name,), name=f"first sweep {name}", daemon=True
@@ -165,8 +167,8 @@ class App:
         if self._server is not None:
             self._server.stop()
             self._server = None
-        for slack_app in self.slack_apps:
-            slack_app.stop()
+        for link in self.links:
+            link.stop()
         self.schedule.stop()
         self.publisher.stop()
         self.engine.stop()
@@ -189,8 +191,8 @@ class App:
                 jira=self._jira, settings=self.settings, store=self.store, on_hint=self._jira_hint
             ),
         ]
-        for slack_app in self.slack_apps:
-            routes += slack_app.routes()
+        for link in self.links:
+            routes += link.routes()
         return routes
 
     # --- questions -----------------------------------------------------------------------------
@@ -245,18 +247,20 @@ class App:
             workspace, author_token=author_token, outbox=outbox.keep, owed=outbox.owed
         )
 
-    def _slack_app(self, workspace: SlackWorkspace) -> SlackApp:
+    def _link(self, workspace: SlackWorkspace) -> SlackLink:
         connector = self._slack[workspace.name]
         ear = SlackEar(connector, self.watch, self.store, self.engine)
-        return SlackApp(
+        app = build_app(
             workspace,
             connector=connector,
             store=self.store,
             actions=self.actions,
             scanner=self.detector,
             on_event=ear.hear,
-            on_reconnect=ear.lost,
+            report=lambda: as_markdown(self),
+            own_client=connector.workspace.api,
         )
+        return SlackLink(app, workspace, ear)
 
     def _boards(self) -> list[Board]:
         boards: list[Board] = []

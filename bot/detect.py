@@ -72,6 +72,10 @@ class Detector:
             tuple(Known(f, fingerprint(f.secret, self._key)) for f in found), len(scan.unread)
         )
 
+    def scan(self, text: str) -> Sequence[Finding]:
+        """Findings in one string that are worth a person's minute."""
+        return [k.finding for k in self.read([Part("", text)]).known]
+
     def cleaned(
         self, parts: Sequence[Part], words: Mapping[str, str]
     ) -> tuple[tuple[Part, ...], set[str]]:

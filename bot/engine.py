@@ -43,6 +43,14 @@ def step(name: str, function: Callable[..., Any], *args: Any) -> Any:
     return DBOS.run_step(options, function, *args)
 
 
+def _workflow(name: str, run: Workflow) -> Callable[..., None]:
+    # a function of its own each: DBOS marks what it registers, and a bound method takes no mark
+    def function(*args: int | str) -> None:
+        run(*args)
+
+    return DBOS.workflow(name=name)(function)
+
+
 class Engine:
     """Queues and workflows on SQLite or PostgreSQL. One per process."""
 
@@ -63,7 +71,7 @@ class Engine:
         self._store = store
         self._concurrency = concurrency
         self.executor = executor
-        self._functions = {name: DBOS.workflow(name=name)(f) for name, f in workflows.items()}
+        self._functions = {name: _workflow(name, f) for name, f in workflows.items()}
         self._beat = threading.Event()
         self._beater: threading.Thread | None = None
 

@@ -18,6 +18,7 @@ from bot.store import Store
 from bot.watch import Queue, Watch
 
 _log = logging.getLogger(__name__)
+_DEAF = "events while there was no connection"
 
 
 class SlackEar:
@@ -70,13 +71,22 @@ class SlackEar:
             case _:
                 pass
 
+    def deaf(self, why: str) -> None:
+        """There is no connection: events do not arrive, sweeps go on. Raises `StoreError`."""
+        self._watch.note_gap(Gap(self._connector.name, "", _DEAF, "socket-down", why))
+
     def lost(self, why: str) -> None:
-        """The connection was away: read again from the cursors what may have been missed."""
-        self._watch.note_gap(
-            Gap(self._connector.name, "", "events while disconnected", "socket-down", why)
-        )
-        self.sweep("", deep=True)
-        self._store.close_gap(self._connector.name, "", "events while disconnected")
+        """There is a connection again: read from the cursors what may have been missed.
+
+        Raises `StoreError`. The gap stays open until every sweep is queued.
+        """
+        self.deaf(why)
+        try:
+            self.sweep("", deep=True)
+        except ApiError as error:
+            self._lost("the list of channels", error)
+            return
+        self._store.close_gap(self._connector.name, "", _DEAF)
 
     def sweep(self, stream: str, *, deep: bool = False) -> None:
         """Queue a sweep of one channel, or of all. Raises `StoreError`."""

@@ -76,6 +76,8 @@ class Occurrence:
     """When leakwatch tries or looks again by itself."""
     run: int = 0
     """Counts the clean workflows; part of their id."""
+    busy: bool = False
+    """A clean workflow of it is under way."""
     confidence: Confidence = Confidence.HIGH
     """Of the finding at this place: the words around it differ from copy to copy."""
 

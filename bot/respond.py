@@ -321,7 +321,7 @@ class Responder:
                 incident,
                 _abilities(provider),
                 self._settings,
-                revoked_last_hour=self._store.recent_hour_revocations(),
+                revoked_last_hour=tx.revocations_last_hour(),
                 has_value=credential is not None,
                 unknown_for_good=verdict.permanent,
             )

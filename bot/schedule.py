@@ -178,9 +178,11 @@ class Schedule:
         self._store.shred()
 
     def _close_old(self) -> None:
-        """Contained long enough, every re-check agreed, every place clean: over."""
+        """Contained long enough, every re-check agreed, nothing left to clean: over."""
         for incident in self._store.incidents_contained():
-            done = incident.next_check_at is None and incident.uncleaned == 0
+            at_work = (CleanState.OPEN, CleanState.ASKED)
+            places = self._store.occurrences(incident.id)
+            done = incident.next_check_at is None and not any(p.state in at_work for p in places)
             if done and incident.dead_at is not None:
                 with self._store.write() as tx:
                     tx.close_by_time(incident.id, self._settings.policy.vault_keep)

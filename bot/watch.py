@@ -16,7 +16,7 @@ from bot.config import Settings
 from bot.connectors.base import Connector
 from bot.detect import Detector, Known
 from bot.errors import ApiError, LeakwatchError, RateLimited
-from bot.incident import CleanState, Status
+from bot.incident import CleanState
 from bot.metrics import DOCUMENTS, FINDINGS, GAPS
 from bot.model import Document, Gap, Location, Stream
 from bot.store import Found, Store, Transaction
@@ -128,7 +128,8 @@ class Watch:
         `still` are the fingerprints that the document shows now.
         """
         for occurrence in self._store.at(location):
-            if occurrence.state in (CleanState.CLEANED, CleanState.RESTORED):
+            # what leakwatch itself is removing just now is not its author's doing
+            if occurrence.busy or occurrence.state in (CleanState.CLEANED, CleanState.RESTORED):
                 continue
             incident = self._store.incident(occurrence.incident)
             if incident is None or incident.fingerprint in still:
@@ -224,7 +225,3 @@ def _too_slow(location: Location, stretches: int) -> Gap:
         f"{stretches} stretches of {location.title or location.key} took too long to read.",
         retry=False,
     )
-
-
-ENDED = (Status.CLOSED, Status.FALSE_POSITIVE)
-"""Incidents in these states start no work."""

@@ -11,7 +11,7 @@ from random import Random
 from rich.console import Console
 
 from bot.demo.world import APPROVER, DemoWorld
-from bot.incident import CleanState, Incident, Status
+from bot.incident import Actor, CleanState, Incident, Status
 from bot.model import Liveness
 from bot.words import duration
 from detectors.rules.jwt import forge_jwt
@@ -155,18 +155,14 @@ class Story:
     def _false_positive(self) -> bool:
         world = self._world
         value = world.forge("huggingface-token").secret
-        with world.app.store.write() as tx:
-            tx.log("demo", "story", None, step="false positive")
-        world.providers.kill(value)  # nobody would miss it
-        text = f"our docs show {value} as a sample"
+        world.providers.kill(value)  # so that revoking it is out of the question
+        text = f"the widget on the status page is {value}, I think"
         ts = world.slack.type("ann", "#general", text)
         incident = world.wait(
             lambda: (i := world.incident_of(value)) and not i.uncleaned and i.verdict and i
         )
         if not isinstance(incident, Incident):
             return False
-        from bot.incident import Actor
-
         said = world.app.actions.false_positive(
             incident.id, Actor(f"demo/{APPROVER}", may_approve=True), "a sample in our docs"
         )

@@ -60,7 +60,9 @@ def open_engine(url: str) -> sa.Engine:
     """An engine for SQLite (WAL, waits 30 s for a lock) or PostgreSQL. Raises `StoreError`."""
     try:
         # hide_parameters: what was bound never stands in an exception
-        engine = sa.create_engine(url, hide_parameters=True, pool_pre_ping=True)
+        engine = sa.create_engine(
+            url, hide_parameters=True, pool_pre_ping=True, pool_size=20, max_overflow=40
+        )
     except (SQLAlchemyError, ImportError):
         raise StoreError(
             "database_url is not an address that leakwatch understands.",
@@ -162,6 +164,14 @@ class Transaction:
         )
         self.shred_after(number, self.now + timedelta(seconds=keep))
         self.log("leakwatch", "closed", number, why="proven dead, re-checked since, and clean")
+
+    def revocations_last_hour(self) -> int:
+        """How many credentials policy revoked by itself in the last hour."""
+        query = sa.select(sa.func.count()).where(
+            incident.c.revoked_at >= self.now - timedelta(hours=1),
+            incident.c.revoked_by == "policy",
+        )
+        return int(self.conn.execute(query).scalar_one())
 
     def end_run(self, number: int, run: int) -> None:
         """A contain run came to its end, whatever the end."""
@@ -416,18 +426,6 @@ class Store:
         )
         with self.read() as conn:
             return list(conn.execute(query).scalars())
-
-    def revocations_since(self, moment: datetime) -> int:
-        """How many credentials policy revoked by itself since then."""
-        query = sa.select(sa.func.count()).where(
-            incident.c.revoked_at >= moment, incident.c.revoked_by == "policy"
-        )
-        with self.read() as conn:
-            return int(conn.execute(query).scalar_one())
-
-    def recent_hour_revocations(self) -> int:
-        """How many credentials policy revoked by itself in the last hour."""
-        return self.revocations_since(self.clock() - timedelta(hours=1))
 
     # --- coverage ---
 

@@ -226,5 +226,6 @@ def occurrence_in(row: Any) -> Occurrence:
         tries=row["tries"],
         next_try_at=row["next_try_at"],
         run=row["run"],
+        busy=row["run"] > row["run_ended"],
         confidence=Confidence[row["confidence"].upper()],
     )
