@@ -13,7 +13,7 @@ from detectors.overlaps import Taken
 
 _FAR = 20_000
 """Characters on both sides in which a companion is looked for; the nearest one wins."""
-_CHOICES = 8
+_CHOICES = 4
 """How many to consider on each side."""
 _STRETCH = 50_000
 _OVERLAP = 5_000
@@ -34,13 +34,8 @@ class Partner:
     hide: bool
 
 
-@dataclass(frozen=True, order=True)
-class _Offer:
-    distance: int
-    match: int
-    name: str
-    start: int
-    end: int
+_Offer = tuple[int, int, str, int, int]
+"""Distance, number of the match, name of the companion, start and end in the match's view."""
 
 
 def assigned(
@@ -66,16 +61,16 @@ def assigned(
             if name not in match.groups:
                 offers += shelf.offers(number, match, name)
     owners: dict[tuple[str, str, str], str] = {}
-    for offer in sorted(offers):
-        match, name = matches[offer.match], offer.name
-        if name in found[offer.match]:
+    for _, number, name, start, end in sorted(offers):
+        if name in found[number]:
             continue
-        value = match.view.text[offer.start : offer.end]
+        match = matches[number]
+        value = match.view.text[start:end]
         if match.rule.companions[name].secret:
             owner = owners.setdefault((match.rule.id, name, value), match.value)
-            if owner != match.value or not taken.free(*match.view.origin(offer.start, offer.end)):
+            if owner != match.value or not taken.free(*match.view.origin(start, end)):
                 continue
-        found[offer.match][name] = _partner(match, name, offer.start, offer.end, taken, hidden)
+        found[number][name] = _partner(match, name, start, end, taken, hidden)
     for number, match in enumerate(matches):
         if match.rule.specific > _GENERIC or hidden.free(match.first, match.last):
             yield match, list(found[number].values())
@@ -116,7 +111,7 @@ class _Shelf:
                 continue
             distance = start - match.end if start >= match.end else 2 * (match.start - end) + 20
             if distance <= _FAR:
-                yield _Offer(distance, number, name, start, end)
+                yield distance, number, name, start, end
 
     def _all(self, view: View, rule: Rule, name: str) -> list[tuple[int, int]]:
         pattern, text = rule.companions[name].pattern, view.text

@@ -15,6 +15,8 @@ _BEFORE = 250
 """Characters before a keyword in which a match may start."""
 _AFTER = 500
 """Characters after a keyword that are looked at first."""
+_WIDEST = 16_000
+"""Characters from the first to the last keyword of one window: what a time-out is good for."""
 _LONGER = (8_000, 120_000)
 """How far a match that is still going on at the end of its window is followed."""
 _RUNAWAYS = 4
@@ -84,44 +86,44 @@ class Matcher:
 
     def _search(
         self, rule: Rule, text: str, low: int, high: int, last: int
-    ) -> Iterator[regex.Match[str]]:
+    ) -> list[regex.Match[str]]:
+        # a list, since the time-out goes on running while somebody else works on a match
+        matches: list[regex.Match[str]] = []
         position = low
         for found in rule.pattern.finditer(text, low, high, timeout=self._timeout):
             if found.start() > last:
-                return
+                return matches
             if found.end() == high < len(text):
                 break  # may well go on behind the window
-            yield found
+            matches.append(found)
             position = max(found.end(), position + 1)
         if high == len(text):
-            return
+            return matches
         for _ in range(_RUNAWAYS):
             cut = rule.pattern.search(text, position, high, timeout=self._timeout, partial=True)
             if cut is None or cut.start() > last:
-                return
+                break
             position = cut.start() + 1
             for more in _LONGER:
-                whole = rule.pattern.match(
-                    text, cut.start(), min(len(text), high + more), timeout=self._timeout
-                )
-                if whole is not None and whole.end() < high + more:
-                    yield whole
+                end = min(len(text), high + more)
+                whole = rule.pattern.match(text, cut.start(), end, timeout=self._timeout)
+                if whole is not None and (whole.end() < end or end == len(text)):
+                    matches.append(whole)
                     position = whole.end()
                     break
+        return matches
 
 
 def _windows(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int, int]]:
     """(from, to, last keyword's end), merged where they touch; never cut inside a word."""
-    low = high = last = -1
+    low = first = last = ends[0]
+    low = max(0, low - _BEFORE)
     for end in ends:
-        if high >= 0 and end - _BEFORE <= high:
-            high, last = max(high, end + _AFTER), end
-            continue
-        if high >= 0:
-            yield low, _run_end(text, high), last
-        low, high, last = max(0, end - _BEFORE), end + _AFTER, end
-    if high >= 0:
-        yield low, _run_end(text, high), last
+        if end - _BEFORE > last + _AFTER or end - first > _WIDEST:
+            yield low, _run_end(text, last + _AFTER), last
+            low, first = max(0, end - _BEFORE), end
+        last = end
+    yield low, _run_end(text, last + _AFTER), last
 
 
 def _run_end(text: str, position: int) -> int:

@@ -26,7 +26,7 @@ KINDS = (
     "google-oauth-access-token", "jwt", "stripe-secret", "openai-project", "anthropic-api-key",
     "npm-token", "telegram-bot", "private-key-pem", "postgres-uri",
 )  # fmt: skip
-"""What is planted, as far as the rules know it: most can be revoked in the sandbox, some nowhere."""
+"""What is planted: most kinds can be revoked in the sandbox, some nowhere."""
 CARRIERS: tuple[Callable[[str, str], str], ...] = (
     lambda text, leak: f"{text} {leak}",
     lambda text, leak: f"{text}\n```\n{leak}\n```",

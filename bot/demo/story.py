@@ -13,7 +13,6 @@ from rich.console import Console
 from bot.demo.world import APPROVER, DemoWorld
 from bot.incident import Actor, CleanState, Incident, Status
 from bot.model import Liveness
-from bot.words import duration
 from detectors.rules.jwt import forge_jwt
 
 
@@ -52,7 +51,7 @@ class Story:
         true = step()
         seconds = time.monotonic() - begin
         mark = "[green]came true[/green]" if true else "[red]did NOT come true[/red]"
-        self._console.print(f"   {mark} in {duration(seconds)}")
+        self._console.print(f"   {mark} in {seconds:.2f} s", highlight=False)
         return Told(title, true, seconds)
 
     def _say(self, text: str) -> None:
@@ -73,8 +72,7 @@ class Story:
         self._say(
             f"Incident {incident.id}: {answers.headline}. {answers.identity} {answers.scopes}"
         )
-        for clock in answers.clocks:
-            self._say(f"  {clock.name}: {clock.short}")
+        self._say(f"  {_clocks(incident)}")
         self._say(f"  {answers.dead}")
 
     # --- the steps -----------------------------------------------------------------------------
@@ -129,7 +127,8 @@ class Story:
         read = {name: facts.get(name) for name in ("subject", "audience", "scopes", "expires_at")}
         self._say(f"Read from the token itself: {read}")
         self._report(incident)
-        other = forge_jwt(Random(1), now=now, lifetime=None, iss="https://idp.example", sub="x")
+        random = Random(1)  # noqa: S311 - a forged value, not cryptography
+        other = forge_jwt(random, now=now, lifetime=None, iss="https://idp.example", sub="x")
         world.slack.type("ben", "#dev", f"and this one: {other}")
         unknown = world.wait(lambda: world.incident_of(other))
         unknown = unknown and world.wait(lambda: _verdict(world, other))
@@ -195,6 +194,19 @@ class Story:
         if incident is not None:
             self._report(incident)
         return believed and incident is not None
+
+
+def _clocks(incident: Incident) -> str:
+    """Seconds after it was written at which each thing had happened."""
+    begin = incident.first_written_at
+    moments = (
+        ("detected", incident.detected_at),
+        ("redacted", incident.redacted_at),
+        ("revoked", incident.revoked_at),
+        ("proven dead", incident.dead_at),
+    )
+    done = [f"{w} +{(at - begin).total_seconds():.2f} s" for w, at in moments if at and begin]
+    return "written, " + ", ".join(done)
 
 
 def _verdict(world: DemoWorld, value: str) -> Incident | None:

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.app import App
 from bot.config import Settings
-from bot.errors import LeakwatchError
+from bot.errors import LeakwatchError, UserError
 from bot.incident import Incident
 from bot.sandbox.jira import JiraWorld
 from bot.sandbox.providers import ProviderWorld
@@ -57,7 +57,7 @@ class DemoWorld:
             {"/slack": self.slack, "/jira-cloud": self.jira, "/providers": self.providers}
         )
         self._policy = policy
-        self._random = Random(seed)
+        self._random = Random(seed)  # noqa: S311 - forged values, not cryptography
         self._late = _Late()
         mounts: list[BaseRoute] = list(self.sandbox.app().routes)  # type: ignore[attr-defined]
         self._server = Server(Starlette(routes=[*mounts, Mount("/", app=self._late)]), port=port)
@@ -70,6 +70,8 @@ class DemoWorld:
             self.app = App(self.settings(url))
             self._late.app = Starlette(routes=[*self._pages(), *self.app.routes()])
             self.app.start(serve=False)
+            if not self.wait(lambda: all(link.connected for link in self.app.links)):
+                raise UserError("The demo's bot did not connect to the demo's Slack.")
             self.jira.deliver_webhooks(f"{url}/jira/webhook/demo", "demo webhook secret")
         except LeakwatchError:
             self._server.stop()

@@ -7,12 +7,15 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from bot.config import ProviderSettings, Settings
+from bot.providers.aws import Aws
 from bot.providers.base import Provider
+from bot.providers.catalogue import CATALOGUE
 from bot.providers.custom import Custom
 from bot.providers.declared import Declaration, DeclaredProvider
 from bot.providers.digitalocean import DIGITALOCEAN
 from bot.providers.github import GitHub
 from bot.providers.gitlab import GitLab
+from bot.providers.google import Google
 from bot.providers.guarded import GuardedProvider
 from bot.providers.heroku import Heroku
 from bot.providers.huggingface import HUGGINGFACE
@@ -25,7 +28,7 @@ from detectors.model import Secret
 
 __all__ = ["Provider", "build", "for_issuer"]
 
-DECLARED: tuple[Declaration, ...] = (HUGGINGFACE, DIGITALOCEAN, SENDGRID)
+DECLARED: tuple[Declaration, ...] = (HUGGINGFACE, DIGITALOCEAN, SENDGRID, *CATALOGUE)
 """Providers that are nothing but data."""
 
 
@@ -51,6 +54,8 @@ def build(
         GitHub(of("github")),
         GitLab(of("gitlab")),
         Slack(of("slack"), own),
+        Aws(of("aws"), settings.policy.own_aws_accounts),
+        Google(of("google")),
         Vault(of("vault")),
         Heroku(of("heroku")),
         Jwt(settings.jwt_issuers, clock),

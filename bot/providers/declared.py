@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.config import ProviderSettings
-from bot.model import Credential, Identity, Result, Usage, Verdict
+from bot.model import Credential, Identity, Outcome, Result, Usage, Verdict
 from bot.providers import flow
 from bot.providers.http import Answer, Client, NoAnswer, fill_path
 from bot.providers.texts import Texts
@@ -62,6 +62,10 @@ class Answers:
     """Statuses that mean live, if the body is what the provider documents."""
     shows: str = ""
     """Dotted path that a live 200 has; a captive page has it not."""
+    live_words: frozenset[str] = frozenset()
+    """When set, what stands at `shows` is one of these if it lives …"""
+    ended_words: frozenset[str] = frozenset()
+    """… and one of these if it was ended (status "disabled")."""
     dead: frozenset[int] = frozenset({401})
     dead_words: frozenset[str] = frozenset()
     """When set, one of them stands at `dead_at` of a dead answer; else it is unknown."""
@@ -83,7 +87,11 @@ class Answers:
         if answer.status in self.allowed_but:
             return flow.live(f"{words}: it lives, but may not do this")
         if answer.status in self.live and (not self.shows or answer.at(self.shows) is not None):
-            return flow.live(words)
+            shown = answer.word(self.shows) if self.shows else ""
+            if shown in self.ended_words:
+                return flow.dead(f"{words}: {shown}")
+            if not self.live_words or shown in self.live_words:
+                return flow.live(words)
         return flow.unclear(answer, what)
 
     def _definite(self, answer: Answer) -> bool:
@@ -137,6 +145,9 @@ class Declaration:
     """Tried in order, the next one when one is refused; each proves nothing by itself."""
     reversible: bool = False
     slow: float = flow.SLOW_DEATH
+    learn: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    """Ids for the paths of `revoke` → dotted path in the answer to `ask`: the issuer's own word
+    on exactly this credential, never an element of a list."""
     last_used: str = ""
     """Dotted path of the last use in the answer to `ask`."""
     skip: Callable[[Credential], str] = lambda _credential: ""
@@ -248,7 +259,12 @@ class DeclaredProvider:
     def _revoke(self, credential: Credential) -> flow.Step:
         if why_not := self._why_not(credential):
             return flow.by_person("runbook", f"{why_not}. {self.runbook}")
-        values = self._values(credential)
+        values = dict(self._values(credential))
+        if self._is.learn:
+            asked = self._asked(credential)
+            if asked is None:
+                return flow.Step(Outcome.FAILED, "verify", "its id could not be asked for", 30.0)
+            values |= {name: asked.word(path) for name, path in self._is.learn.items()}
         refused = ""
         for request in self._is.revoke:
             if needs_admin(request) and not self._caller.has_admin:

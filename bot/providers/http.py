@@ -33,10 +33,8 @@ _NAME = re.compile(r"\{([a-z_]+)\}")
 def silence(*names: str) -> None:
     """Cut loggers off: HTTP libraries log addresses and headers, and some carry a secret."""
     for name in names:
-        logger = logging.getLogger(name)
-        logger.propagate = False
-        if not any(isinstance(each, logging.NullHandler) for each in logger.handlers):
-            logger.addHandler(logging.NullHandler())
+        # by level, since a handler may be hung on any logger; children inherit it
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 silence("httpx", "httpcore")
@@ -205,7 +203,8 @@ def fill_path(path: str, values: Mapping[str, str]) -> str:
             raise ValueError("a value cannot stand in a path")
         if any(set(part) == {"."} for part in re.split(r"[/\\]", plain)):
             raise ValueError("a value cannot stand in a path")
-        return quote(value, safe="")
+        # a colon inside a segment is harmless, and Telegram's tokens have one
+        return quote(value, safe=":")
 
     return _NAME.sub(put, path)
 

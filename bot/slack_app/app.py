@@ -49,7 +49,8 @@ def build_app(
 
     `on_event` gets every event envelope before Slack is told that it arrived. When it raises, Slack
     is told nothing (503 over HTTP) and sends the event again; so it must be safe to repeat.
-    `report` makes the exposure report as Markdown. `own_client` replaces the Web API client of the workspace's bot token.
+    `report` makes the exposure report as Markdown. `own_client` replaces the Web API client of the
+    workspace's bot token.
     """
     token = workspace.bot_token.get_secret_value()
     api = own_client or Api(token, base_url=workspace.base_url, timeout=workspace.timeout)

@@ -52,6 +52,13 @@ class SlackLink:
         if self._socket is not None:
             self._socket.close()
 
+    @property
+    def connected(self) -> bool:
+        """Whether events arrive; in HTTP mode that is for Slack to say, so always."""
+        if self._workspace.transport != "socket":
+            return True
+        return self._socket is not None and self._socket.connected
+
     def routes(self) -> list[BaseRoute]:
         """The endpoint of HTTP mode; none in Socket Mode."""
         if self._workspace.transport != "http":

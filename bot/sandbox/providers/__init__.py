@@ -8,12 +8,28 @@ from typing import Any
 
 from starlette.routing import BaseRoute
 
-from bot.sandbox.providers import control, github, gitlab, oidc, plain, slack
+from bot.sandbox.providers import (
+    aws,
+    catalogue,
+    control,
+    github,
+    gitlab,
+    google,
+    oidc,
+    plain,
+    slack,
+)
 from bot.sandbox.providers.state import Issued, Ledger, Revocation
 from detectors.model import Rule, Sample
 from detectors.rules import by_id
 
 __all__ = ["Issued", "ProviderWorld", "Revocation"]
+
+_ADDRESS_ONLY = (
+    *("huggingface", "digitalocean", "heroku", "vault", "openai", "anthropic", "stripe"),
+    *("linear", "notion", "telegram", "discord", "npm"),
+)
+"""Folders whose provider needs no credential of the operator's."""
 
 
 class ProviderWorld:
@@ -34,6 +50,9 @@ class ProviderWorld:
             *gitlab.routes(self.ledger),
             *slack.routes(self.ledger),
             *plain.routes(self.ledger),
+            *aws.routes(self.ledger),
+            *google.routes(self.ledger),
+            *catalogue.routes(self.ledger),
             *self._oidc.routes(),
             *oidc.custom(self.ledger),
             *control.routes(self),
@@ -112,8 +131,8 @@ class ProviderWorld:
 
     @property
     def aws_accounts(self) -> tuple[str, ...]:
-        """Account ids that stand in `policy.own_aws_accounts` here."""
-        return self.ledger.aws_accounts
+        """The accounts of all AWS keys issued so far; they belong in `policy.own_aws_accounts`."""
+        return aws.accounts(self.ledger)
 
     def provider_settings(self, base_url: str) -> dict[str, Any]:
         """The `providers` and `jwt_issuers` settings that point everything at this sandbox.
@@ -123,10 +142,11 @@ class ProviderWorld:
         base = f"{base_url}/providers"
         providers: dict[str, dict[str, Any]] = {
             name: {"base_url": f"{base}/{name}", "admin_token": self.admin_token}
-            for name in ("github", "gitlab", "sendgrid")
+            for name in ("github", "gitlab", "sendgrid", "aws", "google", "cloudflare")
         }
         providers["github"]["admin_id"] = "acme"
+        providers["aws"]["admin_id"] = aws.ADMIN_ID
         providers["slack"] = {"base_url": f"{base}/slack/api"}
-        for name in ("huggingface", "digitalocean", "heroku", "vault"):
+        for name in _ADDRESS_ONLY:
             providers[name] = {"base_url": f"{base}/{name}"}
         return {"providers": providers, "jwt_issuers": [self._oidc.settings(base)]}

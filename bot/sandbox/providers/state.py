@@ -56,7 +56,6 @@ class Ledger:
         self.issued: dict[str, Issued] = {}
         self.revocations: list[Revocation] = []
         self.admin = "sandbox-admin-" + "a" * 8
-        self.aws_accounts: tuple[str, ...] = ()
 
     def add(self, each: Issued) -> Issued:
         """Keep a new credential; replaces an older one of the same value."""

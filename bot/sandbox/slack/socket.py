@@ -83,7 +83,6 @@ class Sockets:
             await socket.close()
             return
         connection = Connection(socket)
-        self.opened += 1
         hello = {
             "type": "hello",
             "num_connections": len(self.open) + 1,
@@ -93,6 +92,7 @@ class Sockets:
         await socket.send_json(hello)
         self.open.append(connection)
         self._delivery.ways.append(connection)
+        self.opened += 1
         writer = asyncio.create_task(self._write(socket, connection))
         try:
             while True:

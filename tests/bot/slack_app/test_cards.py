@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from incident_examples import ANN, NOW, WRITTEN, Words, asked, dead, incident, occurrence
 from syrupy.assertion import SnapshotAssertion
 
 from bot.answers import incident_answers
@@ -19,6 +18,7 @@ from bot.model import Liveness, Location, Outcome, Person
 from bot.slack_app import blocks as b
 from bot.slack_app.cards import May, card, fallback
 from bot.slack_app.modals import close_view, copies_view, false_positive_view
+from tests.bot.incident_examples import ANN, NOW, WRITTEN, Words, asked, dead, incident, occurrence
 
 MAY = May(
     revoke=True,
