@@ -103,7 +103,7 @@ class Dashboard:
     def overview(self, request: Request) -> Response:
         """Where everything stands, what waits for people, what was found last, what is unread."""
         now, stats = self._clock(), self._store.stats()
-        gaps = self._store.gaps(limit=_GAPS)
+        gaps, streams = self._store.gaps(limit=_GAPS), self._store.coverage()
         return self._renderer.page(
             request,
             "overview.html",
@@ -116,7 +116,8 @@ class Dashboard:
             recent=self._store.incidents(limit=_RECENT),
             gaps=gaps[:5],
             more_gaps=len(gaps) - 5,
-            coverage=messages.coverage_line(self._store.coverage(), gaps),
+            coverage=messages.coverage_line(streams, gaps),
+            titles={each.stream: each.title for each in streams if each.title},
             words=messages,
         )
 
@@ -172,6 +173,7 @@ class Dashboard:
             title="Coverage",
             summary=messages.coverage_line(streams, gaps),
             streams=streams,
+            titles={each.stream: each.title for each in streams if each.title},
             gaps=gaps,
             most=_GAPS,
         )
