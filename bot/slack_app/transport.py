@@ -12,6 +12,7 @@ from slack_bolt import App
 from slack_bolt.adapter.socket_mode.builtin import SocketModeHandler
 from slack_bolt.adapter.starlette.handler import to_bolt_request, to_starlette_response
 from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.signature import SignatureVerifier
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -167,6 +168,7 @@ def http_handler(app: App, workspace: SlackWorkspace) -> Callable[[Request], Awa
             f"slack {workspace.name}: signing_secret is missing, which HTTP mode needs.",
             hint="You find it under Basic Information of your Slack app.",
         )
+    verifier = SignatureVerifier(workspace.signing_secret.get_secret_value())
     handled: dict[str, None] = {}
 
     async def endpoint(request: Request) -> Response:
@@ -175,13 +177,21 @@ def http_handler(app: App, workspace: SlackWorkspace) -> Callable[[Request], Awa
             body += chunk
             if len(body) > _BODY:
                 return Response(status_code=413)
+        try:
+            text = body.decode()
+        except UnicodeDecodeError:
+            return Response(status_code=400)
+        # Bolt checks too, but only after it has parsed what anybody on the internet sent
         signature = request.headers.get("x-slack-signature", "")
+        stamp = request.headers.get("x-slack-request-timestamp", "")
+        if not stamp.isdecimal() or not verifier.is_valid(text, stamp, signature):
+            return Response(status_code=401)
         if signature in handled:
             # the same signature means the same time and text, so this very request
             return Response(status_code=200)
         try:
             bolt_request = to_bolt_request(request, body)
-        except UnicodeDecodeError:
+        except ValueError:
             return Response(status_code=400)
         # Bolt works in the calling thread until it acknowledges: not on the event loop
         answer = await run_in_threadpool(app.dispatch, bolt_request)
