@@ -9,7 +9,8 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.model import Credential
-from bot.providers.declared import AS_ADMIN, BEARER, Answers, Declaration, Request, Values, Where
+from bot.providers.declared import AS_ADMIN, BEARER, Declaration, Request, Values
+from bot.providers.reading import Answers, Where
 from bot.providers.texts import Texts
 
 

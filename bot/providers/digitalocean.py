@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.model import Credential
-from bot.providers.declared import BEARER, Answers, Declaration, Request, Where
+from bot.providers.declared import BEARER, Declaration, Request
+from bot.providers.reading import Answers, Where
 from bot.providers.texts import Texts
 
 

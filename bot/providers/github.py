@@ -14,8 +14,9 @@ from typing import Final
 from bot.config import ProviderSettings
 from bot.model import Credential, Identity, Result, Usage, Use, Verdict
 from bot.providers import flow
-from bot.providers.declared import AS_ADMIN, BEARER, Caller, Request, Where, moment
+from bot.providers.declared import AS_ADMIN, BEARER, Caller, Request
 from bot.providers.http import Answer, NoAnswer
+from bot.providers.reading import Where, moment
 from bot.providers.texts import Texts
 
 TEXTS: Final = Texts(

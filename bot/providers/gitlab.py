@@ -12,8 +12,9 @@ from typing import Final
 from bot.config import ProviderSettings
 from bot.model import Credential, Identity, Result, Usage, Verdict
 from bot.providers import flow
-from bot.providers.declared import Answers, Caller, Request, Where, last_use
+from bot.providers.declared import Caller, Request, last_use
 from bot.providers.http import Answer, NoAnswer
+from bot.providers.reading import Answers, Where
 from bot.providers.texts import Texts
 from detectors.model import JSONValue
 

@@ -13,8 +13,9 @@ from typing import Final
 from bot.config import ProviderSettings
 from bot.model import Credential, Identity, Result, Usage, Verdict
 from bot.providers import flow
-from bot.providers.declared import BEARER, Answers, Caller, Request, Where
+from bot.providers.declared import BEARER, Caller, Request
 from bot.providers.http import Answer, NoAnswer
+from bot.providers.reading import Answers, Where
 from bot.providers.texts import Texts
 
 TEXTS: Final = Texts(

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.providers.declared import BEARER, Answers, Declaration, Request, Where
+from bot.providers.declared import BEARER, Declaration, Request
+from bot.providers.reading import Answers, Where
 from bot.providers.texts import Texts
 
 HUGGINGFACE: Final = Declaration(

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.model import Credential
-from bot.providers.declared import AS_ADMIN, BEARER, Answers, Declaration, Request, Values, Where
+from bot.providers.declared import AS_ADMIN, BEARER, Declaration, Request, Values
+from bot.providers.reading import Answers, Where
 from bot.providers.texts import Texts
 
 

@@ -15,8 +15,9 @@ from urllib.parse import urlsplit
 from bot.config import ProviderSettings
 from bot.model import Credential, Identity, Outcome, Result, Usage, Verdict
 from bot.providers import flow
-from bot.providers.declared import BEARER, Caller, Request, Where
+from bot.providers.declared import BEARER, Caller, Request
 from bot.providers.http import Answer, Client, NoAnswer
+from bot.providers.reading import Where
 from bot.providers.texts import Texts
 from detectors.model import Secret
 
