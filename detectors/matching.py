@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from time import thread_time
 
 import regex
 
@@ -23,6 +24,9 @@ _RUNAWAYS = 4
 """How many such matches are followed in one window; a real one is nearly always the first."""
 _STRIKES = 4
 """Time-outs in one text after which the rest of what a slow rule wants is given up, not tried."""
+_BUDGET = 0.5
+"""Seconds of processor time for all patterns, for each million characters or part of it. What is
+left over then is recorded as unread: a text made to be slow costs a gap, not the watch."""
 _SPACE = regex.compile(r"\s")
 _LONGEST_RUN = 8_000
 
@@ -47,13 +51,15 @@ class Match:
 
 
 class Matcher:
-    """Runs candidate rules over one text, counting time-outs."""
+    """Runs candidate rules over one text, within a budget of processor time."""
 
-    def __init__(self, rules: Sequence[Rule], timeout: float) -> None:
+    def __init__(self, rules: Sequence[Rule], timeout: float, size: int) -> None:
         self._rules = rules
         self._timeout = timeout
+        self._left = _BUDGET * max(1.0, size / 1_000_000)
         self._struck: set[int] = set()
         self._strikes = 0
+        self._checked: dict[tuple[int, str], bool] = {}
         self.unread: list[tuple[int, int]] = []
         """Stretches of the text as given that a rule could not finish in time."""
 
@@ -70,27 +76,46 @@ class Matcher:
                 yield from self._window(index, view, low, high, last)
 
     def _window(self, index: int, view: View, low: int, high: int, last: int) -> Iterator[Match]:
-        if self._strikes >= _STRIKES and index in self._struck:
+        if self._left <= 0 or (self._strikes >= _STRIKES and index in self._struck):
             self.unread.append(view.origin(low, high))
             return
         rule = self._rules[index]
-        try:
-            for found in self._search(rule, view.text, low, high, last):
-                match = _accepted(rule, view, found)
-                if match is not None:
-                    yield match
-        except TimeoutError:
-            self._strikes += 1
-            self._struck.add(index)
-            self.unread.append(view.origin(low, high))
+        for found in self._timed(index, view, low, high, last):
+            start, end = found.span("secret")
+            if start >= 0 and start < end:
+                value = view.text[start:end]
+                if (index, value) not in self._checked:
+                    self._checked[index, value] = rule.check(value)
+                if self._checked[index, value]:
+                    yield _match(rule, view, found)
 
+    def _timed(
+        self, index: int, view: View, low: int, high: int, last: int
+    ) -> list[regex.Match[str]]:
+        """What the rule finds in a window; nothing and a note in `unread` when time runs out."""
+        for timeout in (self._timeout, 4 * self._timeout):
+            began = thread_time()
+            try:
+                return self._search(self._rules[index], view.text, low, high, last, timeout)
+            except TimeoutError:
+                # the time-out goes by the clock on the wall; a busy machine deserves a second try
+                if thread_time() - began > self._timeout / 2:
+                    break
+            finally:
+                self._left -= thread_time() - began
+        self._strikes += 1
+        self._struck.add(index)
+        self.unread.append(view.origin(low, high))
+        return []
+
+    @staticmethod
     def _search(
-        self, rule: Rule, text: str, low: int, high: int, last: int
+        rule: Rule, text: str, low: int, high: int, last: int, timeout: float
     ) -> list[regex.Match[str]]:
         # a list, since the time-out goes on running while somebody else works on a match
         matches: list[regex.Match[str]] = []
         position = low
-        for found in rule.pattern.finditer(text, low, high, timeout=self._timeout):
+        for found in rule.pattern.finditer(text, low, high, timeout=timeout):
             if found.start() > last:
                 return matches
             if found.end() == high < len(text):
@@ -100,13 +125,13 @@ class Matcher:
         if high == len(text):
             return matches
         for _ in range(_RUNAWAYS):
-            cut = rule.pattern.search(text, position, high, timeout=self._timeout, partial=True)
+            cut = rule.pattern.search(text, position, high, timeout=timeout, partial=True)
             if cut is None or cut.start() > last:
                 break
             position = cut.start() + 1
             for more in _LONGER:
                 end = min(len(text), high + more)
-                whole = rule.pattern.match(text, cut.start(), end, timeout=self._timeout)
+                whole = rule.pattern.match(text, cut.start(), end, timeout=timeout)
                 if whole is not None and (whole.end() < end or end == len(text)):
                     matches.append(whole)
                     position = whole.end()
@@ -133,17 +158,12 @@ def _run_end(text: str, position: int) -> int:
     return space.start() if space else min(position + _LONGEST_RUN, len(text))
 
 
-def _accepted(rule: Rule, view: View, found: regex.Match[str]) -> Match | None:
+def _match(rule: Rule, view: View, found: regex.Match[str]) -> Match:
     start, end = found.span("secret")
-    if start < 0 or start == end:
-        return None
-    value = view.text[start:end]
-    if not rule.check(value):
-        return None
     groups = {
         name: found.span(name)
         for name, text in found.groupdict().items()
         if name != "secret" and text
     }
     first, last = view.origin(start, end)
-    return Match(rule, view, start, end, value, first, last, 0, groups)
+    return Match(rule, view, start, end, view.text[start:end], first, last, 0, groups)

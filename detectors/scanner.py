@@ -85,7 +85,7 @@ class Scanner:
         return self._scan(parts, text, hits, marks)
 
     def _scan(self, parts: Sequence[Part], text: str, hits: list[Hit], marks: int) -> Scan:
-        matcher = Matcher(self.rules, self._timeout)
+        matcher = Matcher(self.rules, self._timeout, len(text))
         matches = []
         for view, found in views(View(text, "as given"), hits, marks, self._prefilter.search):
             rank = PREFERENCE[view.kind]
@@ -96,13 +96,18 @@ class Scanner:
         findings = []
         if matches:
             chosen = settled(matches)
+            dummies: dict[str, str | None] = {}
             for match, partners in companions.assigned(chosen, self._timeout, matcher.unread):
-                findings.append(self._finding(match, partners, places))
+                findings.append(self._finding(match, partners, places, dummies))
         unread = [span for gap in matcher.unread for span in places.spans(*gap)]
         return Scan(tuple(findings), tuple(sorted(set(unread))))
 
     def _finding(
-        self, match: Match, partners: Sequence[companions.Partner], places: _Places
+        self,
+        match: Match,
+        partners: Sequence[companions.Partner],
+        places: _Places,
+        dummies: dict[str, str | None],
     ) -> Finding:
         rule, value = match.rule, canonical(match.value)
         names = {partner.name: partner.value for partner in partners}
@@ -113,7 +118,9 @@ class Scanner:
             if companion.required and name not in names:
                 confidence = Confidence.LOW
                 reasons.append(f"no {name.replace('_', ' ')} stands near it")
-        dummy = entropy.placeholder(value)
+        if value not in dummies:
+            dummies[value] = entropy.placeholder(value)
+        dummy = dummies[value]
         if dummy is not None:
             confidence = Confidence.LOW
             reasons.append(dummy)
