@@ -257,7 +257,7 @@ class App:
             actions=self.actions,
             scanner=self.detector,
             on_event=ear.hear,
-            report=lambda: as_markdown(self),
+            report=lambda: as_markdown(self.store, self.answers),
             own_client=connector.workspace.api,
         )
         return SlackLink(app, workspace, ear)
