@@ -75,6 +75,8 @@ def listener(world: SlackWorld, client: WebClient) -> Iterator[Listener]:
     handler.connect()  # type: ignore[no-untyped-call]
     world.wait_for(lambda: world.sockets.open)
     yield made
+    handler.client.auto_reconnect_enabled = False
+    world.outage(10)  # otherwise the SDK waits three seconds for the next frame
     handler.close()  # type: ignore[no-untyped-call]
 
 

@@ -115,6 +115,7 @@ class Delivery:
             if envelope is None:
                 return
             envelope.answer = answer
+            self._changed.notify_all()  # its time-out need not be waited for
         # what the answer brings about is there before `acked` says so
         if envelope.on_answer is not None:
             envelope.on_answer(answer)
