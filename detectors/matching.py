@@ -71,7 +71,7 @@ class Matcher:
         for keyword, end in hits:
             for index in rules_of[keyword]:
                 ends.setdefault(index, []).append(end)
-        for index, places in ends.items():
+        for index, places in sorted(ends.items()):
             for low, high, last in _windows(view.text, places):
                 yield from self._window(index, view, low, high, last)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from detectors import companions, context, entropy
 from detectors.matching import Match, Matcher
-from detectors.model import Confidence, Finding, Part, Rule, Secret, Span
+from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
 from detectors.normalize import MARKS, Mark, View, canonical
 from detectors.overlaps import settled
 from detectors.prefilter import Hit, Prefilter
@@ -45,8 +45,10 @@ class Scanner:
         self.rules = tuple(rules)
         self._now = now or _utc_now
         self._timeout = timeout
+        # in this order they also share the time of a scan: the surest first
+        self._by_rank = sorted(self.rules, key=lambda rule: -rule.specific)
         callers: dict[str, list[int]] = {}
-        for index, rule in enumerate(self.rules):
+        for index, rule in enumerate(self._by_rank):
             for keyword in dict.fromkeys(each.lower() for each in rule.keywords):
                 callers.setdefault(keyword, []).append(index)
         self._rules_of = tuple(map(tuple, callers.values()))
@@ -85,7 +87,7 @@ class Scanner:
         return self._scan(parts, text, hits, marks)
 
     def _scan(self, parts: Sequence[Part], text: str, hits: list[Hit], marks: int) -> Scan:
-        matcher = Matcher(self.rules, self._timeout, len(text))
+        matcher = Matcher(self._by_rank, self._timeout, len(text))
         matches = []
         for view, found in views(View(text, "as given"), hits, marks, self._prefilter.search):
             rank = PREFERENCE[view.kind]
@@ -96,31 +98,29 @@ class Scanner:
         findings = []
         if matches:
             chosen = settled(matches)
-            dummies: dict[str, str | None] = {}
+            judged = _Judged(self._now())
             for match, partners in companions.assigned(chosen, self._timeout, matcher.unread):
-                findings.append(self._finding(match, partners, places, dummies))
-        unread = [span for gap in matcher.unread for span in places.spans(*gap)]
-        return Scan(tuple(findings), tuple(sorted(set(unread))))
+                findings.append(self._finding(match, partners, places, judged))
+        unread = [span for gap in _merged(matcher.unread) for span in places.spans(*gap)]
+        return Scan(tuple(findings), tuple(unread))
 
     def _finding(
         self,
         match: Match,
         partners: Sequence[companions.Partner],
         places: _Places,
-        dummies: dict[str, str | None],
+        judged: _Judged,
     ) -> Finding:
         rule, value = match.rule, canonical(match.value)
         names = {partner.name: partner.value for partner in partners}
-        seen = rule.inspect(value, names, self._now())
+        seen = judged.inspection(rule, value, names)
         confidence = rule.confidence if seen.confidence is None else seen.confidence
         reasons = [seen.reason] if seen.reason else []
         for name, companion in rule.companions.items():
             if companion.required and name not in names:
                 confidence = Confidence.LOW
                 reasons.append(f"no {name.replace('_', ' ')} stands near it")
-        if value not in dummies:
-            dummies[value] = entropy.placeholder(value)
-        dummy = dummies[value]
+        dummy = judged.placeholder(value)
         if dummy is not None:
             confidence = Confidence.LOW
             reasons.append(dummy)
@@ -149,6 +149,37 @@ class Scanner:
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+class _Judged:
+    """What was said of each value in one text, so that a value said often is judged once."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+        self._inspections: dict[tuple[str, str], Inspection] = {}
+        self._placeholders: dict[str, str | None] = {}
+
+    def inspection(self, rule: Rule, value: str, companions: Mapping[str, str]) -> Inspection:
+        if companions:
+            return rule.inspect(value, companions, self._now)
+        if (rule.id, value) not in self._inspections:
+            self._inspections[rule.id, value] = rule.inspect(value, companions, self._now)
+        return self._inspections[rule.id, value]
+
+    def placeholder(self, value: str) -> str | None:
+        if value not in self._placeholders:
+            self._placeholders[value] = entropy.placeholder(value)
+        return self._placeholders[value]
 
 
 class _Places:
