@@ -157,10 +157,15 @@ _ADDRESS = regex.compile(
     r"""(?xi)
     ^[a-z][a-z0-9+.-]{1,20}:// | ^(?:\.{0,2}|~|[a-z]:)[/\\] | ^[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?$
     | ^v?\d+(?:[.:]\d+)+(?:[-+.\w]{0,16})$ | ^\d{1,4}[-/]\d{1,2}[-/]\d{1,4} | ^www\.
-    | ^(?:[\w-]+\.)+(?:com|org|net|io|dev|conf|cfg|txt|log|json|ya?ml|xml|ini|env|py|js|ts|rb|go|
+    """
+)
+_HOST_OR_FILE = regex.compile(
+    r"""(?xi)
+    ^(?:[\w-]+\.)+(?:com|org|net|io|dev|conf|cfg|txt|log|json|ya?ml|xml|ini|env|py|js|ts|rb|go|
       java|php|sh|html?|css|png|jpe?g|pdf|zip|gz|deb|rpm|exe|local|properties|pem|key|md|c|h|so)\W?$
     """
 )
+_INNER_CAPITAL = regex.compile(r"\d\w*[A-Z]|[a-z0-9][A-Z]\w*\d")
 _PIECES = regex.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 _NOT_SECRETS_TEXT = """
     sha1 sha256 sha512 md5 base64 base32 utf8 utf-8 utf16 oauth2 oauth1 http2 http/1.1 int32 int64
@@ -173,6 +178,8 @@ _NOT_SECRETS = frozenset(_NOT_SECRETS_TEXT.split())
 
 def look(value: str) -> Look:
     """What `value` looks like, when somebody gives it for a password or key."""
+    if _HOST_OR_FILE.match(value) and not _INNER_CAPITAL.search(value):
+        return Look.NOTHING
     plain = value.lower().strip(".,;:!?)('\"`")
     if plain in _NOT_SECRETS or placeholder(value) or _CODE.search(value) or _ADDRESS.search(value):
         return Look.NOTHING

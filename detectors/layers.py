@@ -33,7 +33,7 @@ def escapes(view: View) -> View | None:
     return edited(view, "escapes", edits)
 
 
-_PERCENT = regex.compile(r"%([2-7][0-9A-Fa-f])")
+_PERCENT = regex.compile(r"%([2-7][0-9A-Fa-f]|0[9AaDd])")
 
 
 def percent(view: View) -> View | None:

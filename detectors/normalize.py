@@ -52,7 +52,7 @@ MARKS: dict[int, bytes] = {
     Mark.NUMERIC: rb"(&#[0-9xX]|\\u00|\\x[2-7]|\\/)",
     Mark.LINK: rb"<[^<>|\s]{3,2000}\|",
     Mark.BACKSLASH: rb"\\[nrtux\"'/\\]",
-    Mark.PERCENT: rb"%[2-7][0-9A-Fa-f]",
+    Mark.PERCENT: rb"%([2-7][0-9A-Fa-f]|0[9AaDd])",
     Mark.BASE64: rb"[A-Za-z0-9+/_-]{24}",
     Mark.INSIDE: rb"[A-Za-z0-9_-][*~`]{1,3}[A-Za-z0-9_-]",
     Mark.MARKUP: rb"([`{}*~<\[]|(^|[^A-Za-z0-9])_|_($|[^A-Za-z0-9])|\n(>|&gt;))",
@@ -293,9 +293,9 @@ def _gap(text: str, start: int, end: int) -> str:
     return " " if before.isalnum() and after.isalnum() else ""
 
 
-_DELIMITER = regex.compile(
-    r"(?P<opens>(?<![\w*~`/+=-])([*_~`])\2{0,1}+(?=[^\s*_~`]))"
-    r"|(?P<closes>(?<=[^\s*~`])([*_~`])\4{0,1}+(?![\w*~`/+=-]))"
+_DELIMITERS = regex.compile(
+    r"(?P<opens>(?<![\w*~`/+=-])[*_~`]{1,4}+(?=[^\s*_~`]))"
+    r"|(?P<closes>(?<=[^\s*_~`])[*_~`]{1,5}+(?![\w*~`/+=-]))"
     r"|\n"
 )
 
@@ -303,15 +303,20 @@ _DELIMITER = regex.compile(
 def _formatting(text: str) -> Iterator[tuple[int, int]]:
     """Pairs of formatting characters around words, on one line."""
     opened: dict[str, tuple[int, int]] = {}
-    for match in _DELIMITER.finditer(text):
-        mark = match[0]
-        if mark == "\n":
+    for match in _DELIMITERS.finditer(text):
+        marks = match[0]
+        if marks == "\n":
             opened.clear()
         elif match["opens"]:
-            opened[mark] = match.span()
-        elif mark in opened:
-            yield opened.pop(mark)
-            yield match.span()
+            opened[marks] = match.span()
+        else:
+            # the word may end in "_" itself: only the last of them close
+            for length in range(len(marks), 0, -1):
+                opening = marks[-length:][::-1]
+                if opening in opened:
+                    yield opened.pop(opening)
+                    yield match.end() - length, match.end()
+                    break
 
 
 _INSIDE = regex.compile(r"(?<=[A-Za-z0-9_-])[*~`]{1,3}(?=[A-Za-z0-9_-])")
