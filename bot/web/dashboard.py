@@ -204,7 +204,7 @@ class Dashboard:
 def _entry(entry: JournalEntry) -> tuple[str, str, str, str]:
     """A journal entry for people: time, who, what, the rest."""
     rest = ", ".join(
-        f"{one_line(name.replace('_', ' '), 40)}: {one_line(value, 200)}"
+        f"{one_line(name.replace('_', ' '), 40)}: {one_line(_plain(value), 300)}"
         for name, value in entry.detail.items()
         if value not in (None, "", [], {})
     )
@@ -214,3 +214,7 @@ def _entry(entry: JournalEntry) -> tuple[str, str, str, str]:
         one_line(entry.action.replace("-", " "), 60),
         rest,
     )
+
+
+def _plain(value: object) -> str:
+    return "; ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)

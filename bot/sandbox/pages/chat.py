@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.sandbox.pages.forms import Forger, Wrong, orders, text_of
-from bot.sandbox.pages.mrkdwn import rich, shown, unescape
+from bot.sandbox.pages.mrkdwn import Names, rich, shown, unescape
 from bot.sandbox.slack import SlackWorld
 from bot.sandbox.slack.model import Channel, Json, SlackError, User
 from bot.web.guard import Guard
@@ -210,7 +210,7 @@ class ChatPages:
             bot=bool(author and author.bot_id),
             mine=bool(author and author.id == me.id and not raw.get("subtype")),
             text=text,
-            typed=_as_typed(text),
+            typed=_as_typed(text, self._name),
             blocks=opened(raw.get("blocks") or []),
             attachments=opened(raw.get("attachments") or []),
             files=opened(raw.get("files") or []),
@@ -297,11 +297,15 @@ class ChatPages:
         return {}
 
 
-def _as_typed(text: str) -> str:
-    """The text as it stands in the box again: links as they were typed."""
+def _as_typed(text: str, names: Names) -> str:
+    """The text as it stands in the box again: links and mentions as they were typed."""
     out, at = [], 0
     while (start := text.find("<", at)) >= 0 and (end := text.find(">", start)) >= 0:
         target, _, label = text[start + 1 : end].partition("|")
+        if target[:1] in ("@", "#"):
+            label = names(target[1:])
+        elif target[:1] == "!":
+            label = f"@{target[1:]}"
         out += [text[at:start], label or target]
         at = end + 1
     return unescape("".join(out) + text[at:])

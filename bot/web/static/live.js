@@ -61,8 +61,8 @@ function keepCurrent(element, every) {
       const address = element.dataset.live;
       const headers = mark ? { "If-None-Match": mark } : {};
       const answer = await fetch(address, { headers, cache: "no-store", signal: AbortSignal.timeout(10000) });
+      const text = await answer.text();
       if (address === element.dataset.live && answer.status !== 304) {
-        const text = await answer.text();
         if (answer.headers.get("ETag")) {
           mark = answer.headers.get("ETag");
           morphChildren(element, parsed(text));

@@ -132,6 +132,11 @@ document.addEventListener("change", (event) => {
   }
 });
 
+document.addEventListener("keydown", (event) => {
+  const modal = event.key === "Escape" && feed && feed.querySelector(".modal");
+  if (modal) order({ do: "close", view: modal.dataset.view });
+});
+
 document.addEventListener("submit", (event) => {
   const view = event.target.dataset.view;
   if (!view) return;

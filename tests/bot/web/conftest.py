@@ -183,7 +183,7 @@ def filled(store: Store, clock: Clock) -> Filled:
     return Filled(waiting, dead, hostile)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # Playwright keeps an event loop running as long as it lives
 def browser() -> Iterator[Browser]:
     """A headless Chromium."""
     found = (
