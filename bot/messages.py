@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.answers import Answers, ProviderWords, incident_answers, place
+from bot.answers import Answers, ProviderWords, incident_answers
 from bot.errors import (
     LeakwatchError,
     NotAllowed,
@@ -48,10 +48,17 @@ def _kind(incident: Incident) -> str:
     return f"{one_line(incident.title)} ({one_line(incident.masked, 40)})"
 
 
+def _there(occurrence: Occurrence) -> str:
+    """The place inside a sentence: "a message in #general", "OPS-12, comment"."""
+    title = one_line(occurrence.location.title or occurrence.location.stream, 80)
+    kind = occurrence.kind
+    return title if not kind or kind in title.lower() else f"a {kind} in {title}"
+
+
 def _found(occurrence: Occurrence, incident: Incident) -> str:
     """What was found, where and when; the first paragraph of every notice."""
     return (
-        f"In {place(occurrence)}, written {moment(occurrence.written_at)}, there was something "
+        f"In {_there(occurrence)}, written {moment(occurrence.written_at)}, there was something "
         f"that looks like a credential: {_kind(incident)}."
     )
 
@@ -125,7 +132,7 @@ def author_flagged(occurrence: Occurrence, incident: Incident, provider: Provide
 def author_restored(occurrence: Occurrence, incident: Incident) -> Message:
     """We put the text back after a false positive."""
     return Message(
-        f"What leakwatch took out of {place(occurrence)} turned out to be no credential, so your "
+        f"What leakwatch took out of {_there(occurrence)} turned out to be no credential, so your "
         "text is back as you wrote it. Sorry for the interruption; it will not be taken out again."
     )
 
@@ -133,9 +140,8 @@ def author_restored(occurrence: Occurrence, incident: Incident) -> Message:
 def author_reminder(occurrence: Occurrence, incident: Incident, provider: ProviderWords) -> Message:
     """The author said that it is gone, or was asked, but it still stands there."""
     text = (
-        f"{place(occurrence)[:1].upper()}{place(occurrence)[1:]} still shows the "
-        f"{_kind(incident)}. Editing the text is "
-        "enough; nothing else needs to change."
+        f"{_there(occurrence)[:1].upper()}{_there(occurrence)[1:]} still shows the "
+        f"{_kind(incident)}. Editing the text is enough to take it out of there."
     )
     removed = Button(AUTHOR_REMOVED_IT, "I removed it", str(occurrence.id), "primary")
     return Message(f"{text}\n\n{_replace(incident, provider)}", (removed, *_not_yours(occurrence)))
@@ -246,8 +252,9 @@ def coverage_line(streams: Sequence[StreamCoverage], gaps: Sequence[GapRow]) -> 
         return "Nothing has been read yet, so nothing can be said about leaks."
     whole = sum(each.complete for each in streams)
     if whole == len(streams) and not gaps:
-        return f"All {count(len(streams), 'place')} have been read completely."
-    text = f"{whole} of {count(len(streams), 'place')} have been read completely."
+        every = "The only place has" if whole == 1 else f"All {whole} places have"
+        return f"{every} been read completely."
+    text = f"Read completely: {whole} of {count(len(streams), 'place')}."
     if gaps:
         text += f" {count(len(gaps), 'gap')} in the coverage: what lies there is not known."
     return text

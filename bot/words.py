@@ -65,6 +65,11 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
+def show(number: int) -> str:
+    """The verb for so many copies: "1 copy shows it", "2 copies show it"."""
+    return "shows" if number == 1 else "show"
+
+
 def person_name(person: Person | None) -> str:
     """How a person is called; "somebody unknown" when nobody is known."""
     if person is None:

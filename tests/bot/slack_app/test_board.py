@@ -70,7 +70,7 @@ def test_a_card_is_posted_once_and_updated_after(
     change(office, incident.id, status=Status.WAITING.value, waiting_for="a decision")
     assert board.publish_stale() == 1
     (card,) = cards(office)
-    assert "Waiting for a person: a decision." in card["text"]
+    assert "Waiting for a decision." in card["text"]
     shown = office.store.shown(board.name, incident.id)
     assert shown is not None
     assert shown.address == card["ts"]

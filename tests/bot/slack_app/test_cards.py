@@ -319,7 +319,11 @@ def test_a_card_keeps_the_limits_whatever_people_wrote() -> None:
 def test_modals(snapshot: SnapshotAssertion) -> None:
     places = [occurrence(), asked()]
     answers = incident_answers(incident(), places, Words(), NOW)
-    views = [copies_view(answers), false_positive_view(incident()), close_view(incident())]
+    views = [
+        copies_view(answers),
+        false_positive_view(incident(), "C1"),
+        close_view(incident(), "C1"),
+    ]
     for view in views:
         assert len(view["title"]["text"]) <= 24
     assert json.dumps(views, indent=1) == snapshot

@@ -66,7 +66,7 @@ def test_coverage_names_gaps(desk: Office) -> None:
     desk.store.finish_sweep(stream, started)
     desk.store.note_gap(Gap("slack:acme", "C1", "file F1 (80 MB)", "too-large", retry=False))
     shown = all_text(desk, "coverage", "ann")
-    assert "0 of 1 place have been read completely. 1 gap in the coverage" in shown
+    assert "Read completely: 0 of 1 place. 1 gap in the coverage" in shown
     assert "file F1 (80 MB): too large (needs a person" in shown
     assert "#ops: read with 1 gap until 2026-03-14 09:26:53 UTC, 12 documents" in shown
 
