@@ -52,7 +52,8 @@ def _there(occurrence: Occurrence) -> str:
     """The place inside a sentence: "a message in #general", "OPS-12, comment"."""
     title = one_line(occurrence.location.title or occurrence.location.stream, 80)
     kind = occurrence.kind
-    return title if not kind or kind in title.lower() else f"a {kind} in {title}"
+    article = "an" if kind[:1] in "aeiou" else "a"
+    return title if not kind or kind in title.lower() else f"{article} {kind} in {title}"
 
 
 def _found(occurrence: Occurrence, incident: Incident) -> str:
