@@ -64,7 +64,7 @@ class Declaration:
     base_url: str
     """Constant; empty when only the operator knows it."""
     ask: Request
-    answers: Answers = Answers()
+    answers: Answers = field(default_factory=Answers)
     identity: Where | None = None
     revoke: tuple[Request, ...] = ()
     """Tried in order, the next one when one is refused; each proves nothing by itself."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from random import Random
@@ -13,6 +14,7 @@ import pytest
 from bot.config import Settings
 from bot.model import Credential
 from bot.providers import Provider, build, for_issuer
+from bot.sandbox.faults import Recorded
 from bot.sandbox.providers import ProviderWorld
 from bot.sandbox.server import Sandbox, Server
 from detectors.model import Secret
@@ -78,8 +80,16 @@ class Bench:
         companions = {name: each.reveal() for name, each in credential.companions.items()}
         self.world.issue(credential.rule, credential.secret.reveal(), companions, **identity)
 
+    def seen(self, match: str) -> list[Recorded]:
+        """The requests that match; waits for the first, since it is recorded after its answer."""
+        until = time.monotonic() + 5
+        while not (found := self.sandbox.traffic.seen(match)) and time.monotonic() < until:
+            time.sleep(0.005)
+        return found
+
     def asked(self, match: str = "") -> int:
-        """How many requests arrived."""
+        """How many requests arrived, for tests that say: none."""
+        time.sleep(0.02)
         return len(self.sandbox.traffic.seen(match))
 
 

@@ -40,7 +40,7 @@ def test_hooks_verify_and_revoke(bench: Bench, credential: Credential) -> None:
     assert provider.revoke(credential).outcome is Outcome.DONE
     assert provider.verify(credential).liveness is Liveness.DEAD
     assert provider.revoke(credential).outcome is Outcome.ALREADY
-    assert b'"acme-key", "f1"' in bench.sandbox.traffic.seen("revoke")[0].body
+    assert b'"acme-key", "f1"' in bench.seen("revoke")[0].body
 
 
 @pytest.mark.parametrize("status", [500, 429, 403, 302])

@@ -43,7 +43,7 @@ class TestVault(ProviderContract):
 def test_hugging_face_is_told_without_authorization(bench: Bench) -> None:
     credential = bench.issue("huggingface-token")
     assert bench.provider("huggingface").revoke(credential)
-    (request,) = bench.sandbox.traffic.seen("credentials/revoke")
+    (request,) = bench.seen("credentials/revoke")
     assert "authorization" not in request.headers
 
 
@@ -117,7 +117,7 @@ class TestVaultKinds:
         }
         provider = bench.provider("vault", providers={"vault": own})
         assert provider.verify(credential).liveness is Liveness.LIVE
-        assert bench.sandbox.traffic.requests[-1].headers["x-vault-namespace"] == "team-a"
+        assert bench.seen("/lookup")[-1].headers["x-vault-namespace"] == "team-a"
         assert provider.revoke(credential).outcome is Outcome.DONE
         assert bench.asked("self") == 0
 

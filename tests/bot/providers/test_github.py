@@ -32,7 +32,7 @@ class TestGitHubServerToken(ProviderContract):
 def test_the_public_endpoint_is_called_without_authorization(bench: Bench, rule: str) -> None:
     credential = bench.issue(rule)
     assert bench.provider("github").revoke(credential).outcome is Outcome.DONE
-    (request,) = bench.sandbox.traffic.seen("credentials/revoke")
+    (request,) = bench.seen("credentials/revoke")
     assert "authorization" not in request.headers
     assert request.status == 202
 

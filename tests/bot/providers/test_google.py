@@ -62,7 +62,7 @@ class TestServiceAccount:
     ) -> None:
         wrong = {**account.companions, "private_key_id": Secret("f" * 40)}
         assert bench.provider("google").revoke(replace(account, companions=wrong))
-        (asked,) = bench.sandbox.traffic.seen("disable")
+        (asked,) = bench.seen("disable")
         assert "f" * 40 not in asked.path
 
     def test_a_foreign_host_in_the_account_is_refused(

@@ -87,7 +87,7 @@ def test_expired_is_dead_with_its_reason_and_nobody_is_asked(bench: Bench) -> No
 def test_expired_a_moment_ago_is_still_asked_about(bench: Bench) -> None:
     credential = minted(bench, exp=int(bench.clock.now) - 5)
     bench.provider("jwt").verify(credential)
-    assert bench.asked("introspect") == 1
+    assert len(bench.seen("introspect")) == 1
 
 
 def test_alg_none_is_never_valid(bench: Bench) -> None:

@@ -71,7 +71,7 @@ class TestWebhook:
     def test_live_posts_nothing(self, bench: Bench) -> None:
         credential = bench.issue("slack-webhook")
         assert bench.provider("slack").verify(credential).liveness is Liveness.LIVE
-        (request,) = bench.sandbox.traffic.seen("/hooks/")
+        (request,) = bench.seen("/hooks/")
         assert request.body == b""
 
     def test_gone_is_dead(self, bench: Bench) -> None:
