@@ -31,7 +31,7 @@ COMMON = {
 NOT_IN_REFERENCE = {
     "cant_tombstone_message": "the Discovery API is not public",
     "message_not_tombstoned": "the Discovery API is not public",
-    "socket_mode_disabled": "what apps.connections.open answers is documented in prose only",
+    "socket_mode_disabled": "a guess: no reference says what apps.connections.open answers",
     "user_not_found": "listed for most methods, not for users.conversations",
     "invalid_limit": "listed for lists, not for conversations.history",
 }

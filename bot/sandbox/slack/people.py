@@ -8,7 +8,7 @@ from typing import Any
 from bot.sandbox.slack import changes, client
 from bot.sandbox.slack.company import Company
 from bot.sandbox.slack.model import File, Json, SlackError
-from bot.sandbox.slack.render import channel_json, message_json, permalink, view_json
+from bot.sandbox.slack.render import channel_json, message_json, shared_message, view_json
 
 
 class People:
@@ -228,28 +228,7 @@ class People:
         with company.lock:
             room = company.channel(channel)
             message = company.message(room, ts)
-            shown = message_json(company, message)
-            attachment: Json = {
-                "id": 1,
-                "is_msg_unfurl": True,
-                "is_share": True,
-                "ts": ts,
-                "author_id": message.author,
-                "channel_id": room.id,
-                "channel_team": company.team,
-                "from_url": permalink(company, room, message),
-                "text": shown.get("text", ""),
-                "fallback": f"[{ts}] {message.author}: {shown.get('text', '')}",
-                "message_blocks": [
-                    {
-                        "team": company.team,
-                        "channel": room.id,
-                        "ts": ts,
-                        "message": {"blocks": shown.get("blocks", [])},
-                    }
-                ],
-                "files": shown.get("files", []),
-            }
+            attachment = shared_message(company, room, message)
             return self.post(user, to, text, attachments=[attachment])
 
     def react(self, user: str, channel: str, ts: str, name: str) -> None:

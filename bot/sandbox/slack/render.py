@@ -5,8 +5,6 @@ Shapes: docs.slack.dev object types, and the types of @slack/web-api.
 
 from __future__ import annotations
 
-from typing import Any
-
 from bot.sandbox.slack.company import SLACKBOT, Company
 from bot.sandbox.slack.model import Channel, File, Json, Message, User, View
 
@@ -255,11 +253,27 @@ def permalink(company: Company, channel: Channel, message: Message) -> str:
     return f"{link}?thread_ts={message.thread}&cid={channel.id}" if message.thread else link
 
 
-def changed(before: Json, after: Json) -> bool:
-    """Whether something a reader sees is different."""
-    keys: tuple[str, ...] = ("text", "blocks", "attachments", "files", "subtype")
-    return any(_plain(before.get(key)) != _plain(after.get(key)) for key in keys)
-
-
-def _plain(value: Any) -> Any:
-    return value or None
+def shared_message(company: Company, channel: Channel, message: Message) -> Json:
+    """The attachment that a forwarded message becomes: a copy that lives on by itself."""
+    shown = message_json(company, message)
+    text = shown.get("text", "")
+    copied = {
+        "team": company.team,
+        "channel": channel.id,
+        "ts": message.ts,
+        "message": {"blocks": shown.get("blocks", [])},
+    }
+    return {
+        "id": 1,
+        "is_msg_unfurl": True,
+        "is_share": True,
+        "ts": message.ts,
+        "author_id": message.author,
+        "channel_id": channel.id,
+        "channel_team": company.team,
+        "from_url": permalink(company, channel, message),
+        "text": text,
+        "fallback": f"[{message.ts}] {message.author}: {text}",
+        "message_blocks": [copied],
+        "files": shown.get("files", []),
+    }
