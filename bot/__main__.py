@@ -1,0 +1,5 @@
+"""`python -m bot` is `leakwatch`."""
+
+from bot.cli import main
+
+main()
