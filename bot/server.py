@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import threading
 import time
 from collections.abc import Iterator
@@ -11,6 +12,10 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from bot.errors import ConfigError
+
+
+# at DEBUG it prints WebSocket frames, which hold messages
+logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
 
 
 class Server:

@@ -99,43 +99,47 @@ class Traffic:
                 break
         line = f"{scope['method']} {scope['path']}"
         fault = self._take(line)
-        status = 0
+        recorded = False
+
+        def record(status: int) -> None:
+            nonlocal recorded
+            if recorded:
+                return
+            recorded = True
+            headers = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
+            query = scope["query_string"].decode("latin-1")
+            request = Recorded(
+                scope["method"], scope["path"], query, headers, body, status, self._clock()
+            )
+            with self._lock:
+                self.requests.append(request)
 
         async def replay() -> Message:
             return {"type": "http.request", "body": body, "more_body": False}
 
-        async def watch(message: Message) -> None:
-            nonlocal status
+        async def answer(message: Message) -> None:
+            dropped = fault is not None and fault.drop
             if message["type"] == "http.response.start":
-                status = message["status"]
-            if not (fault and fault.drop):
+                # before the answer leaves: who asked may look at once
+                record(0 if dropped else message["status"])
+            if not dropped:
                 await send(message)
 
         try:
             if fault and fault.delay:
                 await asyncio.sleep(fault.delay)
             if fault and fault.status is not None:
-                status = fault.status
-                headers = [(k.lower().encode(), v.encode()) for k, v in fault.headers.items()]
-                await send({"type": "http.response.start", "status": status, "headers": headers})
+                record(fault.status)
+                pairs = [(k.lower().encode(), v.encode()) for k, v in fault.headers.items()]
+                await send(
+                    {"type": "http.response.start", "status": fault.status, "headers": pairs}
+                )
                 await send({"type": "http.response.body", "body": fault.body.encode()})
             else:
-                await app(scope, replay, watch)
+                await app(scope, replay, answer)
                 if fault and fault.drop:
-                    status = 0
                     # promise a body and send none: the server then closes the connection
                     start = [(b"content-length", b"9")]
                     await send({"type": "http.response.start", "status": 200, "headers": start})
         finally:
-            headers_in = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
-            recorded = Recorded(
-                scope["method"],
-                scope["path"],
-                scope["query_string"].decode("latin-1"),
-                headers_in,
-                body,
-                status,
-                self._clock(),
-            )
-            with self._lock:
-                self.requests.append(recorded)
+            record(0)
