@@ -13,7 +13,6 @@ from starlette.types import ASGIApp
 
 from bot.errors import ConfigError
 
-
 # at DEBUG it prints WebSocket frames, which hold messages
 logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
 
