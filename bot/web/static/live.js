@@ -26,6 +26,12 @@ function morphChildren(now, next) {
   const wanted = [...next.childNodes];
   let at = now.firstChild;
   for (const child of wanted) {
+    // the parser drops spaces between elements that the page has
+    while (at && child.nodeType !== Node.TEXT_NODE && at.nodeType === Node.TEXT_NODE && !at.nodeValue.trim()) {
+      const after = at.nextSibling;
+      at.remove();
+      at = after;
+    }
     // a row that was inserted above: look a little ahead for the one that is meant
     let found = at;
     if (child.id) {

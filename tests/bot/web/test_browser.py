@@ -235,7 +235,7 @@ def test_a_ticket_is_written_edited_and_commented_on(
     demo: Demo,  # noqa: F811
 ) -> None:
     page = wide.open("/tickets?as=ben")
-    page.get_by_label("Project").select_option("DEV")
+    page.get_by_label("Project", exact=True).select_option("DEV")
     page.get_by_label("Summary").fill("Deploy fails")
     page.get_by_label("Description").fill("because ")
     page.get_by_label("Another kind").select_option("github-oauth")
