@@ -7,7 +7,6 @@ import math
 from collections import deque
 from typing import Any
 
-from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
@@ -122,6 +121,6 @@ async def _arguments(request: Request) -> Json:
         if isinstance(body, dict):
             args |= body
     elif request.method == "POST":
-        form: FormData = await request.form()
-        args |= {key: value for key, value in form.items() if isinstance(value, str)}
+        async with request.form() as form:
+            args |= {key: value for key, value in form.items() if isinstance(value, str)}
     return args

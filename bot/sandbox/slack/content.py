@@ -47,10 +47,9 @@ class Content:
         """Second step of an upload: raw bytes or a form with one file."""
         content = await request.body()
         if request.headers.get("content-type", "").startswith("multipart/form-data"):
-            form = await request.form()
-            content = b""
-            for value in form.values():
-                content = value.encode() if isinstance(value, str) else await value.read()
+            async with request.form() as form:
+                for value in form.values():
+                    content = value.encode() if isinstance(value, str) else await value.read()
         with self._company.lock:
             ticket = request.path_params["ticket"]
             file_id, length = self._company.uploads.get(ticket, ("", 0))
