@@ -8,9 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.detect import Detector
 from bot.incident import Status
+from bot.model import Document, Location
 from bot.store import Store
+from bot.store.vault import Vault
+from bot.watch import Watch
 from bot.web import dashboard_routes
+from detectors.model import Part
 from tests.bot.web.conftest import BASE, HOSTILE, At, Filled, provider_of, settings
 from tests.conftest import Canaries, Clock
 
@@ -108,14 +113,28 @@ def test_templates_never_switch_escaping_off() -> None:
         assert not re.search(r"\son\w+=|style=|<script>", text), f"{file.name} has inline code"
 
 
+class Queue:
+    """Takes work and does nothing about it."""
+
+    def enqueue(self, queue: str, name: str, *args: object) -> None:
+        pass
+
+
 def test_a_page_never_holds_a_value(
-    store: Store, filled: Filled, forge: Canaries, clock: Clock
+    store: Store, vault: Vault, forge: Canaries, clock: Clock
 ) -> None:
-    # the store is what it reads; whoever puts a value into a reason would show up here
-    forge("github-pat")
+    chosen = settings()
+    detector = Detector(chosen, b"k" * 32, now=clock)
+    watch = Watch(settings=chosen, detector=detector, store=store, vault=vault, queue=Queue())
+    text = " and ".join(forge.sample(rule).text for rule in ("github-pat", "gitlab-pat", "jwt"))
+    location = Location("slack:acme", "C1", "msg/1", "https://acme.example/1", "#ops")
+    handled = watch.handle(Document(location, "message", (Part("text", text),), None, clock.now))
+    assert len(handled.incidents) == 3
     at = client(store)
-    for path in (*PAGES, f"/incidents/{filled.waiting}"):
-        assert not forge.leaks_in(at.get(path).content)
+    for path in (*PAGES, *(f"/incidents/{number}" for number in handled.incidents)):
+        answer = at.get(path)
+        assert answer.status_code == 200
+        assert not forge.leaks_in(answer.content), path
 
 
 # --- staying current ---
