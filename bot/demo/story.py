@@ -100,16 +100,22 @@ class Story:
 
         def joined() -> Incident | None:
             incident = world.incident_of(self._token)
-            return (
-                incident if incident and incident.copies == 2 and not incident.uncleaned else None
-            )
+            if incident is None:
+                return None
+            places = world.app.store.occurrences(incident.id)
+            ticket = [p for p in places if p.kind == "description"]
+            clean = ticket and all(p.state is CleanState.CLEANED for p in ticket)
+            return incident if clean else None
 
         incident = world.wait(joined)
         text = world.jira.text(world.jira.issue(issue.key).fields.get("description"))
         self._say(f"{issue.key} now reads: {text}")
         if not isinstance(incident, Incident):
             return False
-        self._say(f"It joined incident {incident.id}, which now has {incident.copies} places.")
+        self._say(
+            f"It joined incident {incident.id}, with one more place, and did not make a new one."
+        )
+        self._say("Jira's issue history keeps the old text; the incident says so.")
         return incident.id == before.id and self._token not in text
 
     def _jwt(self) -> bool:
@@ -124,7 +130,7 @@ class Story:
         if incident is None:
             return False
         facts = incident.facts
-        read = {name: facts.get(name) for name in ("subject", "audience", "scopes", "expires_at")}
+        read = {name: facts.get(name) for name in ("subject", "audience", "scopes", "expires")}
         self._say(f"Read from the token itself: {read}")
         self._report(incident)
         random = Random(1)  # noqa: S311 - a forged value, not cryptography

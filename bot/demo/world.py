@@ -72,6 +72,8 @@ class DemoWorld:
             self.app.start(serve=False)
             if not self.wait(lambda: all(link.connected for link in self.app.links)):
                 raise UserError("The demo's bot did not connect to the demo's Slack.")
+            # the first sweeps are over, so what follows is measured from rest
+            self.wait(self.app.engine.idle)
             self.jira.deliver_webhooks(f"{url}/jira/webhook/demo", "demo webhook secret")
         except LeakwatchError:
             self._server.stop()
