@@ -149,7 +149,7 @@ _CODE = regex.compile(
     | ^@\w+\b | ^&\w | \w\( | \(\) | ^\) | \w\[["'\w]
     | -> | :: | => | ^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*[\[(] | ^(?:os|process|env|self|this|config|
       settings|params|request|props|args|options|System|ENV|secrets|vars|var|local|data|module)[.\[]
-    | ^!(?:Ref|Sub|GetAtt|vault)\b | ^\\ | ^--?[a-z] | ^\+$ | ^%[sdr@]$ | ^\#\{ | [={}<>]{2}
+    | ^!(?:Ref|Sub|GetAtt|vault)\b | ^\\ | ^--?[a-z] | ^\+$ | ^%[sdr@]$ | ^\#\{ | [{}<>]{2} | ==\w
     | ^%\( | \{\w*\} | ^[#@:;.,!?/|~^*+=-]+$
     """
 )

@@ -254,14 +254,15 @@ _NOT_BEFORE = "csrf|xsrf|public|next|page|no|max|device"
 _EQUALS = (
     r"(?:\\?[\"'`*_]{0,2}\]?[ \t]{0,4}(?:=>|:=|=(?!=)|:(?!:))[ \t]{0,4}(?:[rbuf](?=[\"']))?"
     r"|>(?=[^<>\s]{4,200}</)|(?<=--[\w-]{4,30})[ \t]{1,3}|[ \t]{1,3}(?=[\"'][^\s\"']{4,200}[\"'])"
-    r"|[\"'],[ \t]{0,3}(?=[\"'])|[\"'][ \t]{0,3}value=(?=[\"'])|\n?[ \t]{0,12}value:[ \t]{0,3})"
+    r"|[\"'],[ \t]{0,3}(?=[\"'])|[\"'][ \t]{0,3}value=(?=[\"'])|\n?[ \t]{0,12}value:[ \t]{0,3}"
+    r"|[ \t]{0,8}\|{1,2}[ \t]{0,8})"
 )
 _BARE = (
     r"(?![A-Za-z_]\w{1,40}=[^=\s&])"  # another setting, not a value
     r"(?=[^\s\"'`<>]{0,80}[0-9!@\#$%^*+=?~])"
-    # ends before the next setting (;b=, &b=), an escape (\n) and the label of a link (|label>)
+    # ends before the next setting (;b=, &b=), an escape (\n), a table's or a link's bar
     r"(?:[^\s\"'`<>&;,|\\]|[&;,](?![A-Za-z_ ][\w .-]{0,30}=)(?=[^\s\"'`<>])"
-    r"|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){3,300}"
+    r"|\\(?![nrt\"'])){3,300}"
     r"(?<![,;.:!?)\]}&|*\\])"
 )
 _VALUE = (
@@ -466,7 +467,7 @@ _SAYS = (
 _IS = (
     r"(?:[ \t]{1,2}(?:now|currently|again|jetzt|aktuell|still))?[ \t]{0,2}"
     r"(?:\b(?:is|was|are|set to|is set to|changed to|reset to|will be|to|ist|lautet|est|es|é)\b"
-    r"[ \t]{0,2}:?|:|=|->|→|[ ]-[ ])"
+    r"(?:[ ]now\b)?[ \t]{0,2}:?|:|=|->|→|[ ]-[ ])"
 )
 _FOR = r"(?:[ \t](?:for|of|on|to|für|von|pour|de|del|para|do|da)[ \t][\w.@/ '-]{1,48}?)?"
 
