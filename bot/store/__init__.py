@@ -556,9 +556,10 @@ class Store:
             return list(conn.execute(query).scalars())
 
     def bury(self, executor: str) -> None:
-        """A replica is gone and its work has been taken over."""
+        """A replica is gone and its work has been taken over; its leases are free."""
         with self.write() as tx:
             tx.conn.execute(heartbeat.delete().where(heartbeat.c.executor == executor))
+            tx.conn.execute(lease.delete().where(lease.c.holder == executor))
 
     def hold(self, name: str, holder: str, seconds: float) -> bool:
         """Take or keep a lease; False while another replica holds it."""
