@@ -7,6 +7,7 @@ import itertools
 import json
 import math
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -140,6 +141,10 @@ def texts(path: Path) -> Iterator[str]:
                     yield text
     except OSError as error:
         raise UserError(f"{path} cannot be read: {error.strerror or error}.") from None
+    except (EOFError, zlib.error):
+        raise UserError(f"{path} is damaged: its gzip data break off.") from None
+    except UnicodeDecodeError:
+        raise UserError(f"{path} is not UTF-8 text.") from None
 
 
 class Replay:
