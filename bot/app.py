@@ -7,6 +7,7 @@ import logging
 import os
 import platform
 import threading
+from collections.abc import Sequence
 from typing import Any
 
 from starlette.applications import Starlette
@@ -181,11 +182,11 @@ class App:
         stale = any(self.store.stale(board.name, 1) for board in self._all_boards)
         return self.engine.idle() and not stale
 
-    def routes(self) -> list[BaseRoute]:
-        """All HTTP endpoints: pages, webhooks, Slack's HTTP mode."""
+    def routes(self, nav: Sequence[tuple[str, str]] = ()) -> list[BaseRoute]:
+        """All HTTP endpoints: pages, webhooks, Slack's HTTP mode; `nav`: more links of the bar."""
         routes = [
             *dashboard_routes(
-                store=self.store, provider_of=self.provider_of, settings=self.settings
+                store=self.store, provider_of=self.provider_of, settings=self.settings, nav=nav
             ),
             *webhook_routes(
                 jira=self._jira, settings=self.settings, store=self.store, on_hint=self._jira_hint

@@ -93,7 +93,7 @@ def author_redacted(occurrence: Occurrence, incident: Incident, provider: Provid
             f"edited by anybody but you{link}"
         )
     if occurrence.remains:
-        left = "; ".join(one_line(each, 160) for each in occurrence.remains)
+        left = "; ".join(one_line(each, 160).rstrip(".") for each in occurrence.remains)
         done += f"\n\nWhat could not be taken back: {left}."
     text = "\n\n".join((_found(occurrence, incident), done, _replace(incident, provider)))
     return Message(text, _not_yours(occurrence))

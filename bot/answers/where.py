@@ -39,7 +39,7 @@ def copy(each: Occurrence) -> Copy:
     if reason:
         text += f": {reason}"
     if each.remains:
-        text += "; stays behind: " + "; ".join(one_line(r, 160) for r in each.remains)
+        text += "; stays behind: " + "; ".join(one_line(r, 160).rstrip(".") for r in each.remains)
     by = f" by {person_name(each.author)}" if each.author else ""
     moved = each.moved_to
     return Copy(

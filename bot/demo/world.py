@@ -19,6 +19,7 @@ from bot.config import Settings
 from bot.errors import LeakwatchError, UserError
 from bot.incident import Incident
 from bot.sandbox.jira import JiraWorld
+from bot.sandbox.pages import DEMO_PAGES, demo_routes
 from bot.sandbox.providers import ProviderWorld
 from bot.sandbox.server import Sandbox
 from bot.sandbox.slack import SlackWorld
@@ -68,7 +69,7 @@ class DemoWorld:
         url = self._server.start()
         try:
             self.app = App(self.settings(url))
-            self._late.app = Starlette(routes=[*self._pages(), *self.app.routes()])
+            self._late.app = Starlette(routes=[*self._pages(), *self.app.routes(nav=DEMO_PAGES)])
             self.app.start(serve=False)
             if not self.wait(lambda: all(link.connected for link in self.app.links)):
                 raise UserError("The demo's bot did not connect to the demo's Slack.")
@@ -135,8 +136,6 @@ class DemoWorld:
         )
 
     def _pages(self) -> list[BaseRoute]:
-        from bot.sandbox.pages import demo_routes
-
         return list(
             demo_routes(
                 slack=self.slack, jira=self.jira, providers=self.providers, forge=self.forge
