@@ -83,11 +83,15 @@ async function forge(kind) {
 
 async function send() {
   const values = Object.fromEntries(new FormData(write));
-  const done = await order({ do: write.dataset.do, ...values, ...(task || {}) });
-  if (!done) return;
-  box.value = "";
-  if (doing) begin(null);
-  if (done.issue) location.href = `/tickets?as=${encodeURIComponent(me)}&issue=${encodeURIComponent(done.issue)}`;
+  const was = task;
+  const words = doing ? doing.firstElementChild.textContent : "";
+  // emptied at once: what somebody types while it is sent is the next message
+  if (doing) begin(null, "", "");
+  const done = await order({ do: write.dataset.do, ...values, ...(was || {}) });
+  if (!done && doing && !box.value) begin(was, words, values.text);
+  if (done && done.issue) {
+    location.href = `/tickets?as=${encodeURIComponent(me)}&issue=${encodeURIComponent(done.issue)}`;
+  }
 }
 
 if (write) {
