@@ -14,12 +14,14 @@ from typing import Any
 from dbos import DBOS, SetWorkflowID
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.errors import StoreError
+from bot.errors import LeakwatchError, StoreError
 from bot.store import Store
 
 # A constant of ours: an update of leakwatch resumes yesterday's work instead of leaving it.
 _APPLICATION_VERSION = "leakwatch-1"
 _ALIVE_FOR = timedelta(seconds=15)
+_AGAIN = (1.0, 5.0, 15.0, 30.0)
+"""Seconds before a workflow that the database stopped runs again; then it has failed."""
 _log = logging.getLogger(__name__)
 
 Workflow = Callable[..., None]
@@ -43,12 +45,19 @@ def step(name: str, function: Callable[..., Any], *args: Any) -> Any:
     return DBOS.run_step(options, function, *args)
 
 
-def _workflow(name: str, run: Workflow) -> Callable[..., None]:
-    # a function of its own each: DBOS marks what it registers, and a bound method takes no mark
-    def function(*args: int | str) -> None:
-        run(*args)
+class _Plain(logging.Filter):
+    """DBOS prints tracebacks; ours are sentences already, and foreign ones quote statements."""
 
-    return DBOS.workflow(name=name)(function)
+    def filter(self, record: logging.LogRecord) -> bool:
+        error = record.exc_info[1] if record.exc_info else None
+        if error is not None:
+            said = str(error) if isinstance(error, LeakwatchError) else type(error).__name__
+            record.msg = f"{record.getMessage().rstrip(': ')}: {said}"
+            record.args, record.exc_info, record.exc_text = (), None, None
+        return True
+
+
+_PLAIN = _Plain()
 
 
 class Engine:
@@ -71,13 +80,27 @@ class Engine:
         self._store = store
         self._concurrency = concurrency
         self.executor = executor
-        self._functions = {name: _workflow(name, f) for name, f in workflows.items()}
         self._beat = threading.Event()
+        self._functions = {name: self._workflow(name, f) for name, f in workflows.items()}
         self._beater: threading.Thread | None = None
+
+    def _workflow(self, name: str, run: Workflow) -> Callable[..., None]:
+        # a function of its own each: DBOS marks what it registers, and a bound method takes none
+        def function(*args: int | str) -> None:
+            for seconds in _AGAIN:
+                try:
+                    return run(*args)
+                except StoreError as error:
+                    _log.warning("%s is tried again in %d s: %s", name, seconds, error)
+                    self._beat.wait(seconds)
+            return run(*args)
+
+        return DBOS.workflow(name=name)(function)
 
     def start(self) -> None:
         """Begin; work that this replica left unfinished goes on at once. Raises `StoreError`."""
         logging.getLogger("dbos").setLevel(logging.WARNING)
+        logging.getLogger("dbos").addFilter(_PLAIN)
         try:
             DBOS(
                 config={

@@ -7,28 +7,21 @@ the code once makes twenty deaths affordable. `App(settings).serve()` runs until
 
 from __future__ import annotations
 
-import json
 import os
-import resource
 import signal
 import sys
 from pathlib import Path
 
 from bot.app import build
-from bot.config import Settings
+from bot.config import load
 from bot.errors import LeakwatchError
 
 
 def run(path: Path) -> int:
     """Be a leakwatch; gives the exit code."""
-    given = json.loads(path.read_text())
-    most = given.pop("test_max_file_size", 0)
-    if most:
-        # as if the disk were full: writes beyond fail instead of killing us
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY))
     try:
-        app = build(Settings.model_validate(given))
+        # YAML reads JSON
+        app = build(load(path))
         signal.signal(signal.SIGTERM, lambda *_: app.end())
         app.serve()
     except LeakwatchError as error:

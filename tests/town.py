@@ -86,7 +86,9 @@ class Town:
             {"/slack": self.slack, "/jira-cloud": self.jira, "/providers": self.providers}
         )
         self.faults = self.sandbox.traffic
-        self._server = Server(self.sandbox.app())
+        self._sandbox_port = free_port()
+        self.url = f"http://127.0.0.1:{self._sandbox_port}"
+        self._server: Server | None = None
         self.port = free_port()
         self.leaks: list[Leak] = []
         self.database = ""
@@ -95,7 +97,7 @@ class Town:
     def __enter__(self) -> Town:
         # it is the sandbox's own server, which prints what passes: the bot is another process
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
-        self.url = self._server.start()
+        self.up()
         self.jira.deliver_webhooks(
             f"http://127.0.0.1:{self.port}/jira/webhook/town", "town webhook secret"
         )
@@ -104,8 +106,24 @@ class Town:
     def __exit__(self, *_: object) -> None:
         self.jira.close()
         self.slack.close()
-        self._server.stop()
+        self.down()
         logging.getLogger("uvicorn.error").setLevel(logging.NOTSET)
+
+    def up(self) -> None:
+        """Slack, Jira and the providers can be reached."""
+        self._server = Server(self.sandbox.app(), port=self._sandbox_port)
+        self._server.start()
+
+    def down(self) -> None:
+        """Nothing can be reached: connections are refused."""
+        if self._server is not None:
+            self.slack.sockets.outage(0.0)
+            self._server.stop()
+            self._server = None
+
+    def connected(self, opened: int) -> None:
+        """Wait until a socket more than these was opened."""
+        poll(lambda: self.slack.sockets.opened > opened, 30.0, self.log)
 
     @property
     def data_dir(self) -> Path:
@@ -284,6 +302,11 @@ class Town:
         ]
         assert not doubled, f"not revoked exactly once: {doubled}"
         assert not [leak for leak in self.leaks if leak.value in self.shown()]
+
+    def has_clean_log(self) -> None:
+        """No traceback stands in it."""
+        before, found, after = self.log().partition("Traceback")
+        assert not found, before[-2000:] + found + after[:4000]
 
     def log(self) -> str:
         """What the bots wrote to stderr."""

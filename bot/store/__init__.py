@@ -265,6 +265,7 @@ class Store:
     def write(self) -> Iterator[Transaction]:
         """A transaction: commits at the end of the block, rolls back on any error."""
         with self._errors(), self._writer.begin() as conn:
+            journal.lock(conn)
             yield Transaction(conn, self.clock())
 
     @contextlib.contextmanager
@@ -607,6 +608,12 @@ def _explain(error: DBAPIError) -> StoreError:
 _SIGNS: Sequence[tuple[str, str, str]] = (
     ("disk is full", "The disk of the database is full.", "Free space; the work goes on then."),
     ("no space left", "The disk of the database is full.", "Free space; the work goes on then."),
+    (
+        "disk i/o error",
+        "The disk of the database fails.",
+        "Check its free space, quota and health.",
+    ),
+    ("deadlock", "Two transactions waited for each other.", "It is tried again."),
     ("locked", "The database is locked by another program.", "Stop that program; we try again."),
     ("readonly", "The database may not be written.", "Check owner and mode of its file."),
     ("read-only", "The database may not be written.", "Check owner and mode of its file."),

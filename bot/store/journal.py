@@ -14,13 +14,21 @@ from bot.incident import JournalEntry
 from bot.store.tables import journal
 
 _FIRST = "0" * 64
-# any constant: transactions that append take this lock on PostgreSQL, so the chain never forks
+# any constant: see `lock`
 _LOCK = 7_215_001
 
 
 def _hash(before: str, seq: int, at: datetime, actor: str, action: str, rest: list[Any]) -> str:
     entry = json.dumps([before, seq, at.isoformat(), actor, action, *rest], ensure_ascii=False)
     return hashlib.sha256(entry.encode()).hexdigest()
+
+
+def lock(conn: sa.Connection) -> None:
+    """One writer at a time, over all replicas: the chain never forks, and since every transaction
+    that writes begins with it, none waits for another in a circle. SQLite is like that by itself.
+    """
+    if conn.dialect.name == "postgresql":
+        conn.execute(sa.text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
 
 
 def append(
@@ -32,8 +40,7 @@ def append(
     detail: Mapping[str, Any] | None = None,
 ) -> None:
     """Add an entry inside the caller's transaction. `detail` must hold no secret."""
-    if conn.dialect.name == "postgresql":
-        conn.execute(sa.text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    lock(conn)
     last = conn.execute(
         sa.select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
     ).first()
