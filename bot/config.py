@@ -30,6 +30,7 @@ from pydantic import (
 )
 
 from bot.errors import ConfigError
+from detectors.model import mask
 
 Mode = Literal["observe", "redact", "contain"]
 RevokeMode = Literal["never", "ask", "auto"]
@@ -39,11 +40,16 @@ _DURATION = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)\s*$")
 _UNIT = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 
 
+def _shown(value: str) -> str:
+    """A wrong value for people; a long one may be a secret in the wrong place."""
+    return repr(value) if len(value) < 12 else "this"
+
+
 def _seconds(value: object) -> object:
     if isinstance(value, str):
         found = _DURATION.match(value)
         if not found:
-            raise ValueError(f"{value!r} is no duration; write 30s, 5m, 2h, 7d or 4w")
+            raise ValueError(f"{_shown(value)} is no duration; write 30s, 5m, 2h, 7d or 4w")
         return float(found[1]) * _UNIT[found[2]]
     return value
 
@@ -53,8 +59,9 @@ def _no_trailing_slash(value: str) -> str:
 
 
 def _http_url(value: str) -> str:
-    if not re.match(r"^https?://[^/\s@]+", value):
-        raise ValueError(f"{value!r} is no http(s) address of a host")
+    # no user or password before the host: addresses are logged and shown
+    if not re.fullmatch(r"https?://[^/\s@?#]+(?:[/?#]\S*)?", value):
+        raise ValueError(f"{_shown(value)} is no http(s) address of a host")
     return value
 
 
@@ -450,7 +457,8 @@ def _from_file(file: Path, path: tuple[str, ...], problems: list[str]) -> str:
 def _explain(error: Any) -> str:
     """One mistake as a sentence, with the nearest known name for an unknown key."""
     loc = [str(each) for each in error["loc"]]
-    where = ".".join(loc)
+    # a key of ours is never so long: it may be a secret in the wrong place
+    where = ".".join(each if len(each) <= 30 else mask(each) for each in loc)
     if error["type"] == "extra_forbidden":
         known = _known_keys(loc[:-1])
         near = difflib.get_close_matches(loc[-1], known, n=1)

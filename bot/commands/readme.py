@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from types import MappingProxyType
 from typing import Any
 
-import click
 import typer
 
 from bot.commands.exits import Exit
@@ -156,7 +155,7 @@ def _needs(plain: Mapping[str, Ability], full: Mapping[str, Ability]) -> str:
     issuers = {rule.id: rule.issuer or "" for rule in ALL_RULES}
     changed = {issuers[rule] for rule in plain if plain[rule] != full[rule]}
     if changed != set(NEEDS):
-        raise SystemExit(f"NEEDS has {sorted(NEEDS)}, but settings change {sorted(changed)}.")
+        raise ValueError(f"NEEDS names {sorted(NEEDS)}, but settings change {sorted(changed)}.")
     lines = "\n".join(f"- {name}: {words}." for name, words in NEEDS.items())
     return f"“With settings” means, below `providers.<name>` unless said otherwise:\n\n{lines}"
 
@@ -164,11 +163,16 @@ def _needs(plain: Mapping[str, Ability], full: Mapping[str, Ability]) -> str:
 # --- the other tables --------------------------------------------------------------------------
 
 
-def commands() -> Iterator[tuple[str, click.Command]]:
-    """Every command of the command line with its words: ("incidents show", …)."""
+def all_commands() -> Iterator[tuple[str, str, list[str]]]:
+    """Every command of the command line: its words ("incidents show"), its help, its options."""
+    for words, each in _commands():
+        yield words, (each.help or "").strip(), _options(each)
+
+
+def _commands() -> Iterator[tuple[str, Any]]:
     from bot.cli import app
 
-    def walk(words: str, group: Any) -> Iterator[tuple[str, click.Command]]:
+    def walk(words: str, group: Any) -> Iterator[tuple[str, Any]]:
         for name, each in group.commands.items():
             said = f"{words} {name}".strip()
             if hasattr(each, "commands"):
@@ -179,24 +183,21 @@ def commands() -> Iterator[tuple[str, click.Command]]:
     yield from walk("", typer.main.get_command(app))
 
 
-def options(command: click.Command) -> list[str]:
-    """The options of a command as they are typed, without --help."""
-    return [
-        each.opts[0] for each in command.params if each.param_type_name == "option" and each.opts
-    ]
+def _options(command: Any) -> list[str]:
+    return [each.opts[0] for each in command.params if each.param_type_name == "option"]
 
 
-def _commands() -> str:
+def _command_table() -> str:
     rows = []
-    for words, each in commands():
-        arguments = [p.human_readable_name for p in each.params if p.param_type_name == "argument"]
-        typed = " ".join(["leakwatch", words, *(name.upper() for name in arguments)])
-        named = ", ".join(f"`{option}`" for option in options(each))
+    for words, each in _commands():
+        arguments = [p.name.upper() for p in each.params if p.param_type_name == "argument"]
+        named = " ".join(f"`{option}`" for option in _options(each))
+        typed = " ".join(["leakwatch", words, *arguments])
         rows.append((f"`{typed}`", (each.help or "").strip(), named))
     return _table(("command", "what it does", "options"), rows)
 
 
-def _slash() -> str:
+def _slash_table() -> str:
     rows = [
         (f"`{each.usage}`", each.help, "approvers" if each.approvers_only else "everybody")
         for each in SUBCOMMANDS
@@ -204,27 +205,42 @@ def _slash() -> str:
     return _table(("in Slack", "what it shows or does", "for"), rows)
 
 
-def _exits() -> str:
+def exit_words() -> dict[int, str]:
+    """Exit code → its meaning, from the words below each member of `Exit`."""
     source = Path(sys.modules[Exit.__module__].__file__ or "").read_text(encoding="utf-8")
-    # the words stand below each member, where Python itself does not keep them
+    # Python itself does not keep the words below a member
     found = re.findall(r'^    ([A-Z]+) = (\d+)\n    """(.+?)"""$', source, re.M)
     if {(name, int(code)) for name, code, _ in found} != {(e.name, int(e)) for e in Exit}:
-        raise SystemExit("bot/commands/exits.py: an exit code has no words.")
-    return _table(("code", "means"), [(code, words) for _, code, words in found])
+        raise ValueError("bot/commands/exits.py: an exit code has no words.")
+    return {int(code): words for _, code, words in found}
 
 
-def _reasons(first: str, second: str, *maps: Mapping[str, str]) -> str:
-    return _table((first, second), [(f"`{k}`", v) for each in maps for k, v in each.items()])
+def _exit_table() -> str:
+    rows = [(str(code), words) for code, words in exit_words().items()]
+    return _table(("exit code", "means"), rows)
 
 
-def _cannot() -> str:
-    lines = []
-    for name, cannot in (("Slack", SlackConnector.cannot), ("Jira", JiraConnector.cannot)):
-        lines += [f"- **{name}, {ability}.** {reason}" for ability, reason in cannot.items()]
-    return "\n".join(lines)
+def _scope_table() -> str:
+    rows = [(f"`{scope}`", "bot", why) for scope, why in SlackConnector.scopes.items()]
+    rows += [(f"`{scope}`", "user, optional", why) for scope, why in USER_SCOPES.items()]
+    return _table(("scope", "token", "why"), rows)
 
 
-def _table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def _permission_table() -> str:
+    rows = [(f"`{name}`", why) for name, why in JiraConnector.scopes.items()]
+    return _table(("permission", "why"), rows)
+
+
+def _cannot_table() -> str:
+    rows = [
+        (place, ability, reason)
+        for place, cannot in (("Slack", SlackConnector.cannot), ("Jira", JiraConnector.cannot))
+        for ability, reason in cannot.items()
+    ]
+    return _table(("where", "what", "why"), rows)
+
+
+def _table(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     lines = [columns, tuple("---" for _ in columns), *rows]
     cells = (" | ".join(cell.replace("|", "\\|") for cell in line) for line in lines)
     return "\n".join(f"| {line} |" for line in cells)
@@ -232,34 +248,29 @@ def _table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 
 TABLES: Mapping[str, Callable[[], str]] = MappingProxyType(
     {
-        "slack scopes": lambda: _reasons("bot scope", "why", SlackConnector.scopes),
-        "slack user scopes": lambda: _reasons("optional user scope", "why", USER_SCOPES),
-        "jira permissions": lambda: _reasons("permission", "why", JiraConnector.scopes),
-        "commands": _commands,
-        "slash commands": _slash,
-        "exit codes": _exits,
+        "slack-scopes": _scope_table,
+        "jira-permissions": _permission_table,
+        "commands": _command_table,
+        "slash-commands": _slash_table,
+        "exits": _exit_table,
         "kinds": _kinds,
-        "cannot": _cannot,
+        "cannot": _cannot_table,
     }
 )
 """Name of the markers → what stands between them."""
 
 
-def between(text: str, name: str) -> str:
-    """What stands between the markers of `name`. Raises `SystemExit` when they are missing."""
-    found = re.search(f"<!-- {name} -->\n(.*?)\n<!-- /{name} -->", text, re.S)
-    if found is None:
-        raise SystemExit(f"README.md has no markers <!-- {name} --> and <!-- /{name} -->.")
-    return found[1]
-
-
-def rewritten(text: str) -> str:
-    """The README with its tables made anew."""
+def filled(text: str) -> str:
+    """The README with its tables made anew. Raises `ValueError` when a marker is missing."""
     for name, make in TABLES.items():
-        before = f"<!-- {name} -->\n{between(text, name)}\n<!-- /{name} -->"
-        text = text.replace(before, f"<!-- {name} -->\n{make()}\n<!-- /{name} -->")
+        begin, end = f"<!-- {name} -->\n", f"<!-- /{name} -->"
+        head, found, rest = text.partition(begin)
+        _, closed, tail = rest.partition(end)
+        if not found or not closed:
+            raise ValueError(f"README.md has no markers {begin.strip()} and {end}.")
+        text = f"{head}{begin}{make()}\n{end}{tail}"
     return text
 
 
 if __name__ == "__main__":
-    README.write_text(rewritten(README.read_text(encoding="utf-8")), encoding="utf-8")
+    README.write_text(filled(README.read_text(encoding="utf-8")), encoding="utf-8")
