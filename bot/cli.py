@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
@@ -12,7 +13,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from bot.commands.exits import Exit
-from bot.errors import ApiError, LeakwatchError
+from bot.errors import ApiError, LeakwatchError, UserError
 
 app = typer.Typer(
     name="leakwatch",
@@ -39,32 +40,15 @@ _CONFIG = Path("config.yaml")
 
 def main() -> NoReturn:
     """Run the command line and exit: 0 clean, 1 findings, 2 wrong use, 3 not fully read."""
-    # a closed pipe (`| head`) is no error of ours
-    if hasattr(signal, "SIGPIPE"):
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    # a terminal that cannot show a sign gets its number: no reason to fail
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        code = app(standalone_mode=False)
-    except typer.Exit as done:
-        code = done.exit_code
-    except typer.Abort:
-        code = 130
-    except KeyboardInterrupt:
-        code = 130
+        app()
     except LeakwatchError as error:
         _say(f"leakwatch: {error}")
-        code = Exit.UNREAD if isinstance(error, ApiError) else Exit.WRONG
-    except Exception as error:  # noqa: BLE001 - the parser's errors have no class of their own
-        code = _wrong_use(error)
-    sys.exit(int(code or 0))
-
-
-def _wrong_use(error: Exception) -> int:
-    """A mistake on the command line, as the parser words it; anything else is ours and raised."""
-    show = getattr(error, "show", None)
-    if show is None:
-        raise error
-    show()
-    return Exit.WRONG
+        sys.exit(int(Exit.UNREAD if isinstance(error, ApiError) else Exit.WRONG))
+    sys.exit(int(Exit.CLEAN))
 
 
 def _say(line: str) -> None:
@@ -120,6 +104,8 @@ def demo(
 
     from bot import demo as door
 
+    if replay is None and tickets is not None:
+        raise UserError("--tickets goes with --replay.", hint="Name a file of messages too.")
     if replay is not None:
         plan = door.Plan(replay, tickets, rate, count, ticket_count, leaks, seed)
         good = door.replay(Console(), plan, as_json=as_json)
@@ -144,7 +130,6 @@ def scan(
 ) -> None:
     """Scan files, folders, standard input or message JSON lines for credentials."""
     from bot.commands import scan as door
-    from bot.errors import UserError
     from detectors import Confidence
 
     try:
@@ -304,7 +289,7 @@ def journal_verify(config: Config = _CONFIG) -> None:
 @journal_app.command("show")
 def journal_show(
     incident: Annotated[int | None, typer.Option(help="Of one incident only.")] = None,
-    limit: Annotated[int, typer.Option(help="How many entries.")] = 50,
+    limit: Annotated[int, typer.Option(min=1, help="How many entries.")] = 50,
     config: Config = _CONFIG,
 ) -> None:
     """The newest entries."""

@@ -10,10 +10,11 @@ from bot.answers import Answers
 from bot.incident import Incident, Status
 from bot.messages import coverage_line, gap_line, state_line
 from bot.store import Store
-from bot.words import moment
+from bot.words import moment, one_line
 
 Answer = Callable[[Incident], Answers]
 _MOST = 10_000
+_LONGEST = 4_000
 
 
 def _chosen(store: Store, since: datetime | None) -> Iterable[Incident]:
@@ -27,7 +28,7 @@ def as_json(store: Store, answer: Answer, *, since: datetime | None = None) -> d
     now = store.clock()
     stats = store.stats()
     broken = store.broken_links()
-    incidents = [_incident(i, answer(i), now) for i in _chosen(store, since)]
+    incidents = [incident_json(i, answer(i), now) for i in _chosen(store, since)]
     return {
         "made_at": now.isoformat(timespec="seconds"),
         "since": since.isoformat(timespec="seconds") if since else None,
@@ -61,7 +62,8 @@ def as_json(store: Store, answer: Answer, *, since: datetime | None = None) -> d
     }
 
 
-def _incident(incident: Incident, answers: Answers, now: datetime) -> dict[str, Any]:
+def incident_json(incident: Incident, answers: Answers, now: datetime) -> dict[str, Any]:
+    """One incident as plain data; no secret is in it."""
     exposed = incident.exposure(now)
     return {
         "number": incident.id,
@@ -82,6 +84,7 @@ def _incident(incident: Incident, answers: Answers, now: datetime) -> dict[str, 
         "used": answers.used,
         "exposure": answers.exposure,
         "next": answers.next_step,
+        "owner": answers.owner,
         "controls": answers.controls,
         "copies": [
             {"place": c.place, "url": c.url, "state": c.state, "shows": c.shows}
@@ -104,11 +107,13 @@ def as_markdown(store: Store, answer: Answer, *, since: datetime | None = None) 
     for incident in rest:
         lines += _section(answer(incident))
     gaps = store.gaps(limit=_MOST)
-    lines += ["## What was read", "", coverage_line(store.coverage(), gaps), ""]
-    lines += [f"- {gap_line(gap)}" for gap in gaps]
+    lines += ["## What was read", "", _plain(coverage_line(store.coverage(), gaps)), ""]
+    lines += [f"- {_plain(gap_line(gap))}" for gap in gaps]
     broken = store.broken_links()
     lines += ["", "## Journal", ""]
-    lines += [f"- {line}" for line in broken] or ["Every entry follows from the one before it."]
+    lines += [f"- {_plain(line)}" for line in broken] or [
+        "Every entry follows from the one before it."
+    ]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -123,7 +128,7 @@ def _section(answers: Answers) -> list[str]:
         ("Who could read it", answers.readers),
         ("Used in between", answers.used),
         ("Exposed", answers.exposure),
-        ("Next", f"{answers.next_step} {answers.replacement}"),
+        ("Next", f"{answers.next_step} {answers.owner} {answers.replacement}"),
         ("Controls", answers.controls),
     )
     lines = [f"### Incident {answers.number}: {_plain(answers.headline)}", ""]
@@ -134,5 +139,7 @@ def _section(answers: Answers) -> list[str]:
 
 def _plain(text: str) -> str:
     """Text that Markdown shows as it stands, on one line: it may come from people."""
-    flat = " ".join(text.split())
-    return "".join(f"\\{c}" if c in "\\`*_{}[]<>#|!" else c for c in flat)
+    flat = one_line(text, _LONGEST)
+    escaped = "".join(f"\\{c}" if c in "\\`*_{}[]<>#|!&~@" else c for c in flat)
+    # a bare address would become a link of somebody else's choice
+    return escaped.replace("://", ":\\//")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+import os
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from bot.commands.exits import Exit
 from bot.errors import UserError
 from bot.incident import Actor, Status
 from bot.messages import incident_line, no_such_incident
-from bot.report import as_json as report_json
+from bot.report import incident_json
 from bot.words import moment
 
 if TYPE_CHECKING:
@@ -27,7 +28,12 @@ _STATES = {s.value for s in Status}
 
 def me() -> Actor:
     """Whoever may read the settings and the database may decide."""
-    return Actor(name=f"cli:{getpass.getuser()}", may_approve=True, via="cli")
+    try:
+        name = getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        # a container's user may have a number and no name
+        name = str(os.getuid()) if hasattr(os, "getuid") else "unknown"
+    return Actor(name=f"cli:{name}", may_approve=True, via="cli")
 
 
 def show_all(app: App, out: Console, *, state: str, as_json: bool) -> None:
@@ -36,9 +42,8 @@ def show_all(app: App, out: Console, *, state: str, as_json: bool) -> None:
         raise UserError(f"--state takes one of all, {', '.join(sorted(_STATES))}.")
     chosen = app.store.incidents(statuses=None if state == "all" else [Status(state)], limit=1000)
     if as_json:
-        report = report_json(app.store, app.answers)["incidents"]
-        numbers = {i.id for i in chosen}
-        _print_json([each for each in report if each["number"] in numbers])
+        now = app.store.clock()
+        _print_json([incident_json(i, app.answers(i), now) for i in chosen])
         return
     if not chosen:
         out.print("No incidents.")
@@ -53,8 +58,7 @@ def show(app: App, out: Console, number: int, *, as_json: bool) -> None:
     if incident is None:
         raise UserError(no_such_incident(number))
     if as_json:
-        found = report_json(app.store, app.answers)["incidents"]
-        _print_json(next(each for each in found if each["number"] == number))
+        _print_json(incident_json(incident, app.answers(incident), app.store.clock()))
         return
     answers = app.answers(incident)
     rows = (

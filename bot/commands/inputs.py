@@ -5,18 +5,25 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 import sys
+import zlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
 STDIN = "-"
-MAX_FILE = 20_000_000
-"""Bytes; a larger file is read in pieces of lines."""
-_PIECE = 2_000_000
-_OVERLAP_LINES = 40
+PIECE = 2_000_000
+"""Characters; a longer text is read in pieces, so that memory stays constant."""
+CONTEXT = 65_536
+"""Characters around the border of two pieces that both see; no credential is longer."""
+_LONGEST_LINE = 64_000_000
+"""Bytes of one message line."""
 _SKIPPED_FOLDERS = frozenset([".git", ".hg", ".svn", "node_modules", ".venv", "__pycache__"])
+_DAMAGE = (OSError, EOFError, zlib.error)
+"""What reading a file or an archive raises. gzip.BadGzipFile is an OSError."""
 
 
 @dataclass(frozen=True)
@@ -28,114 +35,189 @@ class Text:
     document: str
     """Its id: the message's, or the file's name."""
     text: str
+    line: int
+    """The line of the source in which the text starts, from 1."""
     offset: int = 0
     """Characters of the document before this text, when it is a piece of a large file."""
+    line_start: int = 0
+    """Where that line starts, in characters of the document."""
+    own_from: int = 0
+    """Only what starts from here ..."""
+    own_until: int | None = None
+    """... to before here (in this text) is this piece's to tell; None: to the end."""
 
 
 Unread = Callable[[str, str], None]
 """Called with (what, why) for everything that could not be read."""
 
 
-def texts(paths: Iterable[str], form: str, unread: Unread) -> Iterator[Text]:
-    """All texts of the paths, in order; what can't be read goes to `unread`, never to silence."""
+def texts(
+    paths: Iterable[str], form: str, unread: Unread, passed: Counter[str] | None = None
+) -> Iterator[Text]:
+    """All texts of the paths, in order; what can't be read goes to `unread`, never to silence.
+
+    `passed` counts what was passed over in folders by intention, in words.
+    """
+    passed = Counter() if passed is None else passed
     for name in paths:
         if name == STDIN:
-            yield from _lines_or_text(sys.stdin.buffer, STDIN, form, unread)
+            if sys.stdin is None:
+                unread(STDIN, "standard input is closed")
+            else:
+                yield from _read(sys.stdin.buffer, STDIN, form, unread)
             continue
-        path = Path(name)
-        if not path.exists():
-            unread(name, "there is no such file or folder")
-        for file in _files(path, unread):
+        for file in _files(Path(name), unread, passed):
             try:
-                with _open(file) as stream:
-                    yield from _lines_or_text(stream, str(file), form, unread)
-            except (OSError, EOFError, gzip.BadGzipFile) as error:
-                unread(str(file), getattr(error, "strerror", None) or "it is damaged")
+                with file.open("rb") as stream:
+                    yield from _read(stream, str(file), form, unread)
+            except OSError as error:
+                unread(str(file), _why(error))
 
 
-def _files(path: Path, unread: Unread) -> Iterator[Path]:
-    if path.is_file():
-        yield path
-    elif path.is_dir():
+def _files(path: Path, unread: Unread, passed: Counter[str]) -> Iterator[Path]:
+    """What is named is read, whatever it is (a pipe, a link); inside folders only files."""
+    left = [path]
+    while left:
+        here = left.pop()
         try:
-            inside = sorted(path.iterdir())
-        except OSError as error:
-            unread(str(path), error.strerror or "it cannot be listed")
-            return
-        for each in inside:
-            if each.is_symlink() or (each.is_dir() and each.name in _SKIPPED_FOLDERS):
+            if not _is_folder(here):
+                yield here
                 continue
-            yield from _files(each, unread)
+            with os.scandir(here) as listed:
+                inside = sorted(listed, key=lambda each: each.name)
+        except (OSError, ValueError) as error:
+            unread(str(here), _why(error))
+            continue
+        for each in reversed(inside):
+            if each.is_symlink():
+                passed["symbolic links"] += 1
+            elif each.is_dir(follow_symlinks=False):
+                if each.name in _SKIPPED_FOLDERS:
+                    passed[f"folders called {each.name}"] += 1
+                else:
+                    left.append(here / each.name)
+            elif each.is_file(follow_symlinks=False):
+                left.append(here / each.name)
+            else:
+                passed["pipes, sockets and devices"] += 1
 
 
-def _open(file: Path) -> IO[bytes]:
-    if file.suffix == ".gz":
-        return gzip.open(file, "rb")  # type: ignore[return-value]
-    return file.open("rb")
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder. Raises OSError when there is nothing or it may not be known."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        raise FileNotFoundError(0, "there is no such file or folder") from None
+    return path.is_dir()
 
 
-def _lines_or_text(stream: IO[bytes], source: str, form: str, unread: Unread) -> Iterator[Text]:
+def _why(error: Exception) -> str:
+    if isinstance(error, EOFError | zlib.error | gzip.BadGzipFile):
+        return "it is damaged, and was read only up to there"
+    return getattr(error, "strerror", None) or "it cannot be opened"
+
+
+def _read(stream: IO[bytes], source: str, form: str, unread: Unread) -> Iterator[Text]:
+    # by content, not by name: standard input has none
+    if isinstance(stream, io.BufferedReader) and stream.peek(2)[:2] == b"\x1f\x8b":
+        stream = gzip.GzipFile(fileobj=stream)  # type: ignore[assignment]
     if form == "messages-jsonl":
         yield from _messages(stream, source, unread)
     else:
         yield from _plain(stream, source, unread)
 
 
+# --- message lines -----------------------------------------------------------------------------
+
+
 def _messages(stream: IO[bytes], source: str, unread: Unread) -> Iterator[Text]:
-    for number, line in enumerate(stream, 1):
-        if not line.strip():
-            continue
+    number = 0
+    while True:
+        number += 1
         try:
-            message = json.loads(line)
-            document, text = str(message["id"]), message["text"]
-        except (ValueError, KeyError, TypeError):
-            unread(f"{source}, line {number}", 'it is not an object with "id" and "text"')
-            continue
-        if not isinstance(text, str):
-            unread(f"{source}, line {number}", '"text" is not a string')
-            continue
-        yield Text(source, document, text)
+            line = stream.readline(_LONGEST_LINE)
+            whole = len(line) < _LONGEST_LINE or line.endswith(b"\n")
+            rest = line
+            while not whole and rest and not rest.endswith(b"\n"):
+                rest = stream.readline(_LONGEST_LINE)
+        except _DAMAGE as error:
+            unread(source, _why(error))
+            return
+        if not line:
+            return
+        if not whole:
+            unread(f"{source}, line {number}", f"it is longer than {_LONGEST_LINE} bytes")
+        elif line.strip():
+            yield from _message(line, source, number, unread)
+
+
+def _message(line: bytes, source: str, number: int, unread: Unread) -> Iterator[Text]:
+    try:
+        message = json.loads(line)
+        document, text = message["id"], message["text"]
+    except UnicodeDecodeError:
+        unread(f"{source}, line {number}", "it is not UTF-8")
+        return
+    except (ValueError, KeyError, TypeError, RecursionError):
+        unread(f"{source}, line {number}", 'it is not an object with "id" and "text"')
+        return
+    if not isinstance(text, str):
+        unread(f"{source}, line {number}", '"text" is not a string')
+        return
+    if not isinstance(document, str):
+        document = json.dumps(document, ensure_ascii=False)
+    yield Text(source, document, text, number)
+
+
+# --- plain text --------------------------------------------------------------------------------
 
 
 def _plain(stream: IO[bytes], source: str, unread: Unread) -> Iterator[Text]:
-    head = stream.read(4096)
-    encoding = _encoding(head)
+    joined = _Joined(stream)
+    encoding = _encoding(joined.head)
     if encoding is None:
         unread(source, "it is not text")
         return
     # what is not valid becomes a mark of one character, so that the rest is still read
     reader = io.TextIOWrapper(
-        io.BufferedReader(_Joined(head, stream)),
-        encoding=encoding,
-        errors="replace",
-        newline="",
+        io.BufferedReader(joined), encoding=encoding, errors="replace", newline=""
     )
-    offset, kept = 0, ""
+    kept, offset, line, line_start, own_from = "", 0, 1, 0, 0
     while True:
-        piece = reader.read(_PIECE)
+        piece = reader.read(PIECE)
         text = kept + piece
-        if not piece:
-            if kept and not offset:
-                yield Text(source, source, kept, 0)
-            return
-        last = len(piece) < _PIECE
-        if last and not offset:
-            yield Text(source, source, text, 0)
-            return
-        yield Text(source, source, text, offset)
-        if last:
-            return
-        # what straddles two pieces is found in the second, which begins some lines earlier
-        tail = "".join(text.splitlines(keepends=True)[-_OVERLAP_LINES:])[-200_000:]
-        offset, kept = offset + len(text) - len(tail), tail
+        if len(piece) < PIECE:
+            if text:
+                yield Text(source, source, text, line, offset, line_start, own_from)
+            break
+        # both pieces see the text around the border; what starts before it is the first one's
+        border = len(text) - CONTEXT
+        yield Text(source, source, text, line, offset, line_start, own_from, border)
+        begin, own_from = border - CONTEXT, CONTEXT
+        line += text.count("\n", 0, begin)
+        last_break = text.rfind("\n", 0, begin)
+        line_start = line_start if last_break < 0 else offset + last_break + 1
+        kept, offset = text[begin:], offset + begin
+    if joined.damage:
+        unread(source, joined.damage)
 
 
 class _Joined(io.RawIOBase):
-    """The bytes read already, then the rest of the stream."""
+    """A stream whose first bytes have been looked at, and which ends where it is damaged."""
 
-    def __init__(self, head: bytes, stream: IO[bytes]) -> None:
-        self._head = head
+    def __init__(self, stream: IO[bytes]) -> None:
         self._stream = stream
+        self.damage = ""
+        """Why the rest could not be read."""
+        self.head = self._next(4096)
+        self._left = self.head
+
+    def _next(self, size: int) -> bytes:
+        try:
+            return self._stream.read(size)
+        except _DAMAGE as error:
+            self.damage = _why(error)
+            return b""
 
     def readable(self) -> bool:
         """Always."""
@@ -144,17 +226,26 @@ class _Joined(io.RawIOBase):
     def readinto(self, buffer: Any) -> int:
         """Fill `buffer`; how many bytes, 0 at the end."""
         size = len(buffer)
-        data = self._head[:size] if self._head else self._stream.read(size)
-        self._head = self._head[size:]
+        if self._left:
+            data, self._left = self._left[:size], self._left[size:]
+        else:
+            data = b"" if self.damage else self._next(size)
         buffer[: len(data)] = data
         return len(data)
 
 
+_BINARY = (b"%PDF-", b"PK\x03\x04", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")
+"""Formats whose beginning can look like text, and whose content is packed."""
+
+
 def _encoding(head: bytes) -> str | None:
+    """How the text is encoded; None when it is not text. A mark at the start decides."""
+    if head.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
+        return "utf-32"
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"
     if head.startswith(b"\xef\xbb\xbf"):
         return "utf-8-sig"
-    if b"\0" in head:
+    if b"\0" in head or head.startswith(_BINARY):
         return None
     return "utf-8"

@@ -14,6 +14,11 @@ from bot.slack_app.manifest import manifest as make
 
 def manifest(config: Path | None, *, form: str, public_url: str) -> None:
     """Print it. Raises `UserError` for a wrong format, `ConfigError` for wrong settings."""
+    if public_url and not public_url.startswith("https://"):
+        raise UserError(
+            "--public-url takes an address that starts with https://.",
+            hint="Slack calls nothing else.",
+        )
     workspace, url = None, public_url or None
     if config is not None:
         settings = load(config)

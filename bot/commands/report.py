@@ -32,11 +32,11 @@ def report(app: App, *, form: str, since: str) -> None:
 
 def _since(text: str, now: datetime) -> datetime:
     found = re.fullmatch(r"(\d+)([hdw])", text)
-    if found:
-        return now - timedelta(seconds=int(found[1]) * _UNIT[found[2]])
     try:
+        if found:
+            return now - timedelta(seconds=int(found[1]) * _UNIT[found[2]])
         at = datetime.fromisoformat(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         raise UserError(
             f"--since {text!r} is no time.", hint="Write 24h, 7d or 2026-01-31."
         ) from None

@@ -5,22 +5,26 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import secrets
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, nullcontext
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Protocol
+from urllib.parse import quote
 
 from bot.commands.exits import Exit
-from bot.commands.inputs import Text, texts
+from bot.commands.inputs import STDIN, Text, Unread, texts
 from bot.errors import UserError
+from bot.words import one_line
 from detectors import Confidence, Finding, Part, Scanner, fingerprint
 
 FORMATS = ("table", "jsonl", "sarif", "csv")
 INPUTS = ("text", "messages-jsonl")
-_COLUMNS = (
+COLUMNS = (
     "source",
     "document",
     "part",
@@ -32,7 +36,13 @@ _COLUMNS = (
     "severity",
     "fingerprint",
     "masked",
+    "facts",
+    "reasons",
 )
+"""Of a finding; stable. CSV has them without the last two."""
+_CELLS = COLUMNS[:-2]
+_WIDEST = 400
+_MOST_NOTES = 100
 
 
 @dataclass(frozen=True)
@@ -54,8 +64,8 @@ class Writer(Protocol):
     def row(self, row: dict[str, Any]) -> None:
         """One finding."""
 
-    def end(self) -> None:
-        """No more findings."""
+    def end(self, problems: Sequence[str]) -> None:
+        """No more findings; `problems` could not be read."""
 
 
 def key_of(text: str) -> bytes:
@@ -79,18 +89,29 @@ def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
     problems: list[str] = []
 
     def unread(what: str, why: str) -> None:
-        problems.append(what)
-        _note(f"not read: {what}: {why}")
+        problems.append(f"{one_line(what, _WIDEST)}: {why}")
+        if len(problems) <= _MOST_NOTES:
+            _note(f"not read: {problems[-1]}")
+        elif len(problems) == _MOST_NOTES + 1:
+            _note("not read: more than these; their number follows")
 
     found = 0
+    passed: Counter[str] = Counter()
     with ExitStack() as stack:
-        out = stack.enter_context(_sink(plan.output))
-        writer = _writer(plan.output_format, out)
+        out = stack.enter_context(_sink(plan.output, plan.output_format))
+        with _writing(plan.output):
+            writer = _writer(plan.output_format, out)
         step = stack.enter_context(_progress(progress))
-        for row in rows(texts(plan.paths, plan.form, unread), plan.floor, key, unread, step):
+        documents = texts(plan.paths, plan.form, unread, passed)
+        for row in rows(documents, plan.floor, key, unread, step):
             found += 1
-            writer.row(row)
-        writer.end()
+            with _writing(plan.output):
+                writer.row(row)
+        with _writing(plan.output):
+            writer.end(problems)
+    if passed:
+        words = ", ".join(f"{number} {what}" for what, number in sorted(passed.items()))
+        _note(f"Passed over inside folders, read when named: {words}.")
     if problems:
         _note(f"{len(problems)} could not be read fully, so this is not a clean result.")
         return Exit.UNREAD
@@ -98,28 +119,30 @@ def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
 
 
 def rows(
-    documents: Iterable[Text], floor: Confidence, key: bytes, unread: Any, step: Any
+    documents: Iterable[Text], floor: Confidence, key: bytes, unread: Unread, step: Any
 ) -> Iterator[dict[str, Any]]:
-    """One row per finding, in order: the stable interface of `--format jsonl`."""
+    """One row per finding, in order; see `COLUMNS` for the stable part."""
     scanner = Scanner()
-    source, seen_until = "", 0
     for text in documents:
         step(len(text.text))
         report = scanner.read([Part("", text.text)])
         if report.unread:
-            unread(f"{text.source} {text.document}", "a stretch of it took too long")
-        if text.offset == 0 or text.source != source:
-            source, seen_until = text.source, 0
+            at = text.offset + report.unread[0].start
+            unread(f"{text.source} {text.document}", f"a stretch from {at} on took too long")
+        until = len(text.text) if text.own_until is None else text.own_until
         for finding in report.findings:
-            start = text.offset + finding.start
-            # pieces of a large file overlap: what the last one told is not told again
-            if finding.confidence < floor or (text.offset and start < seen_until):
-                continue
-            seen_until = max(seen_until, text.offset + finding.end)
-            yield _row(text, finding, key)
+            if finding.confidence >= floor and text.own_from <= finding.start < until:
+                yield _row(text, finding, key)
 
 
 def _row(text: Text, finding: Finding, key: bytes) -> dict[str, Any]:
+    apart = text.source != text.document
+    line, begin = text.line, text.line_start
+    if not apart:
+        last_break = text.text.rfind("\n", 0, finding.start)
+        line += text.text.count("\n", 0, finding.start)
+        begin = begin if last_break < 0 else text.offset + last_break + 1
+    place = f"{text.source}:{line}:{text.offset + finding.start - begin + 1}"
     return {
         "source": text.source,
         "document": text.document,
@@ -134,7 +157,12 @@ def _row(text: Text, finding: Finding, key: bytes) -> dict[str, Any]:
         "masked": finding.secret.masked,
         "facts": dict(finding.facts),
         "reasons": list(finding.reasons),
+        # for people and SARIF:
         "title": finding.rule.title,
+        "line": line,
+        "column": text.offset + finding.start - begin + 1,
+        "place": f"{text.source} {text.document}:{finding.start}" if apart else place,
+        "apart": apart,
     }
 
 
@@ -142,13 +170,24 @@ def _note(line: str) -> None:
     print(line, file=sys.stderr)  # noqa: T201 - the command line's own voice
 
 
-def _sink(path: Path | None) -> Any:
+def _sink(path: Path | None, form: str) -> Any:
+    # a file name or an id may hold what UTF-8 cannot; in JSON the replacement is its escape
     if path is None:
+        if form != "table" and isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
         return nullcontext(sys.stdout)
+    with _writing(path):
+        return path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
+
+
+@contextmanager
+def _writing(path: Path | None) -> Iterator[None]:
     try:
-        return path.open("w", encoding="utf-8", newline="")
+        yield
+    except BrokenPipeError:
+        raise  # `| head`: the command line ends quietly
     except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror}.") from None
+        raise UserError(f"{path or 'The output'} cannot be written: {error.strerror}.") from None
 
 
 def _progress(wanted: bool | None) -> Any:
@@ -186,30 +225,32 @@ class _JsonLines:
         self._out = out
 
     def row(self, row: dict[str, Any]) -> None:
-        json.dump(row, self._out, ensure_ascii=False, default=str)
-        self._out.write("\n")
+        stable = {column: row[column] for column in COLUMNS}
+        self._out.write(json.dumps(stable, ensure_ascii=False, default=str) + "\n")
+        # whoever reads a pipe sees each finding at once
+        self._out.flush()
 
-    def end(self) -> None:
+    def end(self, problems: Sequence[str]) -> None:
         self._out.flush()
 
 
 class _Csv:
     def __init__(self, out: IO[str]) -> None:
+        self._stream = out
         self._out = csv.writer(out, lineterminator="\n")
-        self._out.writerow(_COLUMNS)
+        self._out.writerow(_CELLS)
 
     def row(self, row: dict[str, Any]) -> None:
-        self._out.writerow(
-            [_no_formula(str(row[c] if row[c] is not None else "")) for c in _COLUMNS]
-        )
+        cells = (row[column] for column in _CELLS)
+        self._out.writerow([_no_formula("" if cell is None else str(cell)) for cell in cells])
 
-    def end(self) -> None:
-        pass
+    def end(self, problems: Sequence[str]) -> None:
+        self._stream.flush()
 
 
 def _no_formula(cell: str) -> str:
     # a spreadsheet would run what begins like this
-    return f"'{cell}" if cell[:1] in "=+-@\t" and cell != "-" else cell
+    return f"'{cell}" if cell[:1] in "=+-@\t\r" and cell != "-" else cell
 
 
 class _Table:
@@ -225,13 +266,8 @@ class _Table:
     def row(self, row: dict[str, Any]) -> None:
         from rich.text import Text as Cell
 
-        place = (
-            row["source"]
-            if row["source"] == row["document"]
-            else (f"{row['source']} {row['document']}")
-        )
         cells = (
-            f"{place}:{row['start']}",
+            row["place"],
             row["title"],
             row["masked"],
             row["confidence"],
@@ -239,16 +275,24 @@ class _Table:
             "; ".join(row["reasons"]),
         )
         self._rows += 1
-        self._table.add_row(*(Cell(str(cell)) for cell in cells))
+        self._table.add_row(*(Cell(one_line(cell, _WIDEST)) for cell in cells))
 
-    def end(self) -> None:
+    def end(self, problems: Sequence[str]) -> None:
         if self._rows:
             self._console.print(self._table)
         else:
-            self._console.print("Nothing found.")
+            self._console.print(
+                "Nothing found in what could be read." if problems else "Nothing found."
+            )
 
 
-_LEVELS = {"info": "note", "low": "note", "medium": "warning", "high": "error"}
+_LEVELS = {
+    "info": "note",
+    "low": "note",
+    "medium": "warning",
+    "high": "error",
+    "critical": "error",
+}
 
 
 class _Sarif:
@@ -261,36 +305,54 @@ class _Sarif:
 
     def row(self, row: dict[str, Any]) -> None:
         self._rules[row["rule"]] = row["title"]
+        region: dict[str, Any] = {"startLine": row["line"]}
+        if not row["apart"]:
+            # a message stands escaped in its line: characters of the file are not known
+            region |= {
+                "startColumn": row["column"],
+                "charOffset": row["start"],
+                "charLength": row["end"] - row["start"],
+            }
+        place = {"artifactLocation": {"uri": _uri(row["source"])}, "region": region}
+        names = [{"fullyQualifiedName": row["document"]}]
         self._results.append(
             {
                 "ruleId": row["rule"],
-                "level": _LEVELS.get(row["severity"], "error"),
+                "level": _LEVELS[row["severity"]],
                 "message": {"text": f"{row['title']} ({row['masked']})"},
                 "partialFingerprints": {"leakwatch/v1": row["fingerprint"]},
-                "locations": [
-                    {
-                        "physicalLocation": {
-                            "artifactLocation": {"uri": row["source"]},
-                            "region": {
-                                "charOffset": row["start"],
-                                "charLength": row["end"] - row["start"],
-                            },
-                        },
-                        "logicalLocations": [{"name": row["document"]}],
-                    }
-                ],
-                "properties": {"confidence": row["confidence"], "facts": row["facts"]},
+                "locations": [{"physicalLocation": place, "logicalLocations": names}],
+                "properties": {
+                    name: row[name] for name in ("confidence", "severity", "start", "end", "facts")
+                },
             }
         )
 
-    def end(self) -> None:
+    def end(self, problems: Sequence[str]) -> None:
         rules = [{"id": i, "shortDescription": {"text": t}} for i, t in self._rules.items()]
+        notes = [{"level": "error", "message": {"text": f"not read: {p}"}} for p in problems]
         run = {
             "tool": {"driver": {"name": "leakwatch", "rules": rules}},
             "columnKind": "unicodeCodePoints",
+            "invocations": [
+                {"executionSuccessful": not problems, "toolExecutionNotifications": notes}
+            ],
             "results": self._results,
         }
         schema = "https://json.schemastore.org/sarif-2.1.0.json"
-        text = io.StringIO()
-        json.dump({"$schema": schema, "version": "2.1.0", "runs": [run]}, text, indent=1)
-        self._out.write(text.getvalue() + "\n")
+        # one write: the escapes of ASCII take care of what UTF-8 cannot hold
+        text = json.dumps(
+            {"$schema": schema, "version": "2.1.0", "runs": [run]}, indent=1, default=str
+        )
+        self._out.write(text + "\n")
+        self._out.flush()
+
+
+def _uri(source: str) -> str:
+    """A file as a URI reference; a relative one stays relative, as code hosts want it."""
+    if source == STDIN:
+        return "stdin"
+    path = Path(source)
+    if path.is_absolute():
+        return path.as_uri()
+    return quote(os.fsencode(path.as_posix()))
