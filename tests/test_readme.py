@@ -8,8 +8,15 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from bot.commands.readme import README, TABLES, all_commands, filled
-from bot.config import Settings
+from bot.commands.exits import Exit
+from bot.commands.readme import README, TABLES, abilities, all_commands, exit_words, filled
+from bot.config import Settings, parse
+from bot.connectors.jira import JiraConnector
+from bot.connectors.slack import SlackConnector
+from bot.detect import Detector
+from bot.model import Outcome
+from bot.slack_app.commands import SUBCOMMANDS
+from detectors import ALL_RULES
 from tests.bot.test_config import models
 
 ROOT = Path(__file__).parents[1]
@@ -79,8 +86,84 @@ def test_each_file_that_is_named_exists() -> None:
 
 
 def test_every_table_has_rows() -> None:
-    for name, make in TABLES.items():
-        assert make().count("\n") >= 4, name
+    for name in TABLES:
+        assert table(name), name
+
+
+def table(name: str) -> list[list[str]]:
+    """The cells of a generated table, without its head."""
+    text = TEXT.split(f"<!-- {name} -->")[1].split(f"<!-- /{name} -->")[0]
+    lines = [line for line in text.splitlines() if line.startswith("|")]
+    return [
+        [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+        for line in lines[2:]
+    ]  # fmt: skip
+
+
+def test_each_command_is_named() -> None:
+    typed = [row[0].strip("`") for row in table("commands")]
+    for name, _, options in all_commands():
+        assert any(re.fullmatch(f"leakwatch {name}(?: [A-Z_]+)*", each) for each in typed), name
+        (row,) = (r for r in table("commands") if re.match(f"`leakwatch {name}[` ]", r[0]))
+        assert set(re.findall(r"--[a-z-]+", row[2])) == set(options), name
+    shown = [row[0].strip("`").replace("\\|", "|") for row in table("slash-commands")]
+    assert shown == [each.usage for each in SUBCOMMANDS]
+
+
+def test_the_exit_codes_are_those_of_the_code() -> None:
+    assert {int(row[0]) for row in table("exits")} == {int(each) for each in Exit}
+    assert {int(row[0]): row[1] for row in table("exits")} == exit_words()
+
+
+def test_each_kind_permission_and_inability_is_named() -> None:
+    assert {row[0].strip("`") for row in table("kinds")} == {rule.id for rule in ALL_RULES}
+    named = {row[0].strip("`") for row in table("slack-scopes")}
+    assert named == set(SlackConnector.scopes)  # the optional user scopes have the same names
+    assert {row[0].strip("`") for row in table("jira-permissions")} == set(JiraConnector.scopes)
+    cannot = {row[2] for row in table("cannot")}
+    assert cannot == {*SlackConnector.cannot.values(), *JiraConnector.cannot.values()}
+
+
+def test_what_is_said_about_revoking_was_tried() -> None:
+    """The anchors of the table: if the sandbox stopped answering, it would say "a person"."""
+    bare = abilities(settings=False)
+    for rule in ("github-pat", "gitlab-pat", "slack-bot", "digitalocean-pat", "sendgrid-key"):
+        assert bare[rule].verified, rule
+        assert bare[rule].revoked is Outcome.DONE, rule
+    for rule in ("slack-webhook", "openai-project", "stripe-secret", "pypi-token"):
+        assert bare[rule].revoked is Outcome.NEEDS_PERSON, rule
+    assert not bare["vault-service"].verified
+    assert not bare["jwt"].verified
+
+
+def test_the_examples_of_settings_are_accepted() -> None:
+    blocks = re.findall(r"^( *)```yaml\n(.*?)^\1```", TEXT, re.M | re.S)
+    assert len(blocks) >= 2
+    for indent, block in blocks:
+        text = re.sub(f"^{indent}", "", block, flags=re.M)
+        environ = dict.fromkeys(re.findall(r"\$\{([A-Z_]+)\}", text), "x" * 20)
+        Detector(parse(text, name="README.md", environ=environ), b"k" * 32)
+
+
+def test_what_people_see_is_what_the_bot_says() -> None:
+    """Each sentence of the quoted messages stands in a snapshot of the real ones."""
+    snapshots = "".join(file.read_text("utf-8") for file in sorted(ROOT.glob("tests/**/*.ambr")))
+    said = " ".join(snapshots.replace("*", "").split())
+    section = HAND.split("## What people see")[1].split("\n## ")[0]
+    quoted = re.findall(r"```text\n(.*?)```", section, re.S)
+    assert quoted
+    for block in quoted:
+        for paragraph in re.split(r"\n\n|\n(?=[A-Z][a-z ]+[?:])", block):
+            assert " ".join(paragraph.split()) in said, paragraph
+
+
+def test_the_measured_table_says_what_it_must() -> None:
+    rows = table("replay")
+    assert [row[0] for row in rows if row[0] in ("redacted", "proven dead")] == [
+        "redacted",
+        "proven dead",
+    ]
+    assert "leakwatch demo --replay" in HAND
 
 
 def test_what_is_unproven_is_called_so() -> None:

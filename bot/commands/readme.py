@@ -38,8 +38,8 @@ NEEDS: Mapping[str, str] = MappingProxyType(
         "aws": "`policy.own_aws_accounts`, an access key of your own as `admin_id` and "
         "`admin_token`, and boto3 (`.venv/bin/pip install -e '.[aws]'`)",
         "cloudflare": "an `admin_token` that may edit API tokens, when the leaked one may not",
-        "gitlab": "the `admin_token` of an instance administrator for all kinds but personal "
-        "access tokens and job tokens; with `admin_id: group:ID`, of a group's owner",
+        "gitlab": "the `admin_token` of an instance administrator for all kinds but access tokens "
+        "that may use the API; with `admin_id: group:ID`, of a group's owner",
         "google": "an OAuth access token as `admin_token` that may disable service account keys",
         "jwt": "the issuer in `jwt_issuers`, with `introspection_url` and `revocation_url`",
         "npm": "the registry's `base_url`",
@@ -85,7 +85,7 @@ def _issue(world: ProviderWorld, rule: Rule, random: Random, number: int) -> Cre
         sample = rule.sample(random)
         value, companions = sample.secret, dict(sample.companions)
         # scopes that let a key delete itself where the issuer has such a scope
-        scopes = ["repo", "api_keys.read", "api_keys.delete"]
+        scopes = ["api", "repo", "api_keys.read", "api_keys.delete"]
         world.issue(rule.id, value, companions, login="bot", scopes=scopes, id=f"{number + 1001}")
     secrets = {name: Secret(each) for name, each in companions.items()}
     return Credential(rule.id, rule.issuer or "", Secret(value), secrets)
@@ -126,8 +126,8 @@ def _kinds() -> str:
     verified = sum(row[4] != "no" for row in rows)
     revoked = sum(row[5] != "a person" for row in rows)
     head = (
-        f"{len(rows)} kinds of {len(issuers)} issuers, and what has no issuer. "
-        f"{verified} can be verified; {revoked} can be revoked by leakwatch."
+        f"{len(rows)} kinds, of {len(issuers)} issuers and of none. leakwatch can verify {verified} "
+        f"of them and have {revoked} revoked, some only with settings; the rest is for a person."
     )
     table = _table(("id", "kind", "issuer", "proven offline", "verified", "revoked by"), rows)
     summary = "<details>\n<summary>All kinds</summary>\n\n"
@@ -209,10 +209,10 @@ def exit_words() -> dict[int, str]:
     """Exit code → its meaning, from the words below each member of `Exit`."""
     source = Path(sys.modules[Exit.__module__].__file__ or "").read_text(encoding="utf-8")
     # Python itself does not keep the words below a member
-    found = re.findall(r'^    ([A-Z]+) = (\d+)\n    """(.+?)"""$', source, re.M)
+    found = re.findall(r'^    ([A-Z]+) = (\d+)\n    """(.+?)"""$', source, re.M | re.S)
     if {(name, int(code)) for name, code, _ in found} != {(e.name, int(e)) for e in Exit}:
         raise ValueError("bot/commands/exits.py: an exit code has no words.")
-    return {int(code): words for _, code, words in found}
+    return {int(code): " ".join(words.split()) for _, code, words in found}
 
 
 def _exit_table() -> str:
