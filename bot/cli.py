@@ -87,7 +87,9 @@ def run(config: Config = _CONFIG) -> None:
 @app.command()
 def demo(
     once: Annotated[bool, typer.Option("--once", help="End after the story.")] = False,
-    port: Annotated[int, typer.Option(help="Port of the pages; 0 takes a free one.")] = 8420,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port of the pages; 0 takes a free one.")
+    ] = 8420,
     replay: Annotated[Path | None, typer.Option(help="Replay messages of this file.")] = None,
     tickets: Annotated[Path | None, typer.Option(help="Tickets for the replay.")] = None,
     rate: Annotated[float, typer.Option(help="Messages and tickets a second.")] = 50.0,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -106,26 +107,49 @@ def test_every_issuer_has_somebody_who_answers_for_it() -> None:
     assert all(p.runbook for p in providers.values() if not p.can_revoke)
 
 
-def test_no_package_registry_is_named() -> None:
-    """Where packages come from is the machine's business."""
-    hosts = [
-        ".".join(parts)
-        for parts in (
-            ("pypi", "org"),
-            ("files", "pythonhosted", "org"),
-            ("registry", "npmjs", "org"),
-            ("proxy", "golang", "org"),
-        )
-    ]
+def forbidden() -> dict[str, str]:
+    """What stands in no file → why; built here, so that this file has none of it."""
+    registries = (
+        ("pypi", "org"), ("files", "pythonhosted", "org"), ("registry", "npmjs", "org"),
+        ("proxy", "golang", "org"), ("crates", "io"), ("rubygems", "org"), ("nuget", "org"),
+        ("packagist", "org"),
+    )  # fmt: skip
+    folders = ("work/main", "work/shared", "work/.library", "tmp/w/", "home/", "Users/")
+    return {
+        **{".".join(parts): "where packages come from is the machine's" for parts in registries},
+        **{f"/{folder}": "a path of one machine" for folder in folders},
+    }
+
+
+@functools.cache
+def tracked() -> tuple[tuple[str, bytes], ...]:
+    """What belongs to the project, with its content; empty where there is no git checkout."""
     done = subprocess.run(
         ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    if done.returncode != 0:
+    names = filter(None, done.stdout.split("\0") if done.returncode == 0 else [])
+    return tuple((each, (ROOT / each).read_bytes()) for each in names if (ROOT / each).is_file())
+
+
+@pytest.mark.parametrize(("needle", "why"), forbidden().items())
+def test_no_registry_and_no_machine_is_named(needle: str, why: str) -> None:
+    if not tracked():
         pytest.skip("not a git checkout, so what belongs to the project is not known")
-    named = []
-    for each in filter(None, done.stdout.split("\0")):
-        file = ROOT / each
-        if file.is_file():
-            data = file.read_bytes()
-            named += [f"{each}: {host}" for host in hosts if host.encode() in data]
-    assert not named
+    assert not [each for each, data in tracked() if needle.encode() in data], why
+
+
+def test_no_direction_of_imports_has_an_exception() -> None:
+    assert "ignore_imports" not in (ROOT / "pyproject.toml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("caught", "all_of_it"),
+    [
+        ("", True), (" Exception", True), (" BaseException as e", True),
+        (" (ValueError, Exception)", True), (" ValueError", False), (" (OSError, KeyError)", False),
+    ],
+)  # fmt: skip
+def test_a_broad_except_is_recognised(caught: str, all_of_it: bool, tmp_path: Path) -> None:
+    file = tmp_path / "made.py"
+    file.write_text(f"try: ...\nexcept{caught}: ...\n")
+    assert broad(file) is all_of_it

@@ -170,14 +170,22 @@ def _note(line: str) -> None:
     print(line, file=sys.stderr)  # noqa: T201 - the command line's own voice
 
 
-def _sink(path: Path | None, form: str) -> Any:
+@contextmanager
+def _sink(path: Path | None, form: str) -> Iterator[IO[str]]:
     # a file name or an id may hold what UTF-8 cannot; in JSON the replacement is its escape
     if path is None:
         if form != "table" and isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-        return nullcontext(sys.stdout)
+        yield sys.stdout
+        return
     with _writing(path):
-        return path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
+        out = path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
+    try:
+        yield out
+    finally:
+        # what was kept back is written now: a full disk shows here too
+        with _writing(path):
+            out.close()
 
 
 @contextmanager
