@@ -200,16 +200,21 @@ class Cleaner:
             )
 
     def _look(self, connector: Connector, occurrence: Occurrence) -> None:
-        """Learn who can read the place, when the document did not say."""
-        if occurrence.audience.visibility != "unknown":
-            return
-        try:
-            audience = connector.audience(occurrence.location)
-        except ApiError as error:
-            _log.info("Readers of %s are unknown: %s", occurrence.location.key, error)
+        """Learn who can read the place and who wrote it, when the document did not say."""
+        changes: dict[str, object] = {}
+        if occurrence.author is not None:
+            author = connector.known(occurrence.author)
+            if author != occurrence.author:
+                changes["author"] = author
+        if occurrence.audience.visibility == "unknown":
+            try:
+                changes["audience"] = connector.audience(occurrence.location)
+            except ApiError as error:
+                _log.info("Readers of %s are unknown: %s", occurrence.location.key, error)
+        if not changes:
             return
         with self._store.write() as tx:
-            tx.change_occurrence(occurrence.id, audience=audience)
+            tx.change_occurrence(occurrence.id, **changes)
             self._books.settle(tx, occurrence.incident, None)
 
     def _tell(self, number: int) -> str:

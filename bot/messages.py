@@ -299,7 +299,7 @@ NO_INCIDENTS = "No incidents. That says nothing about places that have not been 
 PLACES_HIDDEN = "Where it was written is shown to approvers only, because a copy may still show it."
 HOW_TO_REPORT = (
     "Seen a credential in a message? Open the message's menu (⋮), choose “More message shortcuts” "
-    "and then “Report a leak”. Please don't copy it anywhere else. `/leakwatch help` lists the "
+    "and then “Report a leak”. Please don't copy it anywhere else. /leakwatch help lists the "
     "commands."
 )
 

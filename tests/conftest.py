@@ -26,6 +26,10 @@ for _name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
     os.environ.pop(_name.upper(), None)
 
 
+IDENTIFIERS = frozenset(["aws-access-key", "aws-session", "twilio-api-key", "gcs-hmac"])
+"""Rules whose canonical value is an id that may be shown; their secret is a companion."""
+
+
 class Canaries:
     """Hands out forged credentials and remembers each, so that a leak of one can be found."""
 
@@ -43,7 +47,8 @@ class Canaries:
         """A forged credential in the least text in which its rule finds it."""
         sample = by_id(rule_id).sample(self._random)
         secret = [n for n, c in by_id(rule_id).companions.items() if c.secret]
-        self.remember(sample.secret, *(sample.companions[n] for n in secret))
+        own = [] if rule_id in IDENTIFIERS else [sample.secret]
+        self.remember(*own, *(sample.companions[n] for n in secret))
         return sample
 
     def remember(self, *values: str) -> None:

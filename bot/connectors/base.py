@@ -44,6 +44,9 @@ class Connector(Protocol):
     def audience(self, location: Location) -> Audience:
         """Who can read it; "unknown" rather than an error where that cannot be told."""
 
+    def known(self, person: Person) -> Person:
+        """The person with name and e-mail address, as far as the place tells; never raises."""
+
     def rewrite(self, location: Location, edit: Edit) -> Result:
         """Re-read, apply `edit`, write what changed, read again, and check that `edit` is content.
 

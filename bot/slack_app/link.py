@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot.config import SlackWorkspace
 from bot.errors import LeakwatchError
+from bot.slack_app.manifest import http_path
 from bot.slack_app.transport import SlackSocket, http_handler, run_socket
 
 _log = logging.getLogger(__name__)
@@ -64,7 +65,7 @@ class SlackLink:
         if self._workspace.transport != "http":
             return []
         endpoint = http_handler(self._app, self._workspace)
-        return [Route(f"/slack/{self._workspace.name}", endpoint, methods=["POST"])]
+        return [Route(http_path(self._workspace), endpoint, methods=["POST"])]
 
     def _open(self) -> None:
         while not self._end.is_set():

@@ -30,12 +30,17 @@ PLACEHOLDER = "https://leakwatch.example.com"
 """Stands in the manifest for HTTP mode while the settings have no public address."""
 
 
+def http_path(settings: SlackWorkspace) -> str:
+    """Where Slack reaches this workspace's endpoint in HTTP mode, below the public address."""
+    return f"/slack/{settings.name}/events"
+
+
 def manifest(
     settings: SlackWorkspace | None = None, public_url: str | None = None
 ) -> dict[str, Any]:
     """The app manifest for a workspace's settings; Socket Mode without settings.
 
-    `public_url` is where Slack reaches leakwatch; needed for HTTP mode and for authors' consent.
+    `public_url` is where Slack reaches leakwatch; needed for HTTP mode only.
     """
     http = settings is not None and settings.transport == "http"
     base = (public_url or PLACEHOLDER).rstrip("/")
@@ -47,18 +52,15 @@ def manifest(
     }
     interactivity: dict[str, Any] = {"is_enabled": True}
     events: dict[str, Any] = {"bot_events": sorted(EVENTS)}
-    if http:
-        command["url"] = f"{base}/slack/events"
-        interactivity["request_url"] = f"{base}/slack/events"
-        events["request_url"] = f"{base}/slack/events"
+    if settings is not None and http:
+        endpoint = f"{base}{http_path(settings)}"
+        command["url"] = interactivity["request_url"] = events["request_url"] = endpoint
     oauth: dict[str, Any] = {
         "scopes": {
             "bot": sorted(_scopes(settings)),
             "user_optional": sorted(USER_SCOPES),
         }
     }
-    if public_url or http:
-        oauth["redirect_urls"] = [f"{base}/slack/oauth_redirect"]
     return {
         "_metadata": {"major_version": 2, "minor_version": 1},
         "display_information": {

@@ -122,6 +122,10 @@ class JiraConnector:
             return Audience()
         return document.audience if document else Audience()
 
+    def known(self, person: Person) -> Person:
+        """See `Connector.known`: documents bring all that Jira tells of their authors."""
+        return person
+
     def rewrite(self, location: Location, edit: Edit) -> Result:
         """See `Connector.rewrite`, and `bot.connectors.jira.redact` for the ladder."""
         return self._redactor.rewrite(location, edit)

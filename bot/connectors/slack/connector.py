@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.config import SlackWorkspace
@@ -163,6 +164,18 @@ class SlackConnector:
         if not user.get("id") or user.get("deleted"):
             return None
         return Person(self.name, str(user["id"]), str(user.get("name") or ""), email)
+
+    def known(self, person: Person) -> Person:
+        """See `Connector.known`. Remembered for some minutes."""
+        if person.bot or (person.name and person.email):
+            return person
+        try:
+            profile = self.workspace.person(person.id).get("profile") or {}
+        except ApiError as error:
+            log.info("%s: an author's name is unknown: %s", self.name, error)
+            return person
+        name = person.name or self.workspace.name_of(person.id)
+        return replace(person, name=name, email=person.email or str(profile.get("email") or ""))
 
     # --- events --------------------------------------------------------------------------------
 

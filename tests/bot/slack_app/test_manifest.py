@@ -52,7 +52,7 @@ def test_socket_mode_needs_no_address() -> None:
 def test_http_mode_has_every_address() -> None:
     made = manifest(HTTP, "https://lw.acme.example/")
     assert made["settings"]["socket_mode_enabled"] is False
-    there = "https://lw.acme.example/slack/events"
+    there = "https://lw.acme.example/slack/slack/events"
     assert made["settings"]["event_subscriptions"]["request_url"] == there
     assert made["settings"]["interactivity"]["request_url"] == there
     assert made["features"]["slash_commands"][0]["url"] == there
