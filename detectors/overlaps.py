@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from detectors.entropy import Look, look
 from detectors.matching import Match
+from detectors.normalize import View
 
 
 class Taken:
@@ -26,17 +29,50 @@ class Taken:
         insort(self._stretches, (start, end))
 
 
-def settled(matches: Iterable[Match]) -> list[Match]:
-    """One match for each stretch, in order: the more specific rule, then the longer reading."""
+def settled(matches: Iterable[Match], text: str) -> list[Match]:
+    """One match for each stretch, in order: the more specific rule, then the longer reading.
+
+    Copies of a found value elsewhere in `text` are matches too, whatever stands around them.
+    """
     taken = Taken()
     kept = []
     for match in sorted(_as_meant(matches), key=_claim):
         if taken.free(match.first, match.last):
             taken.take(match.first, match.last)
             kept.append(match)
+    kept += _copies(kept, text, taken)
     kept.sort(key=lambda match: match.first)
     _fill_blobs(kept)
     return kept
+
+
+_WORK = 50_000_000
+"""Characters to search for copies in one text; beyond that each copy has to match by itself."""
+_LONG = 16
+_SHORT = 8
+"""Values this long are known again anywhere; those between, where no letter or digit touches."""
+
+
+def _copies(matches: Iterable[Match], text: str, taken: Taken) -> Iterator[Match]:
+    originals = {
+        match.value: match
+        for match in matches
+        if len(match.value) >= _SHORT and look(match.value) > Look.WORD
+    }
+    if len(originals) * len(text) > _WORK:
+        return
+    whole = View(text, "as given")
+    for value, match in originals.items():
+        start = text.find(value)
+        while start >= 0:
+            end = start + len(value)
+            touched = text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
+            if taken.free(start, end) and (len(value) >= _LONG or not touched):
+                taken.take(start, end)
+                yield replace(
+                    match, view=whole, start=start, end=end, first=start, last=end, groups={}
+                )
+            start = text.find(value, end)
 
 
 _DRESSED = ("unfolded", "plain", "as given")

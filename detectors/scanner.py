@@ -97,7 +97,7 @@ class Scanner:
         places = _Places(parts)
         findings = []
         if matches:
-            chosen = settled(matches)
+            chosen = settled(matches, text)
             judged = _Judged(self._now())
             for match, partners in companions.assigned(chosen, self._timeout, matcher.unread):
                 findings.append(self._finding(match, partners, places, judged))
