@@ -12,7 +12,7 @@ import pytest
 
 from bot.config import Settings
 from bot.demo.world import DemoWorld
-from bot.incident import Actor, Incident, Occurrence
+from bot.incident import Actor, CleanState, Incident, Occurrence
 from detectors.model import Sample
 from detectors.rules import by_id
 from tests.conftest import Canaries
@@ -78,6 +78,21 @@ class Company(DemoWorld):
         found = self.until(
             lambda: (i := self.incident_of(value)) and i.dead_at and not i.uncleaned and i
         )
+        assert isinstance(found, Incident)
+        return found
+
+    def cleaned(self, value: str, kind: str) -> Incident:
+        """The incident once it is proven dead and the place of that kind is clean."""
+
+        def ready() -> Incident | None:
+            incident = self.incident_of(value)
+            if incident is None or incident.dead_at is None:
+                return None
+            places = [p for p in self.places(incident) if p.kind == kind]
+            clean = places and all(p.state is CleanState.CLEANED for p in places)
+            return incident if clean else None
+
+        found = self.until(ready)
         assert isinstance(found, Incident)
         return found
 

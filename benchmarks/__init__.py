@@ -1,0 +1,1 @@
+"""How fast is leakwatch, and beside whom?"""
