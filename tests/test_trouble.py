@@ -181,7 +181,7 @@ def test_a_service_in_trouble_is_never_believed(
     bot = start(town, bots)
     town.faults.add(f"/{who}", times=-1, **how)
     leaks = [town.leak("message", 0), town.leak("issue", 1)]
-    poll(lambda: len(town.faults.seen(f"/{who}")) > 3)
+    poll(lambda: len(town.faults.seen(f"/{who}")) > 1)
     if who == "providers":
         store = town.open_store()
         poll(lambda: all(i and i.verdict for i in (town.incident(store, x) for x in leaks)))
