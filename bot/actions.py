@@ -295,7 +295,10 @@ class Actions:
                 continue
             for stream in streams:
                 names.append(stream.title or stream.id)
-                words = {stream.id.lower(), stream.title.lstrip("#").lower(), connector.name}
+                words = {stream.title.lower()}
+                if not target.strip().startswith("#"):
+                    # a channel and a project may share a name; with # it is the channel
+                    words |= {stream.id.lower(), stream.title.lstrip("#").lower(), connector.name}
                 if wanted in words or wanted == "all":
                     found.append(stream)
         if not found:

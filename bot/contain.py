@@ -84,7 +84,11 @@ class Container:
             )
             self._books.settle(tx, number, decision)
             wait = self._next_check(tx.incident(number), decision, verdict)
-            tx.change(number, next_check_at=wait and tx.now + timedelta(seconds=wait))
+            tx.change(
+                number,
+                next_check_at=wait and tx.now + timedelta(seconds=wait),
+                checks=incident.checks + (decision.step is ContainStep.WAIT),
+            )
             tx.log("leakwatch", "decided", number, step=decision.step.value, why=decision.reason)
         return decision.step.value
 
@@ -103,7 +107,8 @@ class Container:
         if result.outcome in (Outcome.DONE, Outcome.ALREADY):
             verdict = provider.verify(credential)
         with self._store.write() as tx:
-            accepted = bool(result) or result.retry_after is not None
+            accepted = bool(result) or (result.taken and result.retry_after is not None)
+            again = result.outcome is Outcome.FAILED and not accepted
             tx.change(
                 number,
                 revoke_outcome=result.outcome.value,
@@ -111,8 +116,9 @@ class Container:
                 revoke_reason=result.reason,
                 revoked_by=incident.approved_by or "policy",
                 revoked_at=incident.revoked_at or (tx.now if accepted else None),
-                approved_by="",
-                checks=0,
+                # a person's word stands until the order is taken
+                approved_by=incident.approved_by if again else "",
+                checks=incident.checks + 1 if again else 0,
             )
             tx.log(
                 incident.approved_by or "leakwatch",
@@ -125,7 +131,23 @@ class Container:
             )
             if verdict is not None:
                 self._note_verdict(tx, tx.incident(number), verdict)
+            if again:
+                self._revoke_again(tx, number, result)
+                return None
             return self._after_revoke(tx, number, result)
+
+    @staticmethod
+    def _revoke_again(tx: Transaction, number: int, result: Result) -> None:
+        """The order was not taken: repeat it by the clock; but for trouble, people hear of it."""
+        tries = tx.incident(number).checks
+        wait = max(result.retry_after or 0.0, RETRY[min(tries, len(RETRY)) - 1])
+        trouble = result.retry_after is not None
+        tx.change(
+            number,
+            status=(Status.OPEN if trouble else Status.WAITING).value,
+            waiting_for="" if trouble else f"a person to revoke it: {result.reason}",
+            next_check_at=tx.now + timedelta(seconds=wait),
+        )
 
     def _after_revoke(self, tx: Transaction, number: int, result: Result) -> float | None:
         incident = tx.incident(number)

@@ -248,6 +248,8 @@ class Result:
     """Where the redacted copy stands when the original was deleted."""
     retry_after: float | None = None
     """Seconds, when trying again later makes sense."""
+    taken: bool = True
+    """Of a revocation that FAILED: false when the issuer did not take the order at all."""
 
     def __bool__(self) -> bool:
         return self.outcome in (Outcome.DONE, Outcome.ALREADY)

@@ -105,7 +105,11 @@ def revoke(verify: Callable[[], Verdict], act: Callable[[Verdict], Step]) -> Res
         return Result(Outcome.DONE, step.method, reason, step.remains)
     if step.outcome is not None:
         return Result(
-            step.outcome, step.method, f"Not revoked: {step.reason}.", retry_after=step.retry_after
+            step.outcome,
+            step.method,
+            f"Not revoked: {step.reason}.",
+            retry_after=step.retry_after,
+            taken=False,
         )
     if after.liveness is Liveness.LIVE:
         what = "accepted, not yet dead" if not step.reason else f"{step.reason}, still alive"

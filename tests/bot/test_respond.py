@@ -54,7 +54,8 @@ def test_no_answer_of_the_provider_is_no_death(company: Company, how: dict[str, 
 
 
 def test_it_is_asked_again_until_it_answers(company: Company) -> None:
-    fault = company.sandbox.traffic.add("/providers/github/", status=503, times=-1)
+    busy: dict[str, Any] = {"status": 429, "headers": {"Retry-After": "1"}, "times": -1}
+    fault = company.sandbox.traffic.add("/providers/github/", **busy)
     value = company.leak()
     company.slack.type("ann", "#general", f"use {value}")
     company.until(lambda: company.incident(value).verdict is Liveness.UNKNOWN)
@@ -63,12 +64,16 @@ def test_it_is_asked_again_until_it_answers(company: Company) -> None:
 
 
 def test_a_failed_revocation_is_tried_again(company: Company) -> None:
-    company.sandbox.traffic.add("/providers/github/credentials/revoke", status=502, times=1)
+    busy: dict[str, Any] = {"status": 429, "headers": {"Retry-After": "1"}, "times": 1}
+    company.sandbox.traffic.add("/providers/github/credentials/revoke", **busy)
     value = company.leak()
     company.slack.type("ann", "#general", f"use {value}")
+    company.until(lambda: "revoke-failed" in company.journal(company.incident(value)))
+    assert company.incident(value).revoked_at is None
     incident = company.ended(value)
     assert not company.providers.is_live(value)
-    assert incident.revoked_at is not None
+    done = company.journal(incident)
+    assert (done.count("revoke-failed"), done.count("revoked")) == (1, 1)
 
 
 def test_a_revocation_whose_answer_is_lost_happens_once(company: Company) -> None:
