@@ -295,10 +295,9 @@ class Actions:
                 continue
             for stream in streams:
                 names.append(stream.title or stream.id)
-                words = {stream.title.lower()}
-                if not target.strip().startswith("#"):
-                    # a channel and a project may share a name; with # it is the channel
-                    words |= {stream.id.lower(), stream.title.lstrip("#").lower(), connector.name}
+                words = {stream.id.lower(), stream.title.lstrip("#").lower(), connector.name}
+                if target.strip().startswith("#") and not stream.title.startswith("#"):
+                    continue  # with # it is the channel, not a project of the same name
                 if wanted in words or wanted == "all":
                     found.append(stream)
         if not found:
