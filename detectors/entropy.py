@@ -16,12 +16,18 @@ _PLACEHOLDER = regex.compile(
     | example | placeholder | change[-_.]?me | replace[-_.]?(?:me|this|with) | redacted | removed
     | insert[-_.]?(?:your|here) | your[-_.](?:\w+)
     | (?<![a-z])my[-_.](?:secret|token|key|password|api)
-    | (?<![a-z])(?:fake|dummy|sample|foobar|todo|fixme|lorem|ipsum|deadbeef)(?![a-z])
     | (?:token|secret|password|key|value)[-_.](?:goes[-_.])?here
-    | xxxx | \.\.\. | … | \*\*\*\* | •• | <(?:your|insert|the|my)\b | not[-_.]?a[-_.]?real
-    | 0123456789(?![0-9]) | 123456789 | abcdefgh | aaaaaa | 000000000 | 111111 | qwertyui
+    | x{8} | \.\.\. | … | \*\*\*\* | •• | <(?:your|insert|the|my)\b | not[-_.]?a[-_.]?real
+    | 0123456789(?![0-9]) | 123456789 | abcdefgh | aaaaaaa | 000000000 | 1111111 | qwertyui
     """
 )
+_SHORT_WORDS = regex.compile(
+    r"""(?ix)
+    (?<![a-z0-9])(?:x{4,}|fake|dummy|sample|foobar|todo|fixme|lorem|ipsum|deadbeef)(?![a-z0-9])
+    """
+)
+_LONG = 200
+"""Characters from which short words turn up by chance in random values."""
 _PREFIXES = regex.compile(r"^(?:[A-Za-z]{1,10}[-_.]){1,3}")
 _DIGEST_LENGTHS = frozenset({32, 40, 56, 64, 96, 128})
 _UUID = regex.compile(r"(?i)^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$")
@@ -52,7 +58,7 @@ def is_digest(value: str) -> bool:
 
 def placeholder(value: str) -> str | None:
     """Why the value is one that nobody could use, as a clause; None when it may be real."""
-    if _PLACEHOLDER.search(value):
+    if _PLACEHOLDER.search(value) or (len(value) < _LONG and _SHORT_WORDS.search(value)):
         return "the value is a placeholder"
     body = _PREFIXES.sub("", value) or value
     if len(body) >= 12 and len(set(body.lower())) <= max(4, min(len(body) // 16, 10)):

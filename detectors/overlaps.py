@@ -80,10 +80,16 @@ _DRESSED = ("unfolded", "plain", "as given")
 
 
 def _as_meant(matches: Iterable[Match]) -> Iterator[Match]:
-    """Without those that a reading with less dress on it saw as well, and saw better."""
+    """Without those that a reading with less dress on it saw as well, and saw better.
+
+    Joined lines count only where an offline proof says that they belong together, and where
+    the line itself holds no whole secret.
+    """
     seen: dict[str, Taken] = {}
     for match in sorted(matches, key=lambda match: match.rank):
-        if match.view.kind in _DRESSED:
+        if match.view.kind == "unwrapped" and not match.rule.proves:
+            continue
+        if match.view.kind in (*_DRESSED, "unwrapped"):
             taken = seen.setdefault(match.rule.id, Taken())
             if not taken.free(match.first, match.last):
                 continue
