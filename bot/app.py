@@ -223,7 +223,10 @@ class App:
         lease = f"sweep/{connector}/{stream}"
         if not self.store.hold(lease, self.engine.executor, 300.0):
             return
-        self.watch.sweep(place, Stream(connector, stream, self._title(connector, stream)))
+        try:
+            self.watch.sweep(place, Stream(connector, stream, self._title(connector, stream)))
+        finally:
+            self.store.release(lease, self.engine.executor)
 
     def _title(self, connector: str, stream: str) -> str:
         slack = next((s for s in self._slack.values() if s.name == connector), None)

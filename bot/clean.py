@@ -74,7 +74,8 @@ class Cleaner:
         """Decide, rewrite, record. Returns a word; empty when there is nothing to tell."""
         occurrence, incident = self._books.place(number)
         if occurrence.state in (CleanState.CLEANED, CleanState.RESTORED):
-            return ""
+            # done before a crash: its author may still have to be told, which looks for itself
+            return occurrence.state.value
         connector = self._connectors.get(occurrence.location.connector)
         if connector is None:
             self._clean_failed(
@@ -136,6 +137,11 @@ class Cleaner:
     def _set(self, occurrence: Occurrence, state: CleanState, result: Result) -> None:
         """Write down what came of an attempt, in one transaction with the journal."""
         asked = state is CleanState.ASKED
+        # a late repeat of an event finds it clean: how it became so stays written down
+        kept = result.outcome is Outcome.ALREADY and bool(occurrence.method)
+        method = occurrence.method if kept else result.method
+        if state is CleanState.CLEANED and not method:
+            method = "already"
         deadline = self._settings_ask_deadline(occurrence)
         with self._store.write() as tx:
             first = occurrence.state is not state
@@ -143,11 +149,11 @@ class Cleaner:
                 occurrence.id,
                 state=state.value,
                 outcome=result.outcome.value,
-                method=result.method or ("" if state is not CleanState.CLEANED else "already"),
-                reason=result.reason,
-                remains=list(result.remains),
+                method=method,
+                reason=occurrence.reason if kept else result.reason,
+                remains=list(occurrence.remains if kept else result.remains),
                 redacted_at=tx.now if state is CleanState.CLEANED else None,
-                moved_to=_as_row(result),
+                moved_to=_as_row(occurrence.moved_to if kept else result.moved_to),
                 tries=0,
                 next_try_at=tx.now + timedelta(seconds=_LOOK_AGAIN) if asked else None,
                 ask_deadline=(tx.now + deadline if first else occurrence.ask_deadline)
@@ -254,8 +260,8 @@ class Cleaner:
         self._connectors[occurrence.location.connector].tell(occurrence.location, author, message)
 
 
-def _as_row(result: Result) -> dict[str, object] | None:
-    return dataclasses.asdict(result.moved_to) if result.moved_to else None
+def _as_row(location: Location | None) -> dict[str, object] | None:
+    return dataclasses.asdict(location) if location else None
 
 
 def _notice(occurrence: Occurrence, incident: Incident, provider: Provider) -> Message | None:

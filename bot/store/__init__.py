@@ -578,6 +578,12 @@ class Store:
             ).first()
             return taken is not None
 
+    def release(self, name: str, holder: str) -> None:
+        """Give a lease back."""
+        with self.write() as tx:
+            mine = sa.and_(lease.c.name == name, lease.c.holder == holder)
+            tx.conn.execute(lease.delete().where(mine))
+
     def get(self, name: str) -> Any:
         """A small persistent value; None when it was never set."""
         with self.read() as conn:
