@@ -112,7 +112,8 @@ def main() -> None:
     scanner, twice = Scanner(), Scanner(cloned(ALL_RULES, random))
     size = sum(map(len, messages))
     print(
-        f"{len(ALL_RULES)} rules, {len(messages)} messages, {size / len(messages):.0f} characters each"
+        f"{len(ALL_RULES)} rules, {len(messages)} messages, "
+        f"{size / len(messages):.0f} characters each"
     )
 
     def each(made: Scanner, texts: Sequence[str]) -> Callable[[], object]:

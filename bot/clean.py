@@ -18,7 +18,7 @@ from bot.engine import step
 from bot.errors import ApiError, LeakwatchError, RateLimited
 from bot.incident import CleanState, Incident, Occurrence
 from bot.metrics import CLEANS, FAILURES, TO_CLEAN
-from bot.model import Document, Message, Outcome, Person, Result, redaction_text
+from bot.model import Document, Location, Message, Outcome, Person, Result, redaction_text
 from bot.policy import CleanStep
 from bot.providers.base import Provider
 

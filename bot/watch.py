@@ -21,7 +21,7 @@ from bot.metrics import DOCUMENTS, FINDINGS, GAPS
 from bot.model import Document, Gap, Location, Stream
 from bot.store import Found, Store, Transaction
 from bot.store.vault import Vault
-from detectors import Confidence, mask
+from detectors import Confidence
 
 _log = logging.getLogger(__name__)
 
@@ -207,7 +207,7 @@ def _found(known: Known, vault: Vault | None) -> Found:
         rule=finding.rule.id,
         issuer=finding.rule.issuer or "",
         title=finding.rule.title,
-        masked=mask(finding.secret.reveal()),
+        masked=finding.secret.masked,
         confidence=finding.confidence,
         severity=finding.severity,
         facts=finding.facts,

@@ -126,7 +126,7 @@ def _kinds() -> str:
     verified = sum(row[4] != "no" for row in rows)
     revoked = sum(row[5] != "a person" for row in rows)
     head = (
-        f"{len(rows)} kinds, of {len(issuers)} issuers and of none. leakwatch can verify {verified} "
+        f"{len(rows)} kinds, of {len(issuers)} issuers and none. leakwatch can verify {verified} "
         f"of them and have {revoked} revoked, some only with settings; the rest is for a person."
     )
     table = _table(("id", "kind", "issuer", "proven offline", "verified", "revoked by"), rows)

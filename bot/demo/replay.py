@@ -25,7 +25,7 @@ KINDS = (
     "github-pat", "github-oauth", "github-fine-grained", "gitlab-pat", "slack-bot", "slack-user",
     "digitalocean-pat", "huggingface-token", "sendgrid-key", "vault-service", "heroku-api-key",
     "google-oauth-access-token", "jwt", "stripe-secret", "openai-project", "anthropic-api-key",
-    "npm-token", "telegram-bot", "private-key-pem", "postgres-uri",
+    "npm-token", "telegram-bot", "private-key", "connection-string",
 )  # fmt: skip
 """What is planted: most kinds can be revoked in the sandbox, some nowhere."""
 CARRIERS: tuple[Callable[[str, str], str], ...] = (
