@@ -6,12 +6,16 @@ A thin layer over DBOS. Workflows carry numbers only; values of credentials stay
 from __future__ import annotations
 
 import logging
+import sqlite3
 import threading
+import time
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
+import sqlalchemy
 from dbos import DBOS, SetWorkflowID
+from sqlalchemy import event
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.errors import LeakwatchError, StoreError
@@ -58,6 +62,17 @@ class _Plain(logging.Filter):
 
 
 _PLAIN = _Plain()
+
+
+def _add_unixepoch(connection: object, _: object) -> None:
+    if isinstance(connection, sqlite3.Connection):
+        connection.create_function("unixepoch", -1, lambda *_: round(time.time(), 3))
+
+
+# From Python 3.12 on, DBOS writes times with unixepoch('subsec'), which SQLite knows since 3.42;
+# Debian 12 ships 3.40, where it gives null and the engine does not start.
+if sqlite3.sqlite_version_info < (3, 42):
+    event.listen(sqlalchemy.Engine, "connect", _add_unixepoch)
 
 
 class Engine:
