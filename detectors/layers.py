@@ -42,7 +42,12 @@ def percent(view: View) -> View | None:
     return edited(view, "percent", edits)
 
 
-_BLOB = regex.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}+={0,2}(?![A-Za-z0-9+/=_-])")
+_BLOB = regex.compile(
+    r"(?<![A-Za-z0-9+/_-])(?:"
+    r"(?:[A-Za-z0-9+/]{60,76}\r?\n[ \t]{0,8}){1,20000}+[A-Za-z0-9+/]{1,76}={0,2}"
+    r"|[A-Za-z0-9+/_-]{24,}+={0,2})(?![A-Za-z0-9+/=_-])"
+)
+"""One line of it, or lines of equal length as `base64` and mail programs break them."""
 _URLSAFE = str.maketrans("-_", "+/")
 _LONGEST = 1 << 20
 """Characters; longer blobs are files, which connectors read as files."""
@@ -58,13 +63,17 @@ def base64_texts(view: View) -> Iterator[View]:
 
 def decoded(blob: str) -> str | None:
     """The text in a stretch of base64 (RFC 4648, either alphabet), or None when it holds none."""
-    body = blob.rstrip("=").translate(_URLSAFE)
+    body = "".join(blob.split()).rstrip("=").translate(_URLSAFE)
     if len(body) % 4 == 1 or len(body) > _LONGEST:
         return None
     # a look at the first bytes settles nearly every hash, key and path
-    if not _readable(_bytes(body[:32])):
+    start = _bytes(body[:32])
+    wide = len(start) >= 16 and not any(start[1::2])
+    if not wide and not _readable(start):
         return None
     data = _bytes(body)
+    if wide:  # UTF-16, as PowerShell takes its commands
+        return data.decode("utf-16-le", "replace")
     if not _readable(data):
         return None
     return data.decode("utf-8", "replace")

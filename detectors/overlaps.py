@@ -54,15 +54,16 @@ _SHORT = 8
 
 
 def _copies(matches: Iterable[Match], text: str, taken: Taken) -> Iterator[Match]:
-    originals = {
-        match.value: match
-        for match in matches
-        if len(match.value) >= _SHORT and look(match.value) > Look.WORD
-    }
+    originals: dict[str, Match] = {}
+    for match in matches:
+        if len(match.value) >= _SHORT:
+            originals.setdefault(match.value, match)
     if len(originals) * len(text) > _WORK:
         return
     whole = View(text, "as given")
     for value, match in originals.items():
+        if look(value) <= Look.WORD:
+            continue
         start = text.find(value)
         while start >= 0:
             end = start + len(value)

@@ -175,6 +175,20 @@ class TestLayers:
         assert finding.secret.reveal() == secret
         assert redact_text(text, [finding], lambda _: "[gone]") == "data: [gone] ."
 
+    def test_base64_over_many_lines(self) -> None:
+        carrier, secret = forged("github-pat")
+        blob = base64.encodebytes(f"{'x ' * 70}{carrier}{' y' * 40}".encode()).decode()
+        text = f"begin\n{blob}end"
+        (finding,) = SCANNER.scan(text)
+        assert finding.secret.reveal() == secret
+        assert redact_text(text, [finding], lambda _: "[gone]") == "begin\n[gone]\nend"
+
+    def test_base64_of_wide_characters(self) -> None:
+        _, secret = forged("github-pat")
+        text = base64.b64encode(f"$token = '{secret}'".encode("utf-16-le")).decode()
+        (finding,) = SCANNER.scan(f"powershell -enc {text}")
+        assert finding.secret.reveal() == secret
+
     def test_base64_in_base64(self) -> None:
         _, secret = forged("github-pat")
         once = base64.b64encode(f"token {secret} end".encode())
