@@ -23,7 +23,6 @@ MOST_LINES = 700
 MAY_REVEAL = {
     "bot/providers/": "it leaves for its issuer, or is compared with our own credentials",
     "bot/store/vault.py": "it is sealed",
-    "bot/watch.py": "it is masked for the store",
     "bot/app.py": "it is compared with leakwatch's own credentials, as hashes",
     "detectors/fingerprint.py": "it is hashed with the deployment's key",
 }

@@ -178,7 +178,7 @@ def test_inspection_gives_json_and_never_the_secret(rule: Rule) -> None:
 
 @every_rule
 def test_the_pattern_is_linear_in_its_own_prefix(rule: Rule) -> None:
-    """Twice the text may not cost much more than twice the time; text of its own making."""
+    """Eight times the text may cost some eight times the work, not 64; text of its own making."""
     secret = rule.sample(Random(15)).text
     shapes = (secret[: max(4, len(secret) // 2)], rule.keywords[0], secret)
 
@@ -186,16 +186,16 @@ def test_the_pattern_is_linear_in_its_own_prefix(rule: Rule) -> None:
         text = (shape * (size // len(shape) + 1))[:size]
         best = 9.0
         for _ in range(2):
-            start = time.perf_counter()
+            # of this thread only: what else the machine does is not the pattern's
+            start = time.thread_time()
             for _found in rule.pattern.finditer(text):
                 pass
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.thread_time() - start)
         return best
 
     for shape in shapes:
-        half, whole = cost(shape, 50_000), cost(shape, 100_000)
-        assert whole < 0.02 or whole < 3.5 * half, (rule.id, shape[:20], half, whole)
-        assert whole < 2.0, (rule.id, half, whole)
+        part, whole = cost(shape, 15_000), cost(shape, 120_000)
+        assert whole < 0.05 or whole < 28 * part, (rule.id, part, whole)
 
 
 class TestAws:
