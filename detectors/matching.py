@@ -8,6 +8,7 @@ from time import thread_time
 
 import regex
 
+from detectors.gate import gate
 from detectors.model import Rule
 from detectors.normalize import View
 from detectors.prefilter import Hit
@@ -24,7 +25,7 @@ _RUNAWAYS = 4
 """How many such matches are followed in one window; a real one is nearly always the first."""
 _STRIKES = 4
 """Time-outs in one text after which the rest of what a slow rule wants is given up, not tried."""
-_BUDGET = 0.5
+_BUDGET = 0.8
 """Seconds of processor time for all patterns, for each million characters or part of it. What is
 left over then is recorded as unread: a text made to be slow costs a gap, not the watch."""
 _SPACE = regex.compile(r"\s")
@@ -80,6 +81,10 @@ class Matcher:
             self.unread.append(view.origin(low, high))
             return
         rule = self._rules[index]
+        if high == len(view.text) or view.text[high].isspace():  # else a match may reach out of it
+            guard = gate(rule)
+            if guard is not None and not guard.opens(view.text, low, high):
+                return
         for found in self._timed(index, view, low, high, last):
             start, end = found.span("secret")
             if start >= 0 and start < end:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
+import jwt
 import pytest
 import regex
 
@@ -279,6 +280,13 @@ class TestNastyShapes:
         work(1000)
         assert work(160_000) < 12 * work(40_000) + 0.02
 
+    def test_a_token_of_twelve_thousand_characters_is_found_between_keywords(self) -> None:
+        claims = {"sub": "x" * 9000, "exp": 2_000_000_000}
+        token = jwt.encode(claims, "k" * 32, algorithm="HS256")
+        for _ in range(30):  # often enough for every short cut to be taken
+            scan = SCANNER.scan_report(f"eyJ {token} eyJ")
+            assert [each.secret.reveal() for each in scan.findings] == [token]
+
     def test_a_message_of_forty_thousand_characters_hides_nothing(self) -> None:
         token = forged("github-pat")
         for shape in ("base64", "settings", "links", "logins", "italics"):
@@ -308,6 +316,10 @@ class TestRealText:
             if each.confidence >= Confidence.MEDIUM
         ]
         assert shown == []
+
+    def test_a_day_of_chat_in_one_text_is_read_whole(self) -> None:
+        text = "\n".join(corpus("chat-irc"))[:1_000_000]
+        assert SCANNER.scan_report(text).unread == ()
 
     def test_tickets_raise_few(self) -> None:
         found = [each for text in corpus("tickets-jira") for each in SCANNER.scan(text)]
