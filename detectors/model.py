@@ -151,7 +151,8 @@ def _accept(_: str) -> bool:
     return True
 
 
-def _nothing_to_say(_value: str, _companions: Mapping[str, str], _now: datetime) -> Inspection:
+def nothing_to_say(_value: str, _companions: Mapping[str, str], _now: datetime) -> Inspection:
+    """An inspection that reads nothing from the value."""
     return Inspection()
 
 
@@ -179,13 +180,15 @@ class Rule:
     """Where the issuer documents the format: URLs, or a sentence when there is no page."""
     check: Callable[[str], bool] = _accept
     """Offline proof on the secret's value: checksum, structure. False discards the match."""
-    inspect: Callable[[str, Mapping[str, str], datetime], Inspection] = _nothing_to_say
+    inspect: Callable[[str, Mapping[str, str], datetime], Inspection] = nothing_to_say
     """(value, companions found, now) → what can be read from it."""
     companions: Mapping[str, Companion] = field(default_factory=lambda: _NOTHING)
     carrier: str = "{secret}"
     """The least text in which the rule finds it; companions by name: "id={id} key={secret}"."""
     specific: int = 50
     """Which rule wins an overlap: the higher. Generic rules 10, prefix rules 50, checksums 80."""
+    public: bool = False
+    """Made to be published (a publishable key, a browser key): told, not redacted by default."""
     proves: str = ""
     """What is proven offline, as a short noun phrase for the README: "CRC-32 checksum"."""
 

@@ -23,14 +23,49 @@ def token(body: str, *, end: str = END) -> regex.Pattern[str]:
     return regex.compile(f"{START}(?P<secret>{body}){end}")
 
 
+_WORDS = (
+    r"value|is|was|ist|est|es|equals|set[ ]to|str(?:ing)?|const|secret(?:str)?|bearer|token|basic"
+    r"|api[_-]?key|key|prod(?:uction)?|stag(?:e|ing)|dev|test(?:ing)?|live|old|new|eu|us|v?\d"
+)
+BETWEEN = (
+    rf"(?:[^A-Za-z0-9\n]{{0,10}}\n?[^A-Za-z0-9\n]{{1,10}}(?i:{_WORDS})(?![A-Za-z0-9])){{0,3}}+"
+    r"[^A-Za-z0-9\n]{0,12}(?:\r?\n)?[^A-Za-z0-9\n]{0,12}(?<![A-Za-z0-9])"
+)
+"""What people and files write between a name and its value, in every syntax there is.
+
+Signs of all kinds (`=`, `: "`, `</key><string>`, ` | `, `', '`), a few words that say "here it
+comes", at most one line break between two of them.
+"""
+_CREDENTIAL = (
+    r"(?:keys?|tokens?|secrets?|passwords?|credentials?|apikeys?|(?<![a-z])(?:passwd|pwd?|pat|creds"
+    r"|auth(?:orization)?))"
+)
+
+
 def named(names: str, value: str, *, end: str = END) -> regex.Pattern[str]:
     """`value` where a name from `names` (alternatives of a regex, any case) stands just before.
 
-    For secrets without a prefix of their own. Between name and value may stand what settings
-    files, shells, headers, JSON, tables and people write: quotes, `=`, `:`, `=>`, "is", and at
-    most a dozen characters in all. Values keep their case.
+    For secrets without a prefix of their own: `names` are the names under which they travel (the
+    SDK's environment variables, settings, headers, flags). See `BETWEEN` for what may stand
+    between name and value. Values keep their case.
     """
-    quotes, blanks = r"[\"'`*_]{0,2}", r"[ \t]{0,3}"
-    joint = r"(?:=>|:=|=|:|\||\bis\b|->|,)?"
-    between = f"{quotes}{blanks}{joint}{blanks}(?:Bearer[ \t])?{quotes}"
-    return regex.compile(f"(?i:{names}){between}(?P<secret>(?<![A-Za-z0-9]){value}){end}")
+    return regex.compile(f"(?i:{names}){BETWEEN}(?P<secret>{value}){end}")
+
+
+def issued(
+    who: str, value: str, *, what: str = _CREDENTIAL, also: str = "", end: str = END
+) -> regex.Pattern[str]:
+    """`value` after the issuer's name `who` and a word `what` for a credential, in either order.
+
+    Both are alternatives of a regex in any case: `DATADOG_API_KEY=`, `datadog.apiKey:`, "the key
+    of our Datadog account is". `also` are whole names without `who`: `DD_API_KEY`.
+    """
+    exact = f"|(?:{also})" if also else ""
+    who = f"(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))(?:{who})"
+    return regex.compile(
+        # in one name or phrase; in a section, a mapping or a table of its own; "the key for who"
+        f"(?i:{who}(?:[^\\n=:]{{0,24}}?|[^A-Za-z0-9]{{1,20}}(?:api|auth|access)?[_ -]?)"
+        f"(?:{what})(?![a-z])"
+        f"|(?:{what})[ \\t]{{1,2}}(?:for|of|to|from|at|in|on)[ \\t][^\\n=:]{{0,16}}?{who}"
+        f"[^\\n=:]{{0,16}}?{exact}){BETWEEN}(?P<secret>{value}){end}"
+    )

@@ -1,0 +1,1 @@
+"""The words of issuers that only a person can deal with, by field."""
