@@ -25,7 +25,9 @@ def token(body: str, *, end: str = END) -> regex.Pattern[str]:
 
 _WORDS = (
     r"value|is|was|ist|est|es|equals|set[ ]to|str(?:ing)?|const|secret(?:str)?|bearer|token|basic"
-    r"|api[_-]?key|key|prod(?:uction)?|stag(?:e|ing)|dev|test(?:ing)?|live|old|new|eu|us|v?\d"
+    r"|api[_-]?key|key|prod(?:uction)?|stag(?:e|ing)|dev|test(?:ing)?|live|old|new"
+    # a value may begin like these: "v2.…", "0.…", "US:…"
+    r"|(?:eu|us|v?\d)(?![.+/]|:\S)"
 )
 BETWEEN = (
     rf"(?:[^A-Za-z0-9\n]{{0,10}}\n?[^A-Za-z0-9\n]{{1,10}}(?i:{_WORDS})(?![A-Za-z0-9])){{0,3}}+"

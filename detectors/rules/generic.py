@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, connection
 from detectors.rules._private_key import PRIVATE_KEY
-from detectors.rules._prose import LOGIN, PROSE
+from detectors.rules._prose import KEY_PROSE, LOGIN, PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
 
 _SERVICES = tuple(each for each in SCHEMES if not each.startswith("http"))
@@ -20,4 +20,5 @@ RULES: tuple[Rule, ...] = (
     KEY_SETTING,
     PROSE,
     LOGIN,
+    KEY_PROSE,
 )
