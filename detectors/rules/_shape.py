@@ -20,6 +20,7 @@ UUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]
 END_UUID = r"(?![A-Za-z0-9-])"
 BASE64_END = r"(?![A-Za-z0-9+/=])"
 _ALNUM = regex.compile(r"[A-Za-z0-9]")
+_BEGINS = regex.compile(r"[A-Za-z]|[0-9][A-Za-z0-9]")
 _TURN = regex.compile(r"[a-z][A-Z]")
 _NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -132,7 +133,8 @@ def named_shape(
     def make(random: Random) -> str:
         while True:
             value = forge(random)
-            if value[-1] not in "_-" and check(value):
+            # "/abc" and "4+abc" read as signs and words that stand between name and value
+            if _BEGINS.match(value) and value[-1] not in "_-" and check(value):
                 return value
 
     def put(value: str) -> str:
