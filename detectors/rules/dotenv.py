@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
         references=("https://www.dotenv.org/docs/security/dotenv-key",),
         check=lambda value: plausible(value[4:]),
         carrier="DOTENV_KEY=dotenv://:{secret}@dotenv.org/vault/.env.vault?environment=ci",
+        specific=65,
     ),
     named_rule(
         "dotenv-private-key",
