@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import (
-    age,
     airflow,
     akeyless,
     anaconda,
@@ -164,7 +163,6 @@ from detectors.rules import (
 )
 
 ALL_RULES: tuple[Rule, ...] = (
-    *age.RULES,
     *airflow.RULES,
     *akeyless.RULES,
     *anaconda.RULES,
