@@ -68,7 +68,10 @@ RULES: tuple[Rule, ...] = (
         _PASSWORDS,
         issuer="appstoreconnect",
         what="pass(?:word|wd)?",
-        keywords=("apple", "app-specific", "app_specific", "fastlane", "notar", "itunes", "icloud"),
+        keywords=(
+            *("apple_", "apple-", "apple id", "appleid", "apple password", "app-specific"),
+            *("app_specific", "fastlane", "notary", "notariz", "itunes_", "itunes-", "icloud"),
+        ),
         carrier="FASTLANE_APPLE_APPLICATION_SPECIFIC_PASSWORD={secret}",
         check=lambda value: plausible(value, 8),
         end=END_UUID,

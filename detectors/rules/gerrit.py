@@ -17,7 +17,8 @@ RULES: tuple[Rule, ...] = (
         "https://gerrit-review.googlesource.com/Documentation/user-upload.html#http",
         most=44,
         issuer="gerrit",
-        keywords=("gerrit",),
+        # a first name as well
+        keywords=("gerrit_", "gerrit-", "gerrit http", "gerrit pass", "gerrit tok"),
         carrier="GERRIT_HTTP_PASSWORD={secret}",
     ),
 )

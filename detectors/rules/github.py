@@ -135,6 +135,12 @@ _FINE_GRAINED = Rule(
 _APPS = "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app"
 _OAUTH = "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"
 _RUNNERS = "https://docs.github.com/en/rest/actions/self-hosted-runners"
+# "github" alone stands in every other link.
+_NAMED = (
+    *("github_", "github-", "github:", 'github"', "gh_", "githubclient", "githuboauth"),
+    *("github client", "github oauth", "github app", "github secret", "githubsecret"),
+    *("github token", "github access", "github api", "github pat", "githubtoken", "for github"),
+)
 _CLIENT = Companion(
     regex.compile(
         r"(?<![A-Za-z0-9])(?P<secret>Iv1\.[0-9a-f]{16}|(?:Iv|Ov)23[A-Za-z0-9]{16}"
@@ -177,7 +183,7 @@ _SECRETS: tuple[Rule, ...] = (
         _OAUTH,
         issuer="github",
         what="(?:client|oauth|app)[_ -]?secret|secret[_ -]?key|secret",
-        keywords=("github", "gh_"),
+        keywords=_NAMED,
         companions={"client_id": _CLIENT},
         carrier="GITHUB_CLIENT_ID={client_id}\nGITHUB_CLIENT_SECRET={secret}",
         confidence=Confidence.HIGH,
@@ -191,7 +197,7 @@ _SECRETS: tuple[Rule, ...] = (
         _APPS,
         issuer="github",
         what="(?:client|oauth)[_ -]?secret|secret",
-        keywords=("github", "gh_app", "gh-app", "ghapp"),
+        keywords=("github_app", "github-app", "github app", "githubapp", "gh_app", "gh-app"),
         companions={"client_id": _CLIENT},
         carrier="GITHUB_APP_CLIENT_ID={client_id}\nGITHUB_APP_CLIENT_SECRET={secret}",
         confidence=Confidence.HIGH,
@@ -206,7 +212,7 @@ _SECRETS: tuple[Rule, ...] = (
         _FORMATS,
         issuer="github",
         what="tokens?|oauth|(?<![a-z])(?:pat|auth|password)|api[_ -]?key",
-        keywords=("github", "gh_"),
+        keywords=_NAMED,
         carrier="GITHUB_TOKEN={secret}",
         near_misses=("github build of " + "0a1b2c3d" * 5,),
     ),

@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
             "super[ _-]?user[ _-]authentication[ _-]token|teamcity[ _-]super[ _-]?user[ _-]token",
             "[0-9]{15,20}",
         ),
-        keywords=("user authentication token", "super", "teamcity"),
+        keywords=("super user", "superuser", "super_user", "super-user", "teamcity"),
         confidence=Confidence.HIGH,
         severity=Severity.CRITICAL,
         forge=lambda random: _forge.number(random, 19),
