@@ -7,7 +7,7 @@ from random import Random
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
-from detectors.rules._plain import HEX, prefixed
+from detectors.rules._plain import HEX, URL64, prefixed
 from detectors.rules._shape import shaped
 
 _TOKENS = "https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token"
@@ -46,6 +46,16 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="sourcegraph",
         severity=Severity.MEDIUM,
+    ),
+    prefixed(
+        "sourcegraph-amp",
+        "Sourcegraph Amp access token",
+        "sgamp_user_",
+        URL64,
+        26,
+        "https://ampcode.com/manual",
+        most=160,
+        issuer="sourcegraph",
     ),
     named_rule(
         "sourcegraph-token-old",

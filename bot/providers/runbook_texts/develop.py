@@ -19,6 +19,15 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://console.apify.com/settings/integrations",
         advice="Use scoped tokens with an expiry.",
     ),
+    "apollographql": Texts(
+        title="Apollo GraphOS",
+        runbook=(
+            "Graph → Settings → This graph → API keys → Delete; personal key: Personal "
+            "settings → API keys."
+        ),
+        rotate_url="https://studio.apollographql.com/user-settings/api-keys",
+        cascades="Routers that use it can no longer fetch their schema.",
+    ),
     "applitools": Texts(
         title="Applitools",
         runbook="Admin panel → Teams → Access keys → delete or rotate the key.",
@@ -51,6 +60,12 @@ TEXTS: Final[Mapping[str, Texts]] = {
         cascades="Changing the server's signature key ends every session.",
         advice=("Log in by SSO, disable the admin account, use project tokens with few rights."),
     ),
+    "argos": Texts(
+        title="Argos",
+        runbook="Project → Settings → Upload token → Regenerate.",
+        rotate_url="https://app.argos-ci.com/",
+        advice="Use tokenless authentication in GitHub Actions.",
+    ),
     "bitrise": Texts(
         title="Bitrise",
         runbook=(
@@ -65,6 +80,13 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Account → Settings → Access key → Reset.",
         rotate_url="https://www.browserstack.com/accounts/profile/details",
         cascades="Every test run of that user needs the new key.",
+    ),
+    "buildbuddy": Texts(
+        title="BuildBuddy",
+        runbook="Organisation settings → API keys → the key → Delete.",
+        rotate_url="https://app.buildbuddy.io/settings/",
+        cascades="A key that writes could poison the cache: clear it.",
+        advice="Use read-only keys for people.",
     ),
     "buildkite": Texts(
         title="Buildkite",
@@ -158,6 +180,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Account settings → API → Personal access tokens → Revoke.",
         rotate_url="https://crowdin.com/settings#api-key",
     ),
+    "currents": Texts(
+        title="Currents",
+        runbook=("Project settings → Record keys, or Organisation → API & record keys → Delete."),
+        rotate_url="https://app.currents.dev/",
+    ),
     "cursor": Texts(
         title="Cursor",
         runbook=(
@@ -231,6 +258,10 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://app.fossa.com/account/settings/integrations/api_tokens",
         advice="Use push-only tokens in CI.",
     ),
+    "getxray": Texts(
+        title="Xray",
+        runbook="Jira → Apps → Xray → API keys → the key → Delete.",
+    ),
     "ghostinspector": Texts(
         title="Ghost Inspector",
         runbook="Account → Settings → API access → regenerate the key.",
@@ -262,6 +293,15 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://app.harness.io/",
         cascades="Pipelines, delegates and secrets within its roles were open to it.",
     ),
+    "inngest": Texts(
+        title="Inngest",
+        runbook=(
+            "Manage → Signing key → Create new, then Rotate; event key: Manage → Event "
+            "keys → Delete."
+        ),
+        rotate_url="https://app.inngest.com/env/production/manage/signing-key",
+        cascades="Functions must know the new signing key first.",
+    ),
     "jenkins": Texts(
         title="Jenkins",
         runbook=(
@@ -286,6 +326,19 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "finding."
         ),
         advice="Give integrations a service user and tokens with few scopes.",
+    ),
+    "knapsackpro": Texts(
+        title="Knapsack Pro",
+        runbook="Dashboard → the project → Settings → regenerate the token.",
+        rotate_url="https://knapsackpro.com/dashboard",
+    ),
+    "konghq": Texts(
+        title="Kong Konnect",
+        runbook=(
+            "Account → Personal access tokens → Revoke; system account: Organisation → "
+            "System accounts → the token → Revoke."
+        ),
+        rotate_url="https://cloud.konghq.com/global/account/tokens",
     ),
     "lambdatest": Texts(
         title="LambdaTest",
@@ -332,6 +385,10 @@ TEXTS: Final[Mapping[str, Texts]] = {
         cascades=("It could deploy: look through the audit page for deployments nobody here made."),
         advice="Use OpenID Connect with a service account, or keys that expire.",
     ),
+    "pactflow": Texts(
+        title="PactFlow",
+        runbook="Settings → API tokens → Regenerate.",
+    ),
     "percy": Texts(
         title="Percy",
         runbook="Project settings → regenerate the token.",
@@ -359,6 +416,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "Environments and globals of its workspaces could be read: rotate secrets "
             "that stand in them."
         ),
+    ),
+    "qase": Texts(
+        title="Qase",
+        runbook="Profile → API tokens → the token → Delete.",
+        rotate_url="https://app.qase.io/user/api/token",
     ),
     "qlty": Texts(
         title="Qlty",
@@ -491,11 +553,30 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://app.travis-ci.com/account/preferences",
         cascades="The old token of that person ends everywhere.",
     ),
+    "triggerdev": Texts(
+        title="Trigger.dev",
+        runbook=(
+            "Project → API keys → Regenerate; personal access token: Account → Tokens → Revoke."
+        ),
+        rotate_url="https://cloud.trigger.dev/account/tokens",
+        cascades="Tasks are triggered with the new key only.",
+    ),
     "unkey": Texts(
         title="Unkey",
         runbook="Workspace settings → Root keys → the key → Delete.",
         rotate_url="https://app.unkey.com/settings/root-keys",
         cascades="It could create and read keys of your users.",
+    ),
+    "valtown": Texts(
+        title="Val Town",
+        runbook="Settings → API tokens → Delete.",
+        rotate_url="https://www.val.town/settings/api",
+    ),
+    "wakatime": Texts(
+        title="WakaTime",
+        runbook="Account settings → API key → Regenerate.",
+        rotate_url="https://wakatime.com/settings/api-key",
+        cascades="Editors' plug-ins need the new key.",
     ),
     "weblate": Texts(
         title="Weblate",
@@ -516,6 +597,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             " the admin settings; a personal token: user settings → API → Reset."
         ),
         cascades="Agents without the new secret cannot connect.",
+    ),
+    "zuplo": Texts(
+        title="Zuplo",
+        runbook="API key service → the consumer → roll or delete the key.",
+        rotate_url="https://portal.zuplo.com/",
     ),
 }
 """Issuer → its words, in alphabetical order."""

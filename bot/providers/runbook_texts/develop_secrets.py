@@ -92,6 +92,14 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://dagster.cloud/",
         cascades="A revoked agent token stops its agents.",
     ),
+    "dbt": Texts(
+        title="dbt",
+        runbook=(
+            "Service token: Account settings → Service tokens → Delete; personal: Profile"
+            " → API tokens → Delete."
+        ),
+        rotate_url="https://cloud.getdbt.com/",
+    ),
     "delinea": Texts(
         title="Delinea",
         runbook=(
@@ -119,6 +127,13 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         cascades="Old commits stay readable: rotate every secret in the file too.",
         advice="Keep secrets in a manager that can revoke.",
+    ),
+    "envkey": Texts(
+        title="EnvKey",
+        runbook=(
+            "Open the app → the environment's servers → revoke its ENVKEY and generate another."
+        ),
+        cascades="Every secret of that environment is known now: rotate those too.",
     ),
     "hcp": Texts(
         title="HashiCorp Cloud Platform",
@@ -177,6 +192,14 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://my.1password.com/developer-tools",
         cascades="Every item that it could read is known now: rotate those too.",
         advice="One service account for each consumer, with few vaults.",
+    ),
+    "phase": Texts(
+        title="Phase",
+        runbook=(
+            "App or organisation → Access control → Service accounts or personal tokens → Delete."
+        ),
+        rotate_url="https://console.phase.dev/",
+        cascades="Every secret that it could read is known now: rotate those too.",
     ),
     "prefect": Texts(
         title="Prefect Cloud",

@@ -23,6 +23,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Control panel → Settings → API keys → Delete.",
         rotate_url="https://artifacthub.io/control-panel/settings/api-keys",
     ),
+    "buf": Texts(
+        title="Buf Schema Registry",
+        runbook="User settings → API tokens → Delete; a bot's: Organisation → Bots.",
+        rotate_url="https://buf.build/settings/user",
+    ),
     "chocolatey": Texts(
         title="Chocolatey",
         runbook="Account → API key → Reset.",
@@ -128,6 +133,12 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="LuaRocks",
         runbook="Settings → API keys → Revoke.",
         rotate_url="https://luarocks.org/settings/api-keys",
+    ),
+    "modrinth": Texts(
+        title="Modrinth",
+        runbook="Settings → Personal access tokens → Revoke.",
+        rotate_url="https://modrinth.com/settings/pats",
+        cascades="Versions that it could publish must be looked through.",
     ),
     "mozilla": Texts(
         title="Mozilla add-ons",
