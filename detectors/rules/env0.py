@@ -11,7 +11,6 @@ from detectors.rules._shape import named_text
 _ID = Companion(
     named("env0[_-]api[_-]key(?:[_-]?id)?", "[A-Za-z0-9_-]{16}", end="(?![A-Za-z0-9_-])"),
     lambda random: _forge.text(random, _forge.ALNUM, 16),
-    secret=False,
 )
 
 RULES: tuple[Rule, ...] = (

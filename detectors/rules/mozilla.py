@@ -12,7 +12,6 @@ from detectors.rules._plain import HEX
 _ISSUER = Companion(
     regex.compile(r"(?<![A-Za-z0-9])(?P<secret>user:[0-9]{4,12}:[0-9]{1,5})(?![0-9])"),
     lambda random: f"user:{_forge.number(random, 8)}:{_forge.number(random, 3)}",
-    secret=False,
 )
 
 RULES: tuple[Rule, ...] = (
