@@ -10,6 +10,7 @@ from detectors.rules._pattern import END_URL
 from detectors.rules._shape import named_uuid, shaped
 
 _TOKENS = "https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api"
+_APPS = "https://updates.snyk.io/"
 _BODY = r"[A-Za-z0-9]{6,16}\.[A-Za-z0-9_-]{20,2000}+(?:\.[A-Za-z0-9_-]{8,2000}+){0,2}"
 
 
@@ -47,5 +48,23 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="snyk",
         end=END_URL,
+    ),
+    shaped(
+        "snyk-client-secret",
+        "Snyk App client secret",
+        "snyk_cs_",
+        "[A-Za-z0-9_-]{30,140}?_v[0-9]",
+        lambda random: _forge.text(random, _forge.ALNUM, 44) + "_v1",
+        _APPS,
+        issuer="snyk",
+    ),
+    shaped(
+        "snyk-refresh-token",
+        "Snyk App refresh token",
+        "snyk_rt_",
+        "[A-Za-z0-9_-]{30,200}?_v[0-9]",
+        lambda random: _forge.text(random, _forge.ALNUM, 87) + "_v1",
+        _APPS,
+        issuer="snyk",
     ),
 )
