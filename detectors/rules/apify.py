@@ -7,7 +7,7 @@ from detectors.rules._plain import ALNUM, prefixed
 
 RULES: tuple[Rule, ...] = (
     prefixed(
-        "apify-token",
+        "apify-api-token",
         "Apify API token",
         "apify_api_",
         ALNUM,
@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         issuer="apify",
     ),
     prefixed(
-        "apify-proxy",
+        "apify-proxy-password",
         "Apify proxy password",
         "apify_proxy_",
         ALNUM,

@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = (
         carrier="BITBUCKET_CLIENT_ID={key}\nBITBUCKET_CLIENT_SECRET={secret}",
     ),
     shaped(
-        "atlassian-oauth-secret",
+        "atlassian-app-secret",
         "Atlassian OAuth 2.0 app secret",
         "ATOA",
         f"{URL64}{{50,120}}+",
@@ -175,7 +175,7 @@ RULES: tuple[Rule, ...] = (
         specific=50,
     ),
     named_text(
-        "atlassian-token-old",
+        "atlassian-api-token-old",
         "Atlassian API token (before 2023)",
         "jira|confluence|atlassian",
         Alphabet(_forge.ALNUM, "[A-Za-z0-9]"),
