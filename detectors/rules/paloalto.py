@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import made, named_shape, shaped
+from detectors.rules._shaped import alive, made, named_shape, shaped
 
 _KEYS = "https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/get-started-with-the-pan-os-xml-api/get-your-api-key"
 _PRISMA = "https://docs.prismacloud.io/en/enterprise-edition/content-collections/administration/create-access-keys"
@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
         end="(?![A-Za-z0-9+/=])",
         severity=Severity.CRITICAL,
         specific=60,
-        near_misses=("LUFRPT1" + "x" * 80 + "==",),
+        check=lambda value: alive(value[7:]),
     ),
     named_shape(
         "paloalto-prisma-secret",
