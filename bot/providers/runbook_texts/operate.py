@@ -115,6 +115,13 @@ _WATCH: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://app.checklyhq.com/settings/user/api-keys",
     ),
+    "chronosphere": Texts(
+        title="Chronosphere",
+        runbook=(
+            "Platform → Service accounts → the account → revoke its token; personal: Account "
+            "→ Personal access tokens → Revoke."
+        ),
+    ),
     "configcat": Texts(
         title="ConfigCat",
         runbook=(
@@ -197,6 +204,11 @@ _WATCH: Final[Mapping[str, Texts]] = {
         cascades="Agents with the old token are refused.",
         advice="Use API keys for agents: they can be ended one by one.",
     ),
+    "fingerprint": Texts(
+        title="Fingerprint",
+        runbook="Dashboard → API keys → the secret key → Delete or Disable.",
+        rotate_url="https://dashboard.fingerprint.com/api-keys",
+    ),
     "firehydrant": Texts(
         title="FireHydrant",
         runbook="Settings → Bot users or API keys → the token → delete.",
@@ -216,6 +228,7 @@ _WATCH: Final[Mapping[str, Texts]] = {
         runbook="Settings → Integrations and API keys → API keys → the key → Delete.",
         rotate_url="https://app.fullstory.com/",
     ),
+    "glitchtip": Texts(title="GlitchTip", runbook="Profile → Auth tokens → the token → Remove."),
     "googleanalytics": Texts(
         title="Google Analytics",
         runbook=(
@@ -238,6 +251,14 @@ _WATCH: Final[Mapping[str, Texts]] = {
         advice=(
             "Use a service account with one role for each consumer, and give every token an "
             "expiry date."
+        ),
+    ),
+    "graylog": Texts(
+        title="Graylog",
+        runbook=(
+            "System → Users and teams → the user → Edit tokens → Revoke. A leaked "
+            "password_secret: set another on all nodes, which ends sessions and breaks "
+            "stored encrypted values."
         ),
     ),
     "growthbook": Texts(
@@ -272,6 +293,13 @@ _WATCH: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://ui.honeycomb.io/account",
         advice=("Send with ingest keys, which can only write; keep management keys in CI alone."),
+    ),
+    "humio": Texts(
+        title="Humio (Falcon LogScale)",
+        runbook=(
+            "The repository → Settings → Ingest tokens → delete; personal API token: Account "
+            "→ Personal API token → Reset."
+        ),
     ),
     "incidentio": Texts(
         title="incident.io",
@@ -320,6 +348,13 @@ _WATCH: Final[Mapping[str, Texts]] = {
             "Settings → API tokens → delete."
         ),
         rotate_url="https://www.loggly.com/login/",
+    ),
+    "logicmonitor": Texts(
+        title="LogicMonitor",
+        runbook=(
+            "Settings → Users & roles → API tokens (LMv1 or Bearer) → the token → Suspend or "
+            "Delete."
+        ),
     ),
     "logrocket": Texts(
         title="LogRocket",
@@ -370,6 +405,14 @@ _WATCH: Final[Mapping[str, Texts]] = {
             "API: Settings → API credentials → delete."
         ),
         rotate_url="https://app.mparticle.com/",
+    ),
+    "netdata": Texts(
+        title="Netdata",
+        runbook=(
+            "Claiming token: the space → Settings → Nodes → Regenerate; API token: User "
+            "settings → API tokens → delete."
+        ),
+        rotate_url="https://app.netdata.cloud/",
     ),
     "opsgenie": Texts(
         title="Opsgenie",
@@ -460,6 +503,11 @@ _WATCH: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://app.rudderstack.com/",
     ),
+    "scalyr": Texts(
+        title="Scalyr (SentinelOne DataSet)",
+        runbook="The user menu → API keys → the key → Revoke.",
+        rotate_url="https://app.scalyr.com/keys",
+    ),
     "scoutapm": Texts(
         title="Scout APM",
         runbook=(
@@ -478,9 +526,21 @@ _WATCH: Final[Mapping[str, Texts]] = {
         rotate_url="https://app.segment.com/",
         advice="Public API tokens of one source or one role, not of the workspace's owner.",
     ),
+    "sematext": Texts(
+        title="Sematext",
+        runbook=(
+            "App → Settings → Tokens → disable or delete; the API key: Settings → API → Change."
+        ),
+        rotate_url="https://apps.sematext.com/ui/api",
+    ),
     "signoz": Texts(
         title="SigNoz",
         runbook="Settings → API keys or Ingestion settings → the key → Revoke or Delete.",
+    ),
+    "simpleanalytics": Texts(
+        title="Simple Analytics",
+        runbook="Account → API → the key → delete.",
+        rotate_url="https://dashboard.simpleanalytics.com/account",
     ),
     "snowplow": Texts(
         title="Snowplow",
@@ -537,6 +597,20 @@ _WATCH: Final[Mapping[str, Texts]] = {
         rotate_url="https://service.sumologic.com/ui/",
         advice=("Use service accounts and give each access key only the capabilities it needs."),
     ),
+    "sysdig": Texts(
+        title="Sysdig",
+        runbook=(
+            "Settings → User profile → API token → Reset token; team-based service account: "
+            "the team → Service accounts → delete. Agent access key: Settings → Agent access "
+            "keys → disable."
+        ),
+        rotate_url="https://app.sysdig.com/",
+    ),
+    "thousandeyes": Texts(
+        title="Cisco ThousandEyes",
+        runbook="Account settings → Users and roles → Profile → User API tokens → Revoke.",
+        rotate_url="https://app.thousandeyes.com/account-settings/users-roles",
+    ),
     "trackjs": Texts(
         title="TrackJS",
         runbook=("API key: Settings → Account → API keys → delete. The browser's token is public."),
@@ -575,6 +649,28 @@ _WATCH: Final[Mapping[str, Texts]] = {
             "generic → Revoke."
         ),
         rotate_url="https://portal.victorops.com/",
+    ),
+    "wavefront": Texts(
+        title="Wavefront (VMware Aria Operations for Applications)",
+        runbook=(
+            "The user menu → API access, or Accounts → Service accounts → the token → Revoke."
+        ),
+    ),
+    "zabbix": Texts(
+        title="Zabbix",
+        runbook="Users → API tokens → the token → Disable, later Delete.",
+        advice=(
+            "Give the token's user a role that may only call the methods it needs, and set "
+            "an expiry date."
+        ),
+    ),
+    "zenduty": Texts(
+        title="Zenduty",
+        runbook=(
+            "Account → API key → regenerate; an integration's key: the service → "
+            "Integrations → delete."
+        ),
+        rotate_url="https://www.zenduty.com/dashboard/account/",
     ),
 }
 

@@ -78,6 +78,15 @@ TEXTS: Final[Mapping[str, Texts]] = {
         cascades="Policies that name the deleted token let nobody in.",
         advice="Give service tokens a short life and policies of their own.",
     ),
+    "conjur": Texts(
+        title="CyberArk Conjur",
+        runbook=(
+            "Rotate the host's or user's key: conjur host rotate-api-key (or user "
+            "rotate-api-key), and look through the audit log."
+        ),
+        cascades="The workload cannot log in until it has the new key.",
+        advice=("Use an authenticator (JWT, Kubernetes, cloud identity) instead of API keys."),
+    ),
     "crowdstrike": Texts(
         title="CrowdStrike Falcon",
         runbook=(
@@ -115,6 +124,15 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://admin.duosecurity.com/",
         cascades="Logins through that application fail until it has the new key.",
         advice="Restrict the Admin API application's permissions and networks.",
+    ),
+    "firezone": Texts(
+        title="Firezone",
+        runbook=(
+            "Actors → Service accounts → the account → Tokens → Revoke; a site's token: "
+            "Sites → the site → Revoke all."
+        ),
+        rotate_url="https://app.firezone.dev/",
+        cascades="Gateways with a revoked token stay offline until they have a new one.",
     ),
     "fortinet": Texts(
         title="Fortinet",
@@ -154,6 +172,14 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Account → API key → regenerate.",
         rotate_url="https://viz.greynoise.io/account/api-key",
     ),
+    "hackerone": Texts(
+        title="HackerOne",
+        runbook=(
+            "Organization settings → API tokens (hackers: Settings → API token) → the token "
+            "→ Revoke."
+        ),
+        rotate_url="https://hackerone.com/settings/api_token/edit",
+    ),
     "haveibeenpwned": Texts(
         title="Have I Been Pwned",
         runbook="Dashboard → API key → regenerate.",
@@ -163,6 +189,20 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="hCaptcha",
         runbook=("Dashboard → Settings → Secrets → the secret → Delete (make the new one first)."),
         rotate_url="https://dashboard.hcaptcha.com/settings/secrets",
+    ),
+    "headscale": Texts(
+        title="Headscale",
+        runbook=(
+            "headscale apikeys expire, or headscale preauthkeys expire, for the key; then "
+            "headscale nodes list shows nodes that nobody knows."
+        ),
+        cascades="Nodes that joined with a pre-auth key stay.",
+        advice="Use pre-auth keys once, with a short expiry and tags.",
+    ),
+    "intelx": Texts(
+        title="Intelligence X",
+        runbook="Account → Developer → API key → regenerate with support.",
+        rotate_url="https://intelx.io/account?tab=developer",
     ),
     "ipqualityscore": Texts(
         title="IPQualityScore",
@@ -202,6 +242,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         cascades="The application cannot log in until it has the new secret.",
         advice=("Use signed JWT or X.509 client authentication, and turn on rotation of secrets."),
     ),
+    "kinde": Texts(
+        title="Kinde",
+        runbook=("Settings → Applications → the application → Details → Rotate client secret."),
+        rotate_url="https://app.kinde.com/",
+    ),
     "komodor": Texts(
         title="Komodor",
         runbook=(
@@ -225,6 +270,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://cloud.logto.io/",
     ),
+    "magic": Texts(
+        title="Magic",
+        runbook="Dashboard → the app → API keys → Secret key → roll.",
+        rotate_url="https://dashboard.magic.link/",
+    ),
     "mend": Texts(
         title="Mend (WhiteSource)",
         runbook=(
@@ -241,6 +291,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "A key has all rights of its administrator: use an administrator of its own for "
             "each integration."
         ),
+    ),
+    "misp": Texts(
+        title="MISP",
+        runbook=("Administration → List auth keys (or My profile → Auth keys) → the key → delete."),
+        advice="Make keys read-only and bound to addresses.",
     ),
     "mosyle": Texts(
         title="Mosyle",
@@ -283,6 +338,19 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://app.onelogin.com/",
         advice="Choose the narrowest of the scopes: read users, manage users, manage all.",
     ),
+    "onfido": Texts(
+        title="Onfido",
+        runbook="Dashboard → Settings → Developers → Tokens → the token → Revoke.",
+        rotate_url="https://dashboard.onfido.com/",
+        advice="Use short-lived SDK tokens in apps.",
+    ),
+    "opencti": Texts(
+        title="OpenCTI",
+        runbook=(
+            "Profile → API access → Renew (an administrator: Settings → Security → Users → "
+            "the user)."
+        ),
+    ),
     "ory": Texts(
         title="Ory",
         runbook=(
@@ -302,6 +370,12 @@ TEXTS: Final[Mapping[str, Texts]] = {
         cascades="Expiring API keys ends all of them on that device.",
         advice="Set a lifetime for API keys and a role of their own for the administrator.",
     ),
+    "persona": Texts(
+        title="Persona",
+        runbook="Dashboard → API → API keys → the key → Expire or Delete.",
+        rotate_url="https://app.withpersona.com/dashboard/api-keys",
+        advice="Restrict keys to addresses and permissions.",
+    ),
     "pingidentity": Texts(
         title="Ping Identity",
         runbook=(
@@ -309,6 +383,18 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "PingFederate: Applications → OAuth → Clients → the client → change secret."
         ),
         rotate_url="https://console.pingone.com/",
+    ),
+    "pritunl": Texts(
+        title="Pritunl",
+        runbook=(
+            "Administrators → the administrator → API authentication → Revoke or regenerate "
+            "token and secret."
+        ),
+    ),
+    "propelauth": Texts(
+        title="PropelAuth",
+        runbook="Dashboard → Backend integration → the API key → Revoke.",
+        rotate_url="https://app.propelauth.com/",
     ),
     "rapid7": Texts(
         title="Rapid7",
@@ -327,6 +413,16 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://www.google.com/recaptcha/admin",
         advice="With reCAPTCHA Enterprise no secret is stored: a service account asks.",
+    ),
+    "recordedfuture": Texts(
+        title="Recorded Future",
+        runbook="User settings → API access → the token → Deactivate or Delete.",
+        rotate_url="https://app.recordedfuture.com/",
+    ),
+    "securityscorecard": Texts(
+        title="SecurityScorecard",
+        runbook="My settings → API → the token → Revoke.",
+        rotate_url="https://platform.securityscorecard.io/#/my-settings/api",
     ),
     "securitytrails": Texts(
         title="SecurityTrails",
@@ -352,6 +448,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Settings → API tokens → the token → Revoke.",
         rotate_url="https://socket.dev/dashboard",
     ),
+    "sophos": Texts(
+        title="Sophos Central",
+        runbook="Global settings → API credentials management → the credential → Delete.",
+        rotate_url="https://central.sophos.com/",
+    ),
     "stytch": Texts(
         title="Stytch",
         runbook=(
@@ -359,6 +460,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "complete."
         ),
         rotate_url="https://stytch.com/dashboard/api-keys",
+    ),
+    "sumsub": Texts(
+        title="Sumsub",
+        runbook="Dashboard → Dev space → App tokens → the token → Deactivate.",
+        rotate_url="https://cockpit.sumsub.com/checkus#/developers/appTokens",
     ),
     "supertokens": Texts(
         title="SuperTokens",
@@ -438,6 +544,14 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://analysiscenter.veracode.com/",
     ),
+    "veriff": Texts(
+        title="Veriff",
+        runbook=(
+            "Veriff station → Integrations → the integration → API keys → regenerate the "
+            "shared secret."
+        ),
+        rotate_url="https://station.veriff.com/",
+    ),
     "virustotal": Texts(
         title="VirusTotal",
         runbook=(
@@ -459,6 +573,14 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="WorkOS",
         runbook="Dashboard → API keys → the key → Revoke (make the new one first).",
         rotate_url="https://dashboard.workos.com/api-keys",
+    ),
+    "yubico": Texts(
+        title="Yubico",
+        runbook=(
+            "Get a new client id and secret at upgrade.yubico.com/getapikey; the old one "
+            "cannot be ended there, so take its id out of the configuration."
+        ),
+        rotate_url="https://upgrade.yubico.com/getapikey/",
     ),
     "zerotier": Texts(
         title="ZeroTier",
