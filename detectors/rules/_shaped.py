@@ -44,6 +44,11 @@ def uuid_after(prefix: str) -> Callable[[Random], str]:
     return lambda random: prefix + _forge.uuid(random)
 
 
+def block(provider: str) -> str:
+    """Up to an argument in a block of Terraform: a further `who` for `issued`."""
+    return rf'provider[ ]"{provider}"[ ]\{{[^}}]{{0,300}}?'
+
+
 def shaped(
     rule_id: str,
     title: str,

@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
             carrier="AMPLITUDE_API_KEY={secret}",
             keywords=("amplitude",),
             what=r"(?:api|write|project)[_ -]?key|apikey",
+            also=r"amplitude\.(?:getInstance\(\)\.)?init\(",
             severity=Severity.INFO,
         ),
         public=True,

@@ -8,6 +8,7 @@ from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX, URL64
+from detectors.rules._shaped import block
 
 _SECRETS = "https://auth0.com/docs/get-started/applications/rotate-client-secret"
 _SESSION = "https://github.com/auth0/nextjs-auth0"
@@ -25,7 +26,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "auth0-client-secret",
         "Auth0 client secret",
-        "auth0",
+        "auth0|" + block("auth0"),
         URL64,
         64,
         _SECRETS,

@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
             issuer="bugsnag",
             carrier="BUGSNAG_API_KEY={secret}",
             keywords=("bugsnag",),
+            also=r"bugsnag\.(?:start|init)\(",
             severity=Severity.LOW,
         ),
         public=True,

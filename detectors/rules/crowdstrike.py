@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
             "crowd-strike",
             "falcon",
         ),
+        what=r"(?:(?:client|api)[._ -]?)?secret",
         severity=Severity.CRITICAL,
         companions={"client_id": _CLIENT},
     ),

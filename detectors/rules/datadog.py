@@ -6,19 +6,18 @@ from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import issued
-from detectors.rules._shaped import alive, made, shaped
+from detectors.rules._shaped import alive, block, made, shaped
 
 _KEYS = "https://docs.datadoghq.com/account_management/api-app-keys/"
 _PERSONAL = "https://docs.datadoghq.com/account_management/personal-access-tokens/"
 _SERVICE = "https://docs.datadoghq.com/account_management/service-access-tokens/"
 _CLIENT = "https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens"
 _APP_NAMES = r"(?:dd|datadog)[_ -]?app(?:lication)?[_ -]?key"
+_WHO = "datadog|" + block("datadog")
 _API_NAMES = r"(?:dd|datadog)[_ -]?api[_ -]?key"
 
-_API = issued(
-    "datadog", "[0-9a-f]{32}", what=r"(?:api[_ -]?)?(?:key|token|secret)", also=_API_NAMES
-)
-_APP = issued("datadog", "[0-9a-f]{40}", what=r"app(?:lication)?[_ -]?key", also=_APP_NAMES)
+_API = issued(_WHO, "[0-9a-f]{32}", what=r"(?:api[_ -]?)?(?:key|token|secret)", also=_API_NAMES)
+_APP = issued(_WHO, "[0-9a-f]{40}", what=r"app(?:lication)?[_ -]?key", also=_APP_NAMES)
 
 
 def _marked(kind: str, title: str, prefix: str, reference: str, severity: Severity) -> Rule:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
+from detectors.rules._shaped import block
 
 _TOKENS = "https://docs.fortinet.com/document/fortigate/latest/administration-guide/399023/rest-api-administrator"
 
@@ -12,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "fortinet-api-token",
         "FortiGate API token",
-        r"forti(?:net|gate|os|manager|analyzer|web)?|fgt",
+        r"forti(?:net|gate|os|manager|analyzer|web)?|fgt|" + block("fortios"),
         ALNUM,
         30,
         _TOKENS,
@@ -28,7 +29,7 @@ RULES: tuple[Rule, ...] = (
             "fgt_",
         ),
         what=r"(?:api|access)[._ -]?(?:key|token)|access[_ -]?token|apikey|token",
-        also=r"fortios[^\n]{0,40}access_token",
+        also=r"forti[^\n]{0,100}?access_token",
         severity=Severity.CRITICAL,
     ),
 )

@@ -29,6 +29,8 @@ RULES: tuple[Rule, ...] = (
             "ga4-api-secret",
             "gaapisecret",
             "ga4apisecret",
+            "ga api secret",
+            "ga4 api secret",
             "analytics_api_secret",
             "analytics-api-secret",
             "analyticsapisecret",

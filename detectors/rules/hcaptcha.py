@@ -5,20 +5,20 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._pattern import END
-from detectors.rules._plain import HEX, prefixed
-from detectors.rules._shaped import made, named_shape
+from detectors.rules._shaped import made, named_shape, shaped
 
 _KEYS = "https://docs.hcaptcha.com/"
 
 RULES: tuple[Rule, ...] = (
-    prefixed(
+    shaped(
         "hcaptcha-secret",
         "hCaptcha account secret",
-        "ES_",
-        HEX,
-        32,
+        "ES_[0-9a-f]{32}",
+        made(32, _forge.HEX, "ES_"),
         _KEYS,
         issuer="hcaptcha",
+        keywords=tuple(f"es_{each}" for each in _forge.HEX),
+        end=END,
         severity=Severity.LOW,
     ),
     named_shape(

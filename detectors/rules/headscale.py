@@ -54,9 +54,11 @@ RULES: tuple[Rule, ...] = (
             "preauthkey",
             "preauth_key",
             "preauth-key",
+            "--authkey",
+            "--auth-key",
         ),
         what=r"(?:pre)?[_ -]?auth[_ -]?key|key",
-        also=r"preauth[_ -]?key",
+        also=r"preauth[_ -]?key|--auth-?key",
     ),
     named_shape(
         "headscale-api-old",

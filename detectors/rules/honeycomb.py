@@ -7,7 +7,7 @@ from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._shaped import LOWER, made, named_shape, shaped
+from detectors.rules._shaped import LOWER, block, made, named_shape, shaped
 
 _KEYS = "https://docs.honeycomb.io/configure/environments/manage-api-keys/"
 _NAMES = r"x-honeycomb-team"
@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "honeycomb-api-key",
         "Honeycomb configuration key",
-        "honeycomb",
+        "honeycomb|" + block("honeycombio"),
         ALNUM,
         22,
         _KEYS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
+from detectors.rules._shaped import block
 
 _KEYS = "https://developer.jamf.com/jamf-pro/docs/client-credentials"
 
@@ -12,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "jamf-client-secret",
         "Jamf client secret",
-        "jamf",
+        "jamf|" + block("jamfpro"),
         URL64,
         48,
         _KEYS,

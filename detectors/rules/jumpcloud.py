@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, HEX, prefixed
+from detectors.rules._shaped import block
 
 _KEYS = "https://docs.jumpcloud.com/api/2.0/index.html#section/API-Key"
 
@@ -22,7 +23,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "jumpcloud-api-key-old",
         "JumpCloud API key (older form)",
-        "jump[_ -]?cloud",
+        "jump[_ -]?cloud|" + block("jumpcloud"),
         HEX,
         40,
         _KEYS,

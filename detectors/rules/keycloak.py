@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._shaped import END_UUID, UUID, made, named_shape
+from detectors.rules._shaped import END_UUID, UUID, block, made, named_shape
 
 _SECRETS = "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials"
 
@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
     named_shape(
         "keycloak-client-secret",
         "Keycloak client secret",
-        "keycloak|kc",
+        "keycloak|kc|" + block("keycloak"),
         f"(?:[A-Za-z0-9]{{32}}|{UUID})",
         made(32),
         _SECRETS,
@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
             "kc_secret",
             "kc-client",
         ),
-        what=r"(?:client|credentials?)?[._ -]?secret",
+        what=r"(?:client|credentials?)?[._ -]?secret|credentials[^A-Za-z0-9]{1,20}secret",
         end=END_UUID,
     ),
 )

@@ -4,59 +4,38 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import END_UUID, UUID, shaped, uuid_after
+from detectors.rules._shaped import END_UUID, shaped, uuid_after
 
 _TOKENS = "https://launchdarkly.com/docs/home/account/api"
 _SDK = "https://launchdarkly.com/docs/sdk/concepts/client-side-server-side"
 _STARTS = "0123456789abcdef"
 
+
+def _rule(kind: str, title: str, prefix: str, reference: str, severity: Severity) -> Rule:
+    return shaped(
+        f"launchdarkly-{kind}",
+        title,
+        prefix + "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+        uuid_after(prefix),
+        reference,
+        issuer="launchdarkly",
+        keywords=tuple(prefix + each for each in _STARTS),
+        end=END_UUID,
+        # machines, too, give things such names
+        confidence=Confidence.MEDIUM,
+        severity=severity,
+        public=severity is Severity.INFO,
+    )
+
+
 RULES: tuple[Rule, ...] = (
-    shaped(
-        "launchdarkly-access-token",
-        "LaunchDarkly API access token",
-        "api-" + UUID,
-        uuid_after("api-"),
-        _TOKENS,
-        issuer="launchdarkly",
-        keywords=tuple(f"api-{each}" for each in _STARTS),
-        end=END_UUID,
-        severity=Severity.CRITICAL,
-    ),
-    shaped(
-        "launchdarkly-sdk-key",
-        "LaunchDarkly SDK key",
-        "sdk-" + UUID,
-        uuid_after("sdk-"),
-        _SDK,
-        issuer="launchdarkly",
-        keywords=tuple(f"sdk-{each}" for each in _STARTS),
-        end=END_UUID,
-    ),
-    shaped(
-        "launchdarkly-relay-key",
-        "LaunchDarkly relay proxy key",
-        "rel-" + UUID,
-        uuid_after("rel-"),
-        _SDK,
-        issuer="launchdarkly",
-        keywords=tuple(f"rel-{each}" for each in _STARTS),
-        end=END_UUID,
-    ),
-    shaped(
-        "launchdarkly-mobile-key",
-        "LaunchDarkly mobile key",
-        "mob-" + UUID,
-        uuid_after("mob-"),
-        _SDK,
-        issuer="launchdarkly",
-        keywords=tuple(f"mob-{each}" for each in _STARTS),
-        end=END_UUID,
-        severity=Severity.INFO,
-        public=True,
-    ),
+    _rule("access-token", "LaunchDarkly API access token", "api-", _TOKENS, Severity.CRITICAL),
+    _rule("sdk-key", "LaunchDarkly SDK key", "sdk-", _SDK, Severity.HIGH),
+    _rule("relay-key", "LaunchDarkly relay proxy key", "rel-", _SDK, Severity.HIGH),
+    _rule("mobile-key", "LaunchDarkly mobile key", "mob-", _SDK, Severity.INFO),
     replace(
         named_rule(
             "launchdarkly-client-id",

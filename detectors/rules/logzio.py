@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import LETTERS
-from detectors.rules._shaped import named_uuid
+from detectors.rules._shaped import block, named_uuid
 
 _TOKENS = "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/"
 
@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
     named_uuid(
         "logzio-api-token",
         "Logz.io API token",
-        r"logz[._ -]?io",
+        r"logz[._ -]?io|" + block("logzio"),
         _TOKENS,
         issuer="logzio",
         carrier="LOGZIO_API_TOKEN={secret}",

@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
         issuer="meilisearch",
         carrier="MEILISEARCH_API_KEY={secret}",
         keywords=("meili",),
+        also=r"meili[^\n]{0,80}?api_?key",
     ),
     named_rule(
         "meilisearch-master-key",

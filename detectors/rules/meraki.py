@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
+from detectors.rules._shaped import block
 
 _KEYS = "https://developer.cisco.com/meraki/api-v1/authorization/"
 
@@ -12,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "meraki-api-key",
         "Cisco Meraki API key",
-        "meraki",
+        "meraki|" + block("meraki"),
         HEX,
         40,
         _KEYS,

@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
             carrier="MIXPANEL_TOKEN={secret}",
             keywords=("mixpanel",),
             what=r"(?:project[_ -]?)?token",
+            also=r"mixpanel\.init\(",
             severity=Severity.INFO,
         ),
         public=True,

@@ -19,7 +19,10 @@ RULES: tuple[Rule, ...] = (
         issuer="netdata",
         most=140,
         carrier="NETDATA_CLAIM_TOKEN={secret}",
-        keywords=("netdata",),
+        keywords=(
+            "netdata",
+            "--claim-token",
+        ),
         severity=Severity.MEDIUM,
         also="--claim-token",
     ),

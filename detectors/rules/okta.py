@@ -8,7 +8,7 @@ from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import made, named_shape
+from detectors.rules._shaped import block, made, named_shape
 
 _TOKENS = "https://developer.okta.com/docs/guides/create-an-api-token/main/"
 _SECRETS = "https://developer.okta.com/docs/guides/client-secret-rotation-key/main/"
@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     named_shape(
         "okta-api-token",
         "Okta API token",
-        "okta",
+        "okta|" + block("okta"),
         "00[A-Za-z0-9_-]{40}",
         made(40, _forge.URL64, "00"),
         _TOKENS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Confidence, Rule
-from detectors.rules._shaped import named_uuid
+from detectors.rules._shaped import block, named_uuid
 
 _KEYS = "https://support.atlassian.com/opsgenie/docs/api-key-management/"
 
@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
     named_uuid(
         "opsgenie-api-key",
         "Opsgenie API key",
-        "ops[_ -]?genie|geniekey",
+        "ops[_ -]?genie(?:_configs)?|geniekey|" + block("opsgenie"),
         _KEYS,
         issuer="opsgenie",
         carrier="OPSGENIE_API_KEY={secret}",

@@ -7,12 +7,13 @@ from random import Random
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
+from detectors.rules._pattern import END
 from detectors.rules._plain import Alphabet
-from detectors.rules._shaped import LOWER, alive, named_shape
+from detectors.rules._shaped import LOWER, alive, block, made, named_shape
 
 _KEYS = "https://support.pagerduty.com/main/docs/api-access-keys"
 _EVENTS = "https://support.pagerduty.com/main/docs/services-and-integrations"
-_WHO = r"pager[_ -]?duty"
+_WHO = "pager[_ -]?duty(?:_configs)?|" + block("pagerduty")
 _NAMES = ("pagerduty", "pager_duty", "pager-duty", "pager duty")
 
 
@@ -53,8 +54,23 @@ RULES: tuple[Rule, ...] = (
         _EVENTS,
         issuer="pagerduty",
         carrier="PAGERDUTY_INTEGRATION_KEY={secret}",
-        keywords=(*_NAMES, "routing_key"),
-        also="routing_key",
+        keywords=_NAMES,
+        what=r"(?:(?:service|routing|integration|events?)[_ -]?)?(?:key|token)",
+        also=r"pagerduty\.com[^\n]{0,120}?routing_key",
+        severity=Severity.MEDIUM,
+    ),
+    named_shape(
+        "pagerduty-events-key",
+        "PagerDuty Events API v2 key",
+        _WHO,
+        "R0[0-9A-Z]{30}",
+        made(30, _forge.DIGITS + _forge.UPPER, "R0"),
+        _EVENTS,
+        issuer="pagerduty",
+        carrier="routing_key={secret}",
+        keywords=(*_NAMES, "routing_key", "routingkey"),
+        also="routing_?key",
+        end=END,
         severity=Severity.MEDIUM,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import LOWER
+from detectors.rules._shaped import LOWER, block
 
 _TOKENS = "https://docs.pingdom.com/api/"
 
@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "pingdom-api-token",
         "Pingdom API token",
-        "pingdom",
+        "pingdom|" + block("pingdom"),
         URL64,
         80,
         _TOKENS,

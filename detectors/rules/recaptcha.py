@@ -8,6 +8,8 @@ from detectors.rules._shaped import alive, made, named_shape, shaped
 
 _KEYS = "https://developers.google.com/recaptcha/docs/verify"
 _BODY = "6L[A-Za-z0-9_-]{38}"
+_AFTER_SITE_KEY = rf"{_BODY}[^A-Za-z0-9]{{1,20}}(?:(?:re)?captcha[_-]?)?secret(?:[_ -]?key)?"
+_STARTS = ("6lc", "6ld", "6le", "6lf")
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -19,9 +21,9 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="recaptcha",
         carrier="RECAPTCHA_SECRET_KEY={secret}",
-        keywords=("captcha",),
+        keywords=("captcha", *_STARTS),
         what=r"secret(?:[._ -]?key)?|private[._ -]?key|server[._ -]?key",
-        also=r"recaptcha/api/siteverify\?secret",
+        also=r"recaptcha/api/siteverify\?secret|" + _AFTER_SITE_KEY,
         severity=Severity.LOW,
         specific=60,
     ),
@@ -32,7 +34,7 @@ RULES: tuple[Rule, ...] = (
         lambda random: "6Le" + _forge.text(random, _forge.URL64, 37),
         _KEYS,
         issuer="recaptcha",
-        keywords=("6lc", "6ld", "6le", "6lf"),
+        keywords=_STARTS,
         severity=Severity.INFO,
         confidence=Confidence.MEDIUM,
         public=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
+from detectors.rules._shaped import block
 
 _TOKENS = "https://docs.rollbar.com/docs/access-tokens"
 
@@ -12,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "rollbar-access-token",
         "Rollbar access token",
-        "rollbar",
+        "rollbar|" + block("rollbar"),
         HEX,
         32,
         _TOKENS,
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
         most=128,
         carrier="ROLLBAR_ACCESS_TOKEN={secret}",
         keywords=("rollbar",),
+        also=r"rollbar\.init\(",
         what=r"(?:access[_ -]?)?token|post_server_item|secret|key",
         severity=Severity.MEDIUM,
     ),

@@ -17,7 +17,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END, START
 from detectors.rules._plain import HEX, prefixed
-from detectors.rules._shaped import named_shape
+from detectors.rules._shaped import block, named_shape
 
 _TOKENS = "https://docs.sentry.io/account/auth-tokens/"
 _DSN = "https://docs.sentry.io/concepts/key-terms/dsn-explainer/"
@@ -127,13 +127,14 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "sentry-token-old",
         "Sentry token (older form)",
-        "sentry",
+        "sentry|" + block("sentry"),
         HEX,
         64,
         _TOKENS,
         issuer="sentry",
         carrier="SENTRY_AUTH_TOKEN={secret}",
         keywords=("sentry",),
+        what=r"(?:auth|api|access)[._ -]?(?:token|key)|token|secret",
     ),
     replace(
         named_shape(

@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
         issuer="shodan",
         carrier="SHODAN_API_KEY={secret}",
         keywords=("shodan",),
+        also="shodan[ ]init",
         severity=Severity.MEDIUM,
     ),
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import made, named_shape, named_uuid
+from detectors.rules._shaped import block, made, named_shape, named_uuid
 
 _HEC = "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector"
 _OBSERVABILITY = "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/tokens.html"
@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
             "hec_token",
             "hec-token",
             "hectoken",
+            "hec token",
         ),
         also=r"hec[_ -]?token|Authorization[^\n]{0,8}Splunk",
         confidence=Confidence.HIGH,
@@ -35,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "splunk-observability",
         "Splunk Observability access token",
-        "splunk|signalfx|sfx",
+        "splunk|signalfx|sfx|" + block("signalfx"),
         URL64,
         22,
         _OBSERVABILITY,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
+from detectors.rules._shaped import block
 
 _KEYS = "https://developers.statuscake.com/guides/api/authentication/"
 
@@ -12,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "statuscake-api-key",
         "StatusCake API key",
-        "status[_ -]?cake",
+        "status[_ -]?cake|" + block("statuscake"),
         ALNUM,
         20,
         _KEYS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shaped import END_UUID, UUID, made, named_shape
+from detectors.rules._shaped import END_UUID, UUID, block, made, named_shape
 
 _KEYS = "https://developer.statuspage.io/"
 
@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     named_shape(
         "statuspage-api-key",
         "Statuspage API key",
-        "status[_ ]?page",
+        "status[_ ]?page|" + block("statuspage"),
         f"(?:[0-9a-f]{{32}}|{UUID})",
         made(32, _forge.HEX),
         _KEYS,

@@ -10,6 +10,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import token
 from detectors.rules._plain import ALNUM
+from detectors.rules._shaped import block
 
 _KEYS = "https://help.sumologic.com/docs/manage/security/access-keys/"
 _SOURCE = "https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/"
@@ -23,13 +24,18 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "sumologic-access-key",
         "Sumo Logic access key",
-        "sumo(?:[_ -]?logic)?",
+        "sumo(?:[_ -]?logic)?|" + block("sumologic"),
         ALNUM,
         64,
         _KEYS,
         issuer="sumologic",
         carrier="SUMOLOGIC_ACCESSID={access_id}\nSUMOLOGIC_ACCESSKEY={secret}",
-        keywords=("sumo",),
+        keywords=(
+            "sumo",
+            "accessid",
+            "access_id",
+            "access-id",
+        ),
         also=r"access[_ -]?id[^\n]{0,6}su[A-Za-z0-9]{12}[^A-Za-z0-9]{1,12}access[_ -]?key",
         companions={"access_id": _ID},
     ),

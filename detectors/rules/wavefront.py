@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Confidence, Rule
-from detectors.rules._shaped import named_uuid
+from detectors.rules._shaped import block, named_uuid
 
 _TOKENS = "https://docs.wavefront.com/api_tokens.html"
 
@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
     named_uuid(
         "wavefront-api-token",
         "Wavefront API token",
-        "wavefront|wf",
+        "wavefront|wf|" + block("wavefront"),
         _TOKENS,
         issuer="wavefront",
         carrier="WAVEFRONT_API_TOKEN={secret}",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from detectors.model import Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
+from detectors.rules._shaped import block
 
 _TOKENS = "https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens"
 
@@ -14,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "zabbix-api-token",
         "Zabbix API token",
-        "zabbix|zbx",
+        "zabbix|zbx|" + block("zabbix"),
         HEX,
         64,
         _TOKENS,
