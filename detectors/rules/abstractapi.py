@@ -18,11 +18,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="abstractapi",
         carrier="ABSTRACTAPI_API_KEY={secret}",
-        keywords=(
-            "abstractapi",
-            "abstract_api",
-            "abstract-api",
-        ),
+        keywords=("abstractapi", "abstract_api", "abstract-api"),
         severity=Severity.MEDIUM,
     ),
 )

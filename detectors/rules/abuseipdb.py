@@ -18,12 +18,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="abuseipdb",
         carrier="ABUSEIPDB_API_KEY={secret}",
-        keywords=(
-            "abuseip",
-            "abuse_ip",
-            "abuse-ip",
-            "abuse ip",
-        ),
+        keywords=("abuseip", "abuse_ip", "abuse-ip", "abuse ip"),
         severity=Severity.MEDIUM,
     ),
 )

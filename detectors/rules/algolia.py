@@ -45,10 +45,7 @@ RULES: tuple[Rule, ...] = (
             _KEYS,
             issuer="algolia",
             carrier="ALGOLIA_SEARCH_API_KEY={secret}",
-            keywords=(
-                "algolia",
-                "docsearch",
-            ),
+            keywords=("algolia", "docsearch"),
             what=r"(?:search|public|docsearch|browse)[_ -]?(?:only[_ -]?)?(?:api[_ -]?)?key",
             severity=Severity.INFO,
         ),

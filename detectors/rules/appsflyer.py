@@ -19,11 +19,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="appsflyer",
         carrier="APPSFLYER_API_TOKEN={secret}",
-        keywords=(
-            "appsflyer",
-            "apps_flyer",
-            "apps-flyer",
-        ),
+        keywords=("appsflyer", "apps_flyer", "apps-flyer"),
     ),
     replace(
         named_rule(
@@ -35,11 +31,7 @@ RULES: tuple[Rule, ...] = (
             _TOKENS,
             issuer="appsflyer",
             carrier="APPSFLYER_DEV_KEY={secret}",
-            keywords=(
-                "appsflyer",
-                "apps_flyer",
-                "apps-flyer",
-            ),
+            keywords=("appsflyer", "apps_flyer", "apps-flyer"),
             what="dev[_ -]?key",
             severity=Severity.LOW,
         ),

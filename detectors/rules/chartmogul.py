@@ -18,10 +18,6 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="chartmogul",
         carrier="CHARTMOGUL_API_KEY={secret}",
-        keywords=(
-            "chartmogul",
-            "chart_mogul",
-            "chart-mogul",
-        ),
+        keywords=("chartmogul", "chart_mogul", "chart-mogul"),
     ),
 )

@@ -17,12 +17,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="checkmarx",
         carrier="CX_CLIENT_SECRET={secret}",
-        keywords=(
-            "checkmarx",
-            "cx_client",
-            "cx_secret",
-            "cx_ast",
-        ),
+        keywords=("checkmarx", "cx_client", "cx_secret", "cx_ast"),
         what=r"client[._ -]?secret",
         end=END_UUID,
     ),

@@ -18,9 +18,6 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="chronosphere",
         carrier="CHRONOSPHERE_API_TOKEN={secret}",
-        keywords=(
-            "chronosphere",
-            "chronoctl",
-        ),
+        keywords=("chronosphere", "chronoctl"),
     ),
 )

@@ -37,12 +37,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="configcat",
         carrier="CONFIGCAT_SDK_KEY={secret}",
-        keywords=(
-            "configcat",
-            "config_cat",
-            "config-cat",
-            "config cat",
-        ),
+        keywords=("configcat", "config_cat", "config-cat", "config cat"),
         severity=Severity.LOW,
         public=True,
     ),

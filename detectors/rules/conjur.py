@@ -20,10 +20,7 @@ RULES: tuple[Rule, ...] = (
         issuer="conjur",
         most=64,
         carrier="CONJUR_AUTHN_API_KEY={secret}",
-        keywords=(
-            "conjur",
-            "cyberark",
-        ),
+        keywords=("conjur", "cyberark"),
         severity=Severity.CRITICAL,
     ),
     named_shape(

@@ -40,14 +40,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="customerio",
         carrier="CUSTOMERIO_APP_API_KEY={secret}",
-        keywords=(
-            "customer.io",
-            "customer_io",
-            "customer-io",
-            "customerio",
-            "cio_app",
-            "cio_api",
-        ),
+        keywords=("customer.io", "customer_io", "customer-io", "customerio", "cio_app", "cio_api"),
         what=r"(?:app[_ -]?)?(?:api[_ -]?)?(?:key|token)",
     ),
 )

@@ -22,10 +22,7 @@ RULES: tuple[Rule, ...] = (
         issuer="deadmanssnitch",
         most=64,
         carrier="DEADMANSSNITCH_API_KEY={secret}",
-        keywords=(
-            "snitch",
-            "dms_api",
-        ),
+        keywords=("snitch", "dms_api"),
         what="api[_ -]?key",
     ),
     shaped(

@@ -29,10 +29,6 @@ RULES: tuple[Rule, ...] = (
         issuer="firehydrant",
         most=64,
         carrier="FIREHYDRANT_API_KEY={secret}",
-        keywords=(
-            "firehydrant",
-            "fire_hydrant",
-            "fire-hydrant",
-        ),
+        keywords=("firehydrant", "fire_hydrant", "fire-hydrant"),
     ),
 )

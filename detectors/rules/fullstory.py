@@ -18,11 +18,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="fullstory",
         carrier="FULLSTORY_API_KEY={secret}",
-        keywords=(
-            "fullstory",
-            "full_story",
-            "full-story",
-        ),
+        keywords=("fullstory", "full_story", "full-story"),
         end="(?![A-Za-z0-9+/=])",
         check=lambda value: (
             alive(value) and any(map(str.isdigit, value)) and value != value.lower()

@@ -19,11 +19,7 @@ RULES: tuple[Rule, ...] = (
         issuer="fusionauth",
         most=80,
         carrier="FUSIONAUTH_API_KEY={secret}",
-        keywords=(
-            "fusionauth",
-            "fusion_auth",
-            "fusion-auth",
-        ),
+        keywords=("fusionauth", "fusion_auth", "fusion-auth"),
         severity=Severity.CRITICAL,
     ),
 )

@@ -19,11 +19,6 @@ RULES: tuple[Rule, ...] = (
         issuer="gitguardian",
         most=100,
         carrier="GITGUARDIAN_API_KEY={secret}",
-        keywords=(
-            "gitguardian",
-            "git_guardian",
-            "git-guardian",
-            "ggshield",
-        ),
+        keywords=("gitguardian", "git_guardian", "git-guardian", "ggshield"),
     ),
 )

@@ -19,10 +19,6 @@ RULES: tuple[Rule, ...] = (
         issuer="glitchtip",
         most=64,
         carrier="GLITCHTIP_AUTH_TOKEN={secret}",
-        keywords=(
-            "glitchtip",
-            "glitch_tip",
-            "glitch-tip",
-        ),
+        keywords=("glitchtip", "glitch_tip", "glitch-tip"),
     ),
 )

@@ -33,10 +33,7 @@ RULES: tuple[Rule, ...] = (
         issuer="graylog",
         most=128,
         carrier="GRAYLOG_PASSWORD_SECRET={secret}",
-        keywords=(
-            "graylog",
-            "password_secret",
-        ),
+        keywords=("graylog", "password_secret"),
         what="password[_ -]?secret",
         also="(?<![A-Za-z])password_secret",
     ),

@@ -19,11 +19,7 @@ RULES: tuple[Rule, ...] = (
         issuer="greynoise",
         most=80,
         carrier="GREYNOISE_API_KEY={secret}",
-        keywords=(
-            "greynoise",
-            "grey_noise",
-            "grey-noise",
-        ),
+        keywords=("greynoise", "grey_noise", "grey-noise"),
         severity=Severity.MEDIUM,
     ),
 )

@@ -30,11 +30,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="growthbook",
         carrier="GROWTHBOOK_CLIENT_KEY={secret}",
-        keywords=(
-            "growthbook",
-            "growth_book",
-            "growth-book",
-        ),
+        keywords=("growthbook", "growth_book", "growth-book"),
         end=END,
         severity=Severity.INFO,
         public=True,

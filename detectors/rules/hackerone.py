@@ -18,12 +18,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="hackerone",
         carrier="HACKERONE_API_TOKEN={secret}",
-        keywords=(
-            "hackerone",
-            "hacker_one",
-            "h1_api",
-            "h1_token",
-        ),
+        keywords=("hackerone", "hacker_one", "h1_api", "h1_token"),
         end="(?![A-Za-z0-9+/=])",
     ),
 )

@@ -30,11 +30,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="hcaptcha",
         carrier="HCAPTCHA_SECRET={secret}",
-        keywords=(
-            "hcaptcha",
-            "h-captcha",
-            "h_captcha",
-        ),
+        keywords=("hcaptcha", "h-captcha", "h_captcha"),
         end=END,
         severity=Severity.LOW,
     ),

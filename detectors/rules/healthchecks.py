@@ -21,11 +21,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="healthchecks",
         carrier="HEALTHCHECKS_API_KEY={secret}",
-        keywords=(
-            "healthchecks",
-            "healthcheck_api",
-            "hc_api_key",
-        ),
+        keywords=("healthchecks", "healthcheck_api", "hc_api_key"),
         also="HC_API_KEY",
         what="(?:api|ping)[_ -]?key",
         severity=Severity.MEDIUM,

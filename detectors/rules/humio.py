@@ -16,12 +16,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="humio",
         carrier="HUMIO_INGEST_TOKEN={secret}",
-        keywords=(
-            "humio",
-            "logscale",
-            "log_scale",
-            "log-scale",
-        ),
+        keywords=("humio", "logscale", "log_scale", "log-scale"),
         severity=Severity.LOW,
         confidence=Confidence.HIGH,
     ),
@@ -36,11 +31,6 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="humio",
         carrier="HUMIO_API_TOKEN={secret}",
-        keywords=(
-            "humio",
-            "logscale",
-            "log_scale",
-            "log-scale",
-        ),
+        keywords=("humio", "logscale", "log_scale", "log-scale"),
     ),
 )

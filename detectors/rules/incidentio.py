@@ -21,13 +21,7 @@ RULES: tuple[Rule, ...] = (
         issuer="incidentio",
         most=110,
         carrier="INCIDENT_IO_API_KEY={secret}",
-        keywords=(
-            "incident.io",
-            "incident_io",
-            "incident-io",
-            "incidentio",
-            "inc_api",
-        ),
+        keywords=("incident.io", "incident_io", "incident-io", "incidentio", "inc_api"),
         also="INC_API_KEY",
     ),
 )

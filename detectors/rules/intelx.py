@@ -15,11 +15,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="intelx",
         carrier="INTELX_API_KEY={secret}",
-        keywords=(
-            "intelx",
-            "intelligencex",
-            "intelligence_x",
-        ),
+        keywords=("intelx", "intelligencex", "intelligence_x"),
         severity=Severity.MEDIUM,
     ),
 )

@@ -18,11 +18,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="ipqualityscore",
         carrier="IPQS_API_KEY={secret}",
-        keywords=(
-            "ipqualityscore",
-            "ip_quality_score",
-            "ipqs",
-        ),
+        keywords=("ipqualityscore", "ip_quality_score", "ipqs"),
         also=r"ipqualityscore\.com/api/json/[a-z]{1,12}",
         severity=Severity.MEDIUM,
     ),

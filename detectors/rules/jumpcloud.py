@@ -29,11 +29,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="jumpcloud",
         carrier="JUMPCLOUD_API_KEY={secret}",
-        keywords=(
-            "jumpcloud",
-            "jump_cloud",
-            "jump-cloud",
-        ),
+        keywords=("jumpcloud", "jump_cloud", "jump-cloud"),
         severity=Severity.CRITICAL,
     ),
 )

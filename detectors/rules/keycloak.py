@@ -17,12 +17,7 @@ RULES: tuple[Rule, ...] = (
         _SECRETS,
         issuer="keycloak",
         carrier="KEYCLOAK_CLIENT_SECRET={secret}",
-        keywords=(
-            "keycloak",
-            "kc_client",
-            "kc_secret",
-            "kc-client",
-        ),
+        keywords=("keycloak", "kc_client", "kc_secret", "kc-client"),
         what=r"(?:client|credentials?)?[._ -]?secret|credentials[^A-Za-z0-9]{1,20}secret",
         end=END_UUID,
     ),

@@ -15,10 +15,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="komodor",
         carrier="KOMODOR_API_KEY={secret}",
-        keywords=(
-            "komodor",
-            "komokw",
-        ),
+        keywords=("komodor", "komokw"),
         severity=Severity.MEDIUM,
     ),
 )

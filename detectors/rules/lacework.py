@@ -19,12 +19,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="lacework",
         carrier="LW_API_SECRET={secret}",
-        keywords=(
-            "lacework",
-            "lw_api",
-            "lw_secret",
-            "lw-api",
-        ),
+        keywords=("lacework", "lw_api", "lw_secret", "lw-api"),
         what=r"(?:api[._ -]?)?secret(?:[._ -]?key)?",
         end=END,
         severity=Severity.CRITICAL,

@@ -46,12 +46,7 @@ RULES: tuple[Rule, ...] = (
             _SDK,
             issuer="launchdarkly",
             carrier="LAUNCHDARKLY_CLIENT_SIDE_ID={secret}",
-            keywords=(
-                "launchdarkly",
-                "launch_darkly",
-                "launch-darkly",
-                "ld_client",
-            ),
+            keywords=("launchdarkly", "launch_darkly", "launch-darkly", "ld_client"),
             what=r"client[_ -]?(?:side[_ -]?)?id",
             severity=Severity.INFO,
         ),

@@ -20,11 +20,7 @@ RULES: tuple[Rule, ...] = (
         issuer="lightstep",
         most=220,
         carrier="LIGHTSTEP_ACCESS_TOKEN={secret}",
-        keywords=(
-            "lightstep",
-            "ls_access",
-            "ls_service",
-        ),
+        keywords=("lightstep", "ls_access", "ls_service"),
         also=r"(?<![A-Za-z])LS_(?:ACCESS|SERVICE)_TOKEN",
         severity=Severity.MEDIUM,
     ),

@@ -28,12 +28,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="logicmonitor",
         carrier="LM_ACCESS_KEY={secret}",
-        keywords=(
-            "logicmonitor",
-            "logic_monitor",
-            "lm_access",
-            "lm-access",
-        ),
+        keywords=("logicmonitor", "logic_monitor", "lm_access", "lm-access"),
         what=r"access[_ -]?key",
         end=r"(?![A-Za-z0-9(){}^+=~!@\#$%&-])",
     ),

@@ -19,11 +19,7 @@ RULES: tuple[Rule, ...] = (
         issuer="logrocket",
         most=64,
         carrier="LOGROCKET_API_KEY={secret}",
-        keywords=(
-            "logrocket",
-            "log_rocket",
-            "log-rocket",
-        ),
+        keywords=("logrocket", "log_rocket", "log-rocket"),
         what="(?:api|secret)[_ -]?(?:key|token)",
     ),
 )

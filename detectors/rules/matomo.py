@@ -18,12 +18,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="matomo",
         carrier="MATOMO_TOKEN_AUTH={secret}",
-        keywords=(
-            "matomo",
-            "piwik",
-            "token_auth",
-            "tokenauth",
-        ),
+        keywords=("matomo", "piwik", "token_auth", "tokenauth"),
         what=r"(?:api|access|auth)?[_ -]?(?:token|secret)(?:[_ -]?auth)?",
         also="token_?auth",
     ),

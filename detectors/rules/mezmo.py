@@ -22,10 +22,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="mezmo",
         carrier="LOGDNA_INGESTION_KEY={secret}",
-        keywords=(
-            "logdna",
-            "mezmo",
-        ),
+        keywords=("logdna", "mezmo"),
         what=r"ingestion[_ -]?key|ingest[_ -]?key|agent[_ -]?key|(?:api[_ -]?)?key|token",
         severity=Severity.LOW,
     ),
@@ -39,10 +36,7 @@ RULES: tuple[Rule, ...] = (
             _KEYS,
             issuer="mezmo",
             carrier="MEZMO_SERVICE_KEY={secret}",
-            keywords=(
-                "logdna",
-                "mezmo",
-            ),
+            keywords=("logdna", "mezmo"),
             what=r"service[_ -]?key|access[_ -]?key",
         ),
         specific=42,
@@ -56,9 +50,6 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="mezmo",
         carrier="MEZMO_ACCESS_KEY={secret}",
-        keywords=(
-            "logdna",
-            "mezmo",
-        ),
+        keywords=("logdna", "mezmo"),
     ),
 )

@@ -41,12 +41,7 @@ RULES: tuple[Rule, ...] = (
         _SETUP,
         issuer="netbird",
         carrier="NB_SETUP_KEY={secret}",
-        keywords=(
-            "netbird",
-            "net_bird",
-            "nb_setup",
-            "--setup-key",
-        ),
+        keywords=("netbird", "net_bird", "nb_setup", "--setup-key"),
         what=r"setup[._ -]?key",
         also="--setup-key",
         confidence=Confidence.HIGH,

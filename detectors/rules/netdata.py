@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         issuer="netdata",
         most=140,
         carrier="NETDATA_CLAIM_TOKEN={secret}",
-        keywords=(
-            "netdata",
-            "--claim-token",
-        ),
+        keywords=("netdata", "--claim-token"),
         severity=Severity.MEDIUM,
         also="--claim-token",
     ),

@@ -33,10 +33,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="okta",
         carrier="OKTA_ORG_URL=https://{domain}\nOKTA_API_TOKEN={secret}",
-        keywords=(
-            "okta",
-            "ssws",
-        ),
+        keywords=("okta", "ssws"),
         also="(?<![A-Za-z])SSWS",
         severity=Severity.CRITICAL,
         companions=_DOMAIN,

@@ -18,12 +18,7 @@ RULES: tuple[Rule, ...] = (
         _SECRETS,
         issuer="onelogin",
         carrier="ONELOGIN_CLIENT_SECRET={secret}",
-        keywords=(
-            "onelogin",
-            "one_login",
-            "one-login",
-            "one login",
-        ),
+        keywords=("onelogin", "one_login", "one-login", "one login"),
         what=r"(?:client[._ -]?)?secret",
         severity=Severity.CRITICAL,
     ),

@@ -15,11 +15,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="opencti",
         carrier="OPENCTI_TOKEN={secret}",
-        keywords=(
-            "opencti",
-            "open_cti",
-            "open-cti",
-        ),
+        keywords=("opencti", "open_cti", "open-cti"),
         confidence=Confidence.HIGH,
         severity=Severity.CRITICAL,
     ),

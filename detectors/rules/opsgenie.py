@@ -15,12 +15,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="opsgenie",
         carrier="OPSGENIE_API_KEY={secret}",
-        keywords=(
-            "opsgenie",
-            "geniekey",
-            "ops_genie",
-            "ops-genie",
-        ),
+        keywords=("opsgenie", "geniekey", "ops_genie", "ops-genie"),
         also="geniekey",
         confidence=Confidence.HIGH,
     ),

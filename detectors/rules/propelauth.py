@@ -18,11 +18,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="propelauth",
         carrier="PROPELAUTH_API_KEY={secret}",
-        keywords=(
-            "propelauth",
-            "propel_auth",
-            "propel-auth",
-        ),
+        keywords=("propelauth", "propel_auth", "propel-auth"),
         severity=Severity.CRITICAL,
     ),
 )

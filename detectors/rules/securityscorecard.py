@@ -19,11 +19,7 @@ RULES: tuple[Rule, ...] = (
         issuer="securityscorecard",
         most=64,
         carrier="SECURITYSCORECARD_TOKEN={secret}",
-        keywords=(
-            "securityscorecard",
-            "security_scorecard",
-            "security-scorecard",
-        ),
+        keywords=("securityscorecard", "security_scorecard", "security-scorecard"),
         severity=Severity.MEDIUM,
     ),
 )

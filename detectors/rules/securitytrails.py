@@ -18,11 +18,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="securitytrails",
         carrier="SECURITYTRAILS_API_KEY={secret}",
-        keywords=(
-            "securitytrails",
-            "security_trails",
-            "security-trails",
-        ),
+        keywords=("securitytrails", "security_trails", "security-trails"),
         severity=Severity.MEDIUM,
     ),
 )

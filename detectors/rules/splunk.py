@@ -21,13 +21,7 @@ RULES: tuple[Rule, ...] = (
         _HEC,
         issuer="splunk",
         carrier="SPLUNK_HEC_TOKEN={secret}",
-        keywords=(
-            "splunk",
-            "hec_token",
-            "hec-token",
-            "hectoken",
-            "hec token",
-        ),
+        keywords=("splunk", "hec_token", "hec-token", "hectoken", "hec token"),
         also=r"hec[_ -]?token|Authorization[^\n]{0,8}Splunk",
         confidence=Confidence.HIGH,
         severity=Severity.MEDIUM,
@@ -42,12 +36,7 @@ RULES: tuple[Rule, ...] = (
         _OBSERVABILITY,
         issuer="splunk",
         carrier="SPLUNK_ACCESS_TOKEN={secret}",
-        keywords=(
-            "splunk",
-            "signalfx",
-            "sfx_",
-            "x-sf-token",
-        ),
+        keywords=("splunk", "signalfx", "sfx_", "x-sf-token"),
         also="x-sf-token",
     ),
     replace(

@@ -20,10 +20,6 @@ RULES: tuple[Rule, ...] = (
         issuer="statuscake",
         most=40,
         carrier="STATUSCAKE_API_TOKEN={secret}",
-        keywords=(
-            "statuscake",
-            "status_cake",
-            "status-cake",
-        ),
+        keywords=("statuscake", "status_cake", "status-cake"),
     ),
 )

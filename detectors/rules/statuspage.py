@@ -18,11 +18,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="statuspage",
         carrier="STATUSPAGE_API_KEY={secret}",
-        keywords=(
-            "statuspage",
-            "status_page",
-            "status page",
-        ),
+        keywords=("statuspage", "status_page", "status page"),
         end=END_UUID,
     ),
 )

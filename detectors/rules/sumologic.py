@@ -30,12 +30,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="sumologic",
         carrier="SUMOLOGIC_ACCESSID={access_id}\nSUMOLOGIC_ACCESSKEY={secret}",
-        keywords=(
-            "sumo",
-            "accessid",
-            "access_id",
-            "access-id",
-        ),
+        keywords=("sumo", "accessid", "access_id", "access-id"),
         also=r"access[_ -]?id[^\n]{0,6}su[A-Za-z0-9]{12}[^A-Za-z0-9]{1,12}access[_ -]?key",
         companions={"access_id": _ID},
     ),

@@ -50,10 +50,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="sumsub",
         carrier="SUMSUB_SECRET_KEY={secret}",
-        keywords=(
-            "sumsub",
-            "sum_sub",
-        ),
+        keywords=("sumsub", "sum_sub"),
         what=r"secret(?:[_ -]?key)?",
         severity=Severity.CRITICAL,
     ),

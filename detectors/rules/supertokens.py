@@ -20,11 +20,7 @@ RULES: tuple[Rule, ...] = (
         issuer="supertokens",
         most=80,
         carrier="SUPERTOKENS_API_KEY={secret}",
-        keywords=(
-            "supertoken",
-            "super_token",
-            "super-token",
-        ),
+        keywords=("supertoken", "super_token", "super-token"),
         what="(?:api[_ -]?)?keys?|secret",
         severity=Severity.CRITICAL,
     ),

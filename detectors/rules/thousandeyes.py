@@ -15,11 +15,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="thousandeyes",
         carrier="THOUSANDEYES_TOKEN={secret}",
-        keywords=(
-            "thousandeyes",
-            "thousand_eyes",
-            "thousand-eyes",
-        ),
+        keywords=("thousandeyes", "thousand_eyes", "thousand-eyes"),
         confidence=Confidence.HIGH,
     ),
 )

@@ -21,11 +21,7 @@ RULES: tuple[Rule, ...] = (
         issuer="trackjs",
         most=64,
         carrier="TRACKJS_API_KEY={secret}",
-        keywords=(
-            "trackjs",
-            "track-js",
-            "track_js",
-        ),
+        keywords=("trackjs", "track-js", "track_js"),
         what="api[_ -]?key",
     ),
     replace(
@@ -38,11 +34,7 @@ RULES: tuple[Rule, ...] = (
             _KEYS,
             issuer="trackjs",
             carrier="TRACKJS_TOKEN={secret}",
-            keywords=(
-                "trackjs",
-                "track-js",
-                "track_js",
-            ),
+            keywords=("trackjs", "track-js", "track_js"),
             what="token",
             severity=Severity.INFO,
         ),

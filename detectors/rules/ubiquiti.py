@@ -18,11 +18,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="ubiquiti",
         carrier="UNIFI_API_KEY={secret}",
-        keywords=(
-            "unifi",
-            "ubiquiti",
-            "ubnt",
-        ),
+        keywords=("unifi", "ubiquiti", "ubnt"),
         what=r"api[._ -]?(?:key|token)|apikey|token",
     ),
 )

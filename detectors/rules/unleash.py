@@ -44,7 +44,8 @@ RULES: tuple[Rule, ...] = (
         title="Unleash API token",
         issuer="unleash",
         pattern=regex.compile(
-            rf"(?<![A-Za-z0-9*-])(?P<secret>(?:\*|\[\]|[A-Za-z0-9][A-Za-z0-9_-]{{0,60}}):(?:{'|'.join(_ENVIRONMENTS)})\.[0-9a-f]{{56,64}}){END}"
+            r"(?<![A-Za-z0-9*-])(?P<secret>(?:\*|\[\]|[A-Za-z0-9][A-Za-z0-9_-]{0,60}):"
+            rf"(?:{'|'.join(_ENVIRONMENTS)})\.[0-9a-f]{{56,64}}){END}"
         ),
         keywords=tuple(f":{each}." for each in _ENVIRONMENTS),
         confidence=Confidence.HIGH,

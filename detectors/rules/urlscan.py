@@ -15,11 +15,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="urlscan",
         carrier="URLSCAN_API_KEY={secret}",
-        keywords=(
-            "urlscan",
-            "url_scan",
-            "url-scan",
-        ),
+        keywords=("urlscan", "url_scan", "url-scan"),
         what=r"(?:api[._ -]?)?(?:key|token)|apikey",
         severity=Severity.MEDIUM,
         near_misses=("https://urlscan.io/result/0f8fad5b-d9cb-469f-a165-70867728950e/",),

@@ -37,11 +37,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="victorops",
         carrier="VICTOROPS_ROUTING_KEY={secret}",
-        keywords=(
-            "victorops",
-            "victor_ops",
-            "victor-ops",
-        ),
+        keywords=("victorops", "victor_ops", "victor-ops"),
         also=r"alert\.victorops\.com/integrations/generic/\d{1,10}/alert",
         severity=Severity.MEDIUM,
     ),

@@ -15,11 +15,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="wavefront",
         carrier="WAVEFRONT_API_TOKEN={secret}",
-        keywords=(
-            "wavefront",
-            "wf_token",
-            "wf_api",
-        ),
+        keywords=("wavefront", "wf_token", "wf_api"),
         confidence=Confidence.HIGH,
     ),
 )

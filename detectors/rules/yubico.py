@@ -18,12 +18,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="yubico",
         carrier="YUBICO_SECRET_KEY={secret}",
-        keywords=(
-            "yubico",
-            "yubikey",
-            "yubicloud",
-            "yubi_",
-        ),
+        keywords=("yubico", "yubikey", "yubicloud", "yubi_"),
         what=r"(?:secret|api)[._ -]?key|secret",
         end="(?![A-Za-z0-9+/=])",
         severity=Severity.LOW,

@@ -21,10 +21,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="zabbix",
         carrier="ZABBIX_API_TOKEN={secret}",
-        keywords=(
-            "zabbix",
-            "zbx_",
-        ),
+        keywords=("zabbix", "zbx_"),
         severity=Severity.CRITICAL,
     ),
     replace(
@@ -37,10 +34,7 @@ RULES: tuple[Rule, ...] = (
             _TOKENS,
             issuer="zabbix",
             carrier="ZABBIX_AUTH_TOKEN={secret}",
-            keywords=(
-                "zabbix",
-                "zbx_",
-            ),
+            keywords=("zabbix", "zbx_"),
             what=r"(?:auth|session)[_ -]?(?:token|id|key)|sessionid",
             severity=Severity.MEDIUM,
         ),

@@ -30,11 +30,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="zerotier",
         carrier="ZEROTIER_CENTRAL_TOKEN={secret}",
-        keywords=(
-            "zerotier",
-            "zero_tier",
-            "zero-tier",
-        ),
+        keywords=("zerotier", "zero_tier", "zero-tier"),
         severity=Severity.CRITICAL,
     ),
     shaped(
@@ -57,10 +53,7 @@ RULES: tuple[Rule, ...] = (
         _IDENTITY,
         issuer="zerotier",
         carrier="ZEROTIER_AUTHTOKEN={secret}",
-        keywords=(
-            "zerotier",
-            "x-zt1-auth",
-        ),
+        keywords=("zerotier", "x-zt1-auth"),
         also="x-zt1-auth",
         what=r"auth[._ -]?token|authtoken",
         severity=Severity.LOW,

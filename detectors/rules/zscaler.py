@@ -18,12 +18,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="zscaler",
         carrier="ZIA_API_KEY={secret}",
-        keywords=(
-            "zscaler",
-            "zia_api",
-            "zia_key",
-            "zia-api",
-        ),
+        keywords=("zscaler", "zia_api", "zia_key", "zia-api"),
         what="api[._ -]?key|apikey",
     ),
     named_rule(
@@ -36,11 +31,7 @@ RULES: tuple[Rule, ...] = (
         issuer="zscaler",
         most=80,
         carrier="ZSCALER_CLIENT_SECRET={secret}",
-        keywords=(
-            "zscaler",
-            "zpa_client",
-            "zpa_secret",
-        ),
+        keywords=("zscaler", "zpa_client", "zpa_secret"),
         what=r"client[._ -]?secret",
         severity=Severity.CRITICAL,
     ),

@@ -72,7 +72,7 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="Cloudflare Access",
         runbook=(
             "Zero Trust → Access controls → Service credentials → Service tokens → the token "
-            "→ Refresh does not change it: Delete it or rotate its secret."
+            "→ Delete, or make another one; Refresh only prolongs it."
         ),
         rotate_url="https://one.dash.cloudflare.com/",
         cascades="Policies that name the deleted token let nobody in.",
