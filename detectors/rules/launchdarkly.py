@@ -9,7 +9,7 @@ from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 from detectors.rules._shaped import END_UUID, shaped, uuid_after
 
-_TOKENS = "https://launchdarkly.com/docs/home/account/api"
+_TOKENS = "https://launchdarkly.com/docs/api"
 _SDK = "https://launchdarkly.com/docs/sdk/concepts/client-side-server-side"
 _STARTS = "0123456789abcdef"
 
