@@ -1,0 +1,25 @@
+"""Which strings are Shodan's API keys?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules._named import named_rule
+from detectors.rules._plain import ALNUM
+
+_KEYS = "https://developer.shodan.io/api/requirements"
+
+RULES: tuple[Rule, ...] = (
+    named_rule(
+        "shodan-api-key",
+        "Shodan API key",
+        "shodan",
+        ALNUM,
+        32,
+        _KEYS,
+        issuer="shodan",
+        carrier="SHODAN_API_KEY={secret}",
+        keywords=("shodan",),
+        also="shodan[ ]init",
+        severity=Severity.MEDIUM,
+    ),
+)
