@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "clevercloud-token",
         "Clever Cloud OAuth token",
-        r"clever[_ -]?cloud|clever",
+        r"clever[_ -]?cloud|clever_",
         ALNUM,
         32,
         "https://www.clever-cloud.com/developers/doc/cli/",

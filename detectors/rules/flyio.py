@@ -23,8 +23,8 @@ RULES: tuple[Rule, ...] = (
     shaped(
         "flyio-macaroon",
         "Fly.io access token",
-        r"fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,4000}+={0,2}"
-        r"(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,4000}+={0,2}){0,6}",
+        r"fm(?:1[ar]|2)_[A-Za-z0-9+/]{150,4000}+={0,2}"
+        r"(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{150,4000}+={0,2}){0,6}",
         _forge_macaroon,
         _TOKENS,
         issuer="flyio",

@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         _COS,
         issuer="ibmcloud",
         what=r"secret[_ -]?access[_ -]?key|secret(?:[_ -]?key)?",
-        carrier="cos_hmac_keys:\n  access_key_id: {access_key_id}\nIBM_COS_SECRET_ACCESS_KEY={secret}",
+        carrier="access_key_id={access_key_id}\nIBM_COS_SECRET_ACCESS_KEY={secret}",
         keywords=("cos_hmac", "cos-hmac", "ibm_cos", "ibm-cos", "ibmcos", "ibm cos", "ibmcloud"),
         companions={
             "access_key_id": Companion(

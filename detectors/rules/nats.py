@@ -1,0 +1,73 @@
+"""Which strings are seeds of NATS's keys?"""
+
+from __future__ import annotations
+
+from base64 import b32decode, b32encode
+from binascii import crc_hqx
+from collections.abc import Mapping
+from datetime import datetime
+from random import Random
+
+from detectors.model import Inspection, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._shaped import shaped
+
+_NKEYS = (
+    "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"
+)
+
+_SEED = 18 << 3
+_KINDS = {
+    "O": ("operator", 14 << 3, Severity.CRITICAL),
+    "A": ("account", 0, Severity.CRITICAL),
+    "U": ("user", 20 << 3, Severity.HIGH),
+    "N": ("server", 13 << 3, Severity.HIGH),
+    "C": ("cluster", 2 << 3, Severity.HIGH),
+    "X": ("curve", 23 << 3, Severity.HIGH),
+}
+
+
+def _fits(value: str) -> bool:
+    """CRC-16 (XMODEM), little-endian, over everything before it."""
+    raw = b32decode(value + "=" * (-len(value) % 8))
+    return len(raw) == 36 and crc_hqx(raw[:-2], 0) == int.from_bytes(raw[-2:], "little")
+
+
+def _forge_seed(random: Random) -> str:
+    kind = _KINDS["U"][1]
+    body = bytes((_SEED | kind >> 5, (kind & 31) << 3)) + random.randbytes(32)
+    raw = body + crc_hqx(body, 0).to_bytes(2, "little")
+    return b32encode(raw).decode().rstrip("=")
+
+
+def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
+    name, _code, severity = _KINDS[value[1]]
+    return Inspection({"kind": name}, severity=severity)
+
+
+_SAMPLE = _forge.example(_forge_seed)
+
+RULES: tuple[Rule, ...] = (
+    shaped(
+        "nats-seed",
+        "NATS NKey seed",
+        "S[OAUNCX][A-Z2-7]{56}",
+        _forge_seed,
+        _NKEYS,
+        issuer="nats",
+        # The second character is the kind, the third holds its last bits and zeros.
+        keywords=tuple(f"s{kind}{third}" for kind in "oaunc" for third in ("ab", "aa", "ac", "ad"))
+        + tuple(f"sx{third}" for third in ("ab", "aa", "ac", "ad")),
+        near_misses=(
+            _SAMPLE[:-1] + ("A" if _SAMPLE[-1] != "A" else "B"),
+            _SAMPLE[1:],
+            "SUAASHORT",
+            "a user's seed begins with SU, an account's with SA",
+        ),
+        check=_fits,
+        severity=Severity.HIGH,
+        inspect=_inspect,
+        specific=80,
+        proves="CRC-16 checksum",
+    ),
+)
