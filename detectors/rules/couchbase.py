@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         lambda random: _forge.text(random, _forge.ALNUM, 64),
         "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
         issuer="couchbase",
-        what=r"(?:api[_ -]?key[_ -]?)?secret(?:[_ -]?key)?|(?:api|auth(?:entication)?)[_ -]?(?:token|key)",
+        what=r"(?:api[_ -]?key[_ -]?)?secret(?:[_ -]?key)?|(?:api|auth)[_ -]?(?:token|key)",
         carrier="CAPELLA_API_SECRET={secret}",
         keywords=("couchbase", "capella", "cbc_"),
         severity=Severity.CRITICAL,

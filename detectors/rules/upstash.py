@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         "upstash-rest-token",
         "Upstash REST token",
         "upstash(?:[_ -]?(?:redis|vector|search|kafka))?|kv",
-        "A[A-Za-z0-9+/_-]{35,160}+={0,2}",
+        "A[A-Za-z0-9+/_-]{43,160}+={0,2}",
         lambda random: "AX" + _forge.text(random, _forge.ALNUM, 110),
         _REST,
         issuer="upstash",

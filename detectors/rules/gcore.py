@@ -1,0 +1,34 @@
+"""Which strings are Gcore's permanent API tokens?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from detectors.model import Inspection, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._checksum import plausible
+from detectors.rules._shaped import shaped
+
+
+def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
+    return Inspection({"token_id": value.split("$", 1)[0]})
+
+
+RULES: tuple[Rule, ...] = (
+    shaped(
+        "gcore-api-token",
+        "Gcore permanent API token",
+        r"[0-9]{1,8}\$[0-9a-f]{100,160}+",
+        lambda random: f"{_forge.number(random, 5)}${_forge.text(random, _forge.HEX, 128)}",
+        "https://gcore.com/docs/account-settings/create-use-or-delete-a-permanent-api-token",
+        issuer="gcore",
+        carrier="GCORE_PERMANENT_API_TOKEN={secret}",
+        keywords=("gcore", "apikey "),
+        near_misses=("12345$0a1b", "12345$" + "0" * 128),
+        check=lambda value: plausible(value.split("$", 1)[1], 10),
+        severity=Severity.CRITICAL,
+        inspect=_inspect,
+        proves="the token's id inside",
+    ),
+)
