@@ -8,7 +8,7 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._shaped import shaped
+from detectors.rules._shaped import named_shape
 
 
 def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
@@ -16,19 +16,21 @@ def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    named_shape(
         "gcore-api-token",
         "Gcore permanent API token",
+        "gcore|gcdn",
         r"[0-9]{1,8}\$[0-9a-f]{100,160}+",
         lambda random: f"{_forge.number(random, 5)}${_forge.text(random, _forge.HEX, 128)}",
         "https://gcore.com/docs/account-settings/create-use-or-delete-a-permanent-api-token",
         issuer="gcore",
+        also="Authorization:[ ]APIKey",
         carrier="GCORE_PERMANENT_API_TOKEN={secret}",
-        keywords=("gcore", "apikey "),
-        near_misses=("12345$0a1b", "12345$" + "0" * 128),
+        keywords=("gcore", "gcdn_", "authorization: apikey"),
         check=lambda value: plausible(value.split("$", 1)[1], 10),
         severity=Severity.CRITICAL,
         inspect=_inspect,
+        specific=60,
         proves="the token's id inside",
     ),
 )
