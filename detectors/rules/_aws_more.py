@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
             carrier="AWS_SECRET_ACCESS_KEY={secret}",
             keywords=(
                 *("aws_sec", "aws-sec", "awssec", "aws sec", "secretaccesskey"),
-                *("secret_access_key", "secret-access-key", "secret access key", "amazon"),
+                *("secret_access_key", "secret-access-key", "secret access key", "amazon_"),
                 *("s3_secret", "s3-secret", "s3secret", "aws_"),
             ),
             end=END_BASE64,

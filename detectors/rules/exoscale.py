@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="exoscale",
         carrier="EXOSCALE_API_KEY={secret}\nEXOSCALE_API_SECRET={secret_key}",
-        keywords=("exo",),
+        keywords=tuple(f"exo{digit}" for digit in _forge.HEX),
         near_misses=("EXO" + "0" * 24, "EXOSCALE_API_KEY=$KEY", "EXO0a1b2c3d"),
     ),
     replace(

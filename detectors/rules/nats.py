@@ -43,6 +43,18 @@ def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     return Inspection({"kind": name}, severity=severity)
 
 
+# After the kind come five zero bits and one more. Seeds of servers and clusters begin like "snap"
+# and "scan", stay on their machines, and are left out. "sual" is in "usually" and "visualize".
+_BEGINNINGS = (
+    *(f"s{kind}a{each}" for kind in "oaux" for each in "abcdefghijklmnop" if kind + each != "ul"),
+    *(f"sual{each}" for each in _forge.BASE32.lower() if each not in "lits"),
+    *(
+        f"sual{each}{last}"
+        for each in "lits"
+        for last in _forge.BASE32.lower()
+        if last not in "yzsti"
+    ),
+)
 _SAMPLE = _forge.example(_forge_seed)
 
 RULES: tuple[Rule, ...] = (
@@ -53,9 +65,7 @@ RULES: tuple[Rule, ...] = (
         _forge_seed,
         _NKEYS,
         issuer="nats",
-        # After the kind come five zero bits and one more. Seeds of servers and clusters begin like
-        # "snap" and "scan", stay on their machines, and are left out.
-        keywords=tuple(f"s{kind}a{next_}" for kind in "oaux" for next_ in "abcdefghijklmnop"),
+        keywords=_BEGINNINGS,
         near_misses=(
             _SAMPLE[:-1] + ("A" if _SAMPLE[-1] != "A" else "B"),
             _SAMPLE[1:],
