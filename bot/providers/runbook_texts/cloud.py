@@ -5,33 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from bot.providers.runbook_texts import databases
 from bot.providers.texts import Texts
 
 TEXTS: Final[Mapping[str, Texts]] = {
-    "ably": Texts(
-        title="Ably",
-        runbook="Dashboard → the app → API keys → the key → Revoke.",
-        rotate_url="https://ably.com/accounts",
-        cascades=(
-            "Clients that hold tokens made with the key are cut off when revocable tokens are on."
-        ),
-        advice=(
-            "Give clients short-lived tokens made by a server; keep the key there, with few "
-            "capabilities."
-        ),
-    ),
-    "aiven": Texts(
-        title="Aiven",
-        runbook=(
-            "Token: User information → Tokens → Revoke. Service password: the service → Users → "
-            "the user → Reset password."
-        ),
-        rotate_url="https://console.aiven.io/profile/tokens",
-        advice=(
-            "Use an application user with a token that expires, and client certificates for "
-            "services."
-        ),
-    ),
     "akamai": Texts(
         title="Akamai",
         runbook=(
@@ -54,15 +31,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         cascades="Credentials that STS made from the key live on until they expire.",
         advice="Use RAM roles (instance roles, OIDC for CI) instead of AccessKeys.",
     ),
-    "backblaze": Texts(
-        title="Backblaze B2",
-        runbook=(
-            "App keys → the key → Delete; the master key: Generate new master application key. "
-            "Then look at the buckets' access logs."
-        ),
-        rotate_url="https://secure.backblaze.com/app_keys.htm",
-        advice="Use a key for one bucket with few capabilities and a duration.",
-    ),
     "baiducloud": Texts(
         title="Baidu AI Cloud",
         runbook="Console → Security authentication (IAM) → Access keys → Disable, later Delete.",
@@ -78,15 +46,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         cascades="Everything that uses the same account key stops until it has the new one.",
         advice="Use a storage zone's password or a pull zone's token instead of the account's key.",
     ),
-    "ceph": Texts(
-        title="Ceph",
-        runbook=(
-            "On a monitor: ceph auth rotate (or ceph auth del, then ceph auth get-or-create) for "
-            "the client, then give the new key to those who mount with it."
-        ),
-        cascades="Mounts that use the old key fail at their next renewal.",
-        advice="One client name for each consumer, with caps for one pool only.",
-    ),
     "civo": Texts(
         title="Civo",
         runbook="Dashboard → Settings → Profile → Security → Regenerate API key.",
@@ -99,54 +58,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Console → Profile → OAuth tokens → revoke the token; then clever login again.",
         rotate_url="https://console.clever-cloud.com/users/me/tokens",
     ),
-    "clickhouse": Texts(
-        title="ClickHouse Cloud",
-        runbook="Cloud console → Organization → API keys → the key → Disable or Delete.",
-        rotate_url="https://console.clickhouse.cloud/",
-        advice="Use a key with a role of few rights, an expiry and an IP list.",
-    ),
-    "cloudamqp": Texts(
-        title="CloudAMQP",
-        runbook=(
-            "Instance key: the instance → Details → rotate API key, and rotate the broker's "
-            "password. Customer key: Team settings → API access → delete it."
-        ),
-        rotate_url="https://customer.cloudamqp.com/apikeys",
-        cascades="Rotating the broker's password disconnects its clients.",
-    ),
-    "cloudinary": Texts(
-        title="Cloudinary",
-        runbook=(
-            "Settings → API keys → generate a new key, move the consumers over, then disable and "
-            "delete the old one."
-        ),
-        rotate_url="https://console.cloudinary.com/settings/api-keys",
-        cascades="Signed URLs made with the old secret stop working when the key is gone.",
-        advice="Sign uploads on a server, or use unsigned presets; never ship the secret.",
-    ),
     "cloudns": Texts(
         title="ClouDNS",
         runbook="API & resellers → API users → the user → change its password or delete it.",
         rotate_url="https://www.cloudns.net/api-settings/",
         advice="Use a sub-user for single zones, with an IP list.",
-    ),
-    "cockroachdb": Texts(
-        title="CockroachDB Cloud",
-        runbook=(
-            "Organization → Access management → Service accounts → the account → API keys → Delete."
-        ),
-        rotate_url="https://cockroachlabs.cloud/service-accounts",
-        advice="One service account for each consumer, with the least roles.",
-    ),
-    "confluent": Texts(
-        title="Confluent Cloud",
-        runbook=(
-            "Administration → API keys → the key → Delete; then look at the audit log for what it "
-            "did."
-        ),
-        rotate_url="https://confluent.cloud/settings/api-keys",
-        cascades="Producers and consumers with that key lose their connection.",
-        advice="Use OAuth with an identity pool (workload identity) instead of API keys.",
     ),
     "contabo": Texts(
         title="Contabo",
@@ -155,24 +71,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "password."
         ),
         rotate_url="https://my.contabo.com/api/details",
-    ),
-    "convex": Texts(
-        title="Convex",
-        runbook="Dashboard → the deployment → Settings → Deploy keys → Delete.",
-        rotate_url="https://dashboard.convex.dev/",
-        advice="Keep production deploy keys in CI only; use preview keys elsewhere.",
-    ),
-    "couchbase": Texts(
-        title="Couchbase Capella",
-        runbook="Organization → Settings → API keys → the key → Revoke.",
-        rotate_url="https://cloud.couchbase.com/",
-        advice="Use keys for one project that expire, with an IP list.",
-    ),
-    "datastax": Texts(
-        title="DataStax Astra",
-        runbook="Astra portal → Settings → Tokens → the token → Revoke.",
-        rotate_url="https://astra.datastax.com/settings/tokens",
-        advice="Use a token for one database with a role of few rights.",
     ),
     "denodeploy": Texts(
         title="Deno Deploy",
@@ -185,12 +83,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Token management → the token → delete.",
         rotate_url="https://desec.io/tokens",
         advice="Use a token with a policy for one domain and record type, and allowed subnets.",
-    ),
-    "dgraph": Texts(
-        title="Dgraph Cloud",
-        runbook="Dashboard → Settings → API keys → the key → Delete.",
-        rotate_url="https://cloud.dgraph.io/",
-        advice="Use client keys for reading; keep admin keys on servers.",
     ),
     "dnsimple": Texts(
         title="DNSimple",
@@ -227,21 +119,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Control panel → API credentials → Refresh.",
         rotate_url="https://www.dynu.com/en-US/ControlPanel/APICredentials",
     ),
-    "elasticcloud": Texts(
-        title="Elastic",
-        runbook=(
-            "Elastic Cloud: Organization → API keys → Revoke. Elasticsearch: Kibana → Stack "
-            "management → API keys → Invalidate; a service account's token: DELETE "
-            "/_security/service/…/credential/token."
-        ),
-        rotate_url="https://cloud.elastic.co/account/keys",
-        advice="Use keys that expire with role descriptors for the indices they need.",
-    ),
-    "emqx": Texts(
-        title="EMQX",
-        runbook="Dashboard → System → API keys → the key → disable, later delete.",
-        advice="Use a role of few rights (viewer, publisher) and an expiry.",
-    ),
     "equinixmetal": Texts(
         title="Equinix Metal",
         runbook="Console → Profile (or the project) → API keys → the key → Delete.",
@@ -262,25 +139,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://manage.fastly.com/account/tokens",
         advice="Use automation tokens for one service with purge scopes and an expiry.",
-    ),
-    "fauna": Texts(
-        title="Fauna",
-        runbook=(
-            "Dashboard → the database → Keys → Revoke. The service was closed in 2025, so the key "
-            "most likely opens nothing now."
-        ),
-    ),
-    "filebase": Texts(
-        title="Filebase",
-        runbook="Console → Access keys → Rotate.",
-        rotate_url="https://console.filebase.com/keys",
-        cascades="The account has one pair: everything that uses it needs the new one.",
-    ),
-    "filestack": Texts(
-        title="Filestack",
-        runbook="Developer portal → Security → generate a new app secret.",
-        rotate_url="https://dev.filestack.com/apps/",
-        cascades="Policies signed with the old secret stop working.",
     ),
     "flyio": Texts(
         title="Fly.io",
@@ -322,16 +180,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         advice="Robots for one project with pull rights only, that expire.",
     ),
-    "hasura": Texts(
-        title="Hasura",
-        runbook=(
-            "Change HASURA_GRAPHQL_ADMIN_SECRET (or put a second into HASURA_GRAPHQL_ADMIN_SECRETS "
-            "and drop the first) and restart; a Cloud access token: My account → Access tokens → "
-            "Delete."
-        ),
-        rotate_url="https://cloud.hasura.io/account-settings/access-tokens",
-        advice="Let applications use JWT roles; keep the admin secret for operators.",
-    ),
     "hetzner": Texts(
         title="Hetzner",
         runbook=(
@@ -364,38 +212,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         cascades="IAM tokens made from the key live for up to an hour.",
         advice="Use trusted profiles (compute resources, federation) instead of API keys.",
     ),
-    "imagekit": Texts(
-        title="ImageKit",
-        runbook=(
-            "Dashboard → Developer options → API keys → create a new pair, then deactivate the old "
-            "one."
-        ),
-        rotate_url="https://imagekit.io/dashboard/developer/api-keys",
-        cascades="Signed URLs made with the old key stop working.",
-    ),
-    "imgix": Texts(
-        title="imgix",
-        runbook=(
-            "API key: Dashboard → API keys → Revoke. Secure URL token: the source → Security → "
-            "rotate the token."
-        ),
-        rotate_url="https://dashboard.imgix.com/api-keys",
-        cascades="Signed URLs made with an old token stop working.",
-    ),
     "imperva": Texts(
         title="Imperva",
         runbook="Management → API keys → the key → Disable, later Delete.",
         rotate_url="https://management.service.imperva.com/",
         advice="Give keys an expiry, a role of few rights and an IP list.",
-    ),
-    "influxdb": Texts(
-        title="InfluxDB",
-        runbook=(
-            "Load data → API tokens → the token → Delete (or influx auth delete; influxdb3 delete "
-            "token)."
-        ),
-        rotate_url="https://cloud2.influxdata.com/",
-        advice="Use tokens that read or write one bucket.",
     ),
     "infomaniak": Texts(
         title="Infomaniak",
@@ -449,31 +270,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://api.luadns.com/settings",
         advice="Use a token for single zones.",
     ),
-    "minio": Texts(
-        title="MinIO",
-        runbook=(
-            "Console → Access keys → the key → Disable or Delete (mc admin accesskey rm); root: "
-            "set new MINIO_ROOT_USER and MINIO_ROOT_PASSWORD and restart."
-        ),
-        cascades="Service accounts of a deleted user end with it.",
-        advice="Use STS (OpenID, certificates) and access keys with a policy and an expiry.",
-    ),
-    "mongodbatlas": Texts(
-        title="MongoDB Atlas",
-        runbook=(
-            "Organization → Access manager → Applications → API keys or Service accounts → delete "
-            "the key or the secret; App Services: the app → Authentication → API keys → Delete."
-        ),
-        rotate_url="https://cloud.mongodb.com/v2#/preferences/organizations",
-        cascades="Access tokens of a service account live for an hour.",
-        advice="Use service accounts with an access list; workload identity for databases.",
-    ),
-    "mux": Texts(
-        title="Mux",
-        runbook="Settings → Access tokens → the token → Revoke.",
-        rotate_url="https://dashboard.mux.com/settings/access-tokens",
-        advice="Use tokens for one environment, read only where that suffices.",
-    ),
     "namecheap": Texts(
         title="Namecheap",
         runbook="Profile → Tools → API access → Manage → Reset key; then look at the allowed IPs.",
@@ -491,16 +287,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://www.namesilo.com/account/api-manager",
         cascades="The account has one key: everything that uses it needs the new one.",
     ),
-    "nats": Texts(
-        title="NATS",
-        runbook=(
-            "Revoke the user's public key in its account (nsc revocations add-user, then nsc "
-            "push), or the account's in the operator's; with nkeys in the server's configuration, "
-            "replace the public key and reload."
-        ),
-        cascades="Connections of a revoked user are closed.",
-        advice="Give users JWTs that expire; keep operator and account seeds offline.",
-    ),
     "navercloud": Texts(
         title="Naver Cloud Platform",
         runbook=(
@@ -509,24 +295,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://www.ncloud.com/mypage/manage/authkey",
         advice="Use sub accounts with few rights, or server roles.",
-    ),
-    "neo4j": Texts(
-        title="Neo4j Aura",
-        runbook=(
-            "API: Account → API credentials → Delete. Password: ALTER USER neo4j SET PASSWORD in "
-            "the database."
-        ),
-        rotate_url="https://console.neo4j.io/",
-    ),
-    "neon": Texts(
-        title="Neon",
-        runbook=(
-            "Account (or Organization) settings → API keys → Revoke. Password: the branch → Roles "
-            "→ the role → Reset password."
-        ),
-        rotate_url="https://console.neon.tech/app/settings/api-keys",
-        cascades="A role's new password ends the old one on that branch only.",
-        advice="Use keys for one project; one role for each application.",
     ),
     "netcup": Texts(
         title="netcup",
@@ -593,16 +361,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         cascades="All consumer keys of a deleted application end with it.",
         advice="Use OAuth2 service accounts with IAM policies.",
     ),
-    "planetscale": Texts(
-        title="PlanetScale",
-        runbook=(
-            "Service token: Organization settings → Service tokens → Delete. Password: the "
-            "database → Settings → Passwords → Delete."
-        ),
-        rotate_url="https://app.planetscale.com/",
-        cascades="Connections with a deleted password are closed.",
-        advice="Use passwords with a role of few rights and a TTL.",
-    ),
     "platformsh": Texts(
         title="Platform.sh (Upsun)",
         runbook="Console → My profile → API tokens → the token → Delete.",
@@ -627,29 +385,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         advice="Use tokens with privilege separation and an expiry.",
     ),
-    "pubnub": Texts(
-        title="PubNub",
-        runbook=(
-            "Admin portal → the app → the keyset → Secret key → rotate; a public key is disabled "
-            "with its keyset."
-        ),
-        rotate_url="https://admin.pubnub.com/",
-        cascades="Access Manager grants signed with the old secret end.",
-        advice="Keep the secret key on servers; give clients tokens of Access Manager.",
-    ),
-    "pusher": Texts(
-        title="Pusher",
-        runbook=(
-            "Dashboard → the app → App keys → Create new, move the consumers over, then delete the "
-            "old pair."
-        ),
-        rotate_url="https://dashboard.pusher.com/",
-    ),
-    "qiniu": Texts(
-        title="Qiniu Cloud",
-        runbook="Portal → Personal centre → Key management → Disable, later Delete.",
-        rotate_url="https://portal.qiniu.com/developer/user/key",
-    ),
     "rackspace": Texts(
         title="Rackspace Cloud",
         runbook="Control panel → My profile & settings → Rackspace API key → Reset.",
@@ -670,23 +405,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         cascades="Kubeconfigs that hold the token stop working.",
         advice="Set a TTL for tokens and scope them to one cluster.",
-    ),
-    "rediscloud": Texts(
-        title="Redis Cloud",
-        runbook=(
-            "Access management → API keys → the user key → Delete; account key: Disable API, then "
-            "enable it."
-        ),
-        rotate_url="https://cloud.redis.io/#/access-management/api-keys",
-        cascades="A new account key ends all user keys' access until they are updated.",
-        advice="Use user keys with an IP list.",
-    ),
-    "redpanda": Texts(
-        title="Redpanda Cloud",
-        runbook=(
-            "Organization IAM → Service accounts → the account → rotate the secret or delete it."
-        ),
-        rotate_url="https://cloud.redpanda.com/",
     ),
     "render": Texts(
         title="Render",
@@ -713,49 +431,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://my.selectel.ru/profile/apikeys",
         advice="Use service users with few roles.",
     ),
-    "singlestore": Texts(
-        title="SingleStore",
-        runbook="Cloud portal → Organization → API keys → the key → Revoke.",
-        rotate_url="https://portal.singlestore.com/",
-        advice="Give keys an expiry.",
-    ),
-    "snowflake": Texts(
-        title="Snowflake",
-        runbook=(
-            "PAT: ALTER USER … REMOVE PROGRAMMATIC ACCESS TOKEN with its name. OAuth secret: "
-            "SYSTEM$SHOW_OAUTH_CLIENT_SECRETS shows both, ALTER SECURITY INTEGRATION … REFRESH "
-            "rotates. Session: SYSTEM$ABORT_SESSION. Then look at LOGIN_HISTORY."
-        ),
-        rotate_url="https://app.snowflake.com/",
-        advice="Use workload identity federation, or tokens bound to a role and a network policy.",
-    ),
-    "storj": Texts(
-        title="Storj",
-        runbook=(
-            "Console → the project → Access keys → the access → Delete (or uplink access revoke)."
-        ),
-        rotate_url="https://storj.io/login",
-        cascades="All accesses derived from a revoked one end with it.",
-        advice="Share restricted access grants: one bucket, read only, with an end date.",
-    ),
-    "supabase": Texts(
-        title="Supabase",
-        runbook=(
-            "Access token: Account → Access tokens → Delete. Secret key: Project settings → API "
-            "keys → Delete. JWT secret: JWT keys → migrate to signing keys, then revoke the old "
-            "one."
-        ),
-        rotate_url="https://supabase.com/dashboard/account/tokens",
-        cascades="A new JWT secret ends the anon and service_role keys and all sessions.",
-        advice=(
-            "Use secret keys, one for each backend, and row level security for publishable ones."
-        ),
-    ),
-    "svix": Texts(
-        title="Svix",
-        runbook="Dashboard → API access → the token → Expire.",
-        rotate_url="https://dashboard.svix.com/api-access",
-    ),
     "tencentcloud": Texts(
         title="Tencent Cloud",
         runbook=(
@@ -764,23 +439,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://console.tencentcloud.com/cam/capi",
         cascades="Temporary keys made from it live on until they expire.",
         advice="Use CAM roles and temporary keys; sub-users with few policies.",
-    ),
-    "tigris": Texts(
-        title="Tigris",
-        runbook="Dashboard → Access keys → the key → Delete.",
-        rotate_url="https://console.tigris.dev/",
-        advice="Use keys for single buckets.",
-    ),
-    "timescale": Texts(
-        title="Timescale (Tiger Data)",
-        runbook="Project settings → Client credentials → the credential → Delete.",
-        rotate_url="https://console.cloud.timescale.com/dashboard/settings",
-    ),
-    "transloadit": Texts(
-        title="Transloadit",
-        runbook="Console → the workspace → API credentials → regenerate the auth secret.",
-        rotate_url="https://transloadit.com/c/credentials/",
-        cascades="Signatures made with the old secret stop working.",
     ),
     "truenas": Texts(
         title="TrueNAS",
@@ -797,24 +455,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Hub → Account → API tokens → the token → Delete.",
         rotate_url="https://hub.upcloud.com/account/api-tokens",
         advice="Use a subaccount's token that expires, with allowed IPs.",
-    ),
-    "uploadcare": Texts(
-        title="Uploadcare",
-        runbook=(
-            "Dashboard → the project → API keys → Secret keys → add a new one, then delete the old "
-            "one."
-        ),
-        rotate_url="https://app.uploadcare.com/",
-    ),
-    "upstash": Texts(
-        title="Upstash",
-        runbook=(
-            "API key: Account → Management API → Delete. Redis or Vector: the database → Reset "
-            "credentials. QStash: Reset token, roll the signing keys."
-        ),
-        rotate_url="https://console.upstash.com/account/api",
-        cascades="Resetting a database's credentials ends all of them, REST tokens too.",
-        advice="Use read-only tokens and ACL users where they suffice.",
     ),
     "vercel": Texts(
         title="Vercel",
@@ -851,17 +491,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://my.vultr.com/settings/#settingsapi",
         advice="Use a sub-user with few rights, and an IP list.",
     ),
-    "wasabi": Texts(
-        title="Wasabi",
-        runbook="Console → Access keys → the key → Make inactive, later Delete.",
-        rotate_url="https://console.wasabisys.com/access_keys",
-        advice="Use keys of a user with a policy for single buckets.",
-    ),
-    "xata": Texts(
-        title="Xata",
-        runbook="Account settings → API keys → the key → Delete.",
-        rotate_url="https://app.xata.io/settings",
-    ),
     "yandexcloud": Texts(
         title="Yandex Cloud",
         runbook=(
@@ -872,18 +501,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         cascades="IAM tokens made from an OAuth token live for up to twelve hours.",
         advice="Use workload identity federation and API keys with a scope and an expiry.",
     ),
-    "yugabyte": Texts(
-        title="YugabyteDB",
-        runbook=(
-            "YugabyteDB Anywhere → User profile → Regenerate API token; Aeon: Security → API keys "
-            "→ Revoke."
-        ),
-        cascades="The user has one token: everything that uses it needs the new one.",
-    ),
     "zeabur": Texts(
         title="Zeabur",
         runbook="Settings → Developer → API keys → the key → Delete.",
         rotate_url="https://zeabur.com/account/developer",
     ),
+    **databases.TEXTS,
 }
 """Issuer → its words, in alphabetical order."""
