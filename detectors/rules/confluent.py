@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detectors.model import Companion, Rule, Severity
+from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import BASE64, named
@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
             *("confluent", "ccloud", "kafka_api", "kafka-api", "sasl.password"),
             *("sasl_password", "schema_registry", "schema-registry", "kafka_secret"),
         ),
+        confidence=Confidence.MEDIUM,  # other brokers have such passwords too
         severity=Severity.CRITICAL,
         companions={"api_key": _KEY},
     ),

@@ -7,7 +7,8 @@ from random import Random
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pattern import BASE64, URL64, named
+from detectors.rules._named_jwt import named_jwt
+from detectors.rules._pattern import BASE64, named
 from detectors.rules._shaped import END_BASE64, base64_of, named_shape, shaped
 
 _PAT = "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens"
@@ -21,39 +22,22 @@ _ACCOUNT = Companion(
 )
 
 
-def _forge_pat(random: Random) -> str:
-    head = _forge.base64url(b'{"kid":"' + _forge.number(random, 14).encode() + b'","alg":"ES256"}')
-    body = _forge.base64url(
-        b'{"p":"'
-        + _forge.number(random, 8).encode()
-        + b":"
-        + _forge.number(random, 8).encode()
-        + b'","iss":"SF:1049","exp":2082758400}'
-    )
-    return f"{head}.{body}.{_forge.text(random, _forge.ALNUM, 86)}"
-
-
 def _forge_session(random: Random) -> str:
     hint = _forge.number(random, 13)
     return f"ver:1-hint:{hint}-ETMsDgAAAX{_forge.text(random, _forge.BASE64, 179)}8"
 
 
 RULES: tuple[Rule, ...] = (
-    named_shape(
+    named_jwt(
         "snowflake-pat",
         "Snowflake programmatic access token",
-        r"snowflake|snowsql|sf",
-        rf"eyJ{URL64}{{30,300}}\.eyJ{URL64}{{30,400}}\.{URL64}{{80,360}}+",
-        _forge_pat,
+        "snowflake|snowsql|sf",
         _PAT,
         issuer="snowflake",
-        what=r"(?:access[_ -]?)?token|pat|password|pwd",
         carrier="SNOWFLAKE_ACCOUNT={account}\nSNOWFLAKE_TOKEN={secret}",
         keywords=("snowflake", "snowsql"),
-        end="(?![A-Za-z0-9_-])",
         severity=Severity.CRITICAL,
         companions={"account": _ACCOUNT},
-        specific=65,  # more is known than that it is a JWT
     ),
     shaped(
         "snowflake-session",

@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
     shaped(
         "svix-token",
         "Svix API token",
-        rf"(?:test)?sk_{URL64}{{28,64}}\.(?:us|eu|in|ca|au)",
+        rf"(?:test)?sk_(?!live_|test_|org_|prod_){URL64}{{28,64}}\.(?:us|eu|in|ca|au)",
         lambda random: f"sk_{_forge.text(random, _forge.ALNUM, 32)}.eu",
         "https://docs.svix.com/api-keys",
         issuer="svix",

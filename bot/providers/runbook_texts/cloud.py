@@ -312,6 +312,12 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://app.netlify.com/user/applications",
         advice="Give tokens an expiry.",
     ),
+    "northflank": Texts(
+        title="Northflank",
+        runbook="Account (or team) settings → API → Tokens → Delete.",
+        rotate_url="https://app.northflank.com/account/settings/api/tokens",
+        advice="Use a role with few permissions for each token.",
+    ),
     "ns1": Texts(
         title="NS1",
         runbook="Account settings → API keys → the key → Delete.",

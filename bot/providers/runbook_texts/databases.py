@@ -207,6 +207,12 @@ TEXTS: Final[Mapping[str, Texts]] = {
         cascades="Access tokens of a service account live for an hour.",
         advice="Use service accounts with an access list; workload identity for databases.",
     ),
+    "motherduck": Texts(
+        title="MotherDuck",
+        runbook="Settings → Access tokens → the token → Revoke.",
+        rotate_url="https://app.motherduck.com/settings/tokens",
+        advice="Use tokens that expire, and read-scaling tokens for readers.",
+    ),
     "mux": Texts(
         title="Mux",
         runbook="Settings → Access tokens → the token → Revoke.",
@@ -307,6 +313,12 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://app.snowflake.com/",
         advice="Use workload identity federation, or tokens bound to a role and a network policy.",
     ),
+    "solace": Texts(
+        title="Solace Cloud",
+        runbook="Console → User → Token management → the token → Revoke.",
+        rotate_url="https://console.solace.cloud/api-tokens",
+        advice="Give tokens few permissions and an expiry.",
+    ),
     "storj": Texts(
         title="Storj",
         runbook=(
@@ -350,6 +362,16 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Console → the workspace → API credentials → regenerate the auth secret.",
         rotate_url="https://transloadit.com/c/credentials/",
         cascades="Signatures made with the old secret stop working.",
+    ),
+    "turso": Texts(
+        title="Turso",
+        runbook=(
+            "Database token: turso db tokens invalidate with the database's name (or the group's). "
+            "Platform token: Account settings → API tokens → Revoke."
+        ),
+        rotate_url="https://app.turso.tech/",
+        cascades="All tokens of that database or group end together.",
+        advice="Make tokens with an expiry and read-only access where that suffices.",
     ),
     "uploadcare": Texts(
         title="Uploadcare",
