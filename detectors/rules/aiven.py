@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="aiven",
         carrier="AIVEN_TOKEN={secret}",
-        keywords=("aiven", "avn_"),
+        keywords=("aiven", "avn_", "avn --"),
         end=END_BASE64,
         severity=Severity.CRITICAL,
     ),

@@ -18,8 +18,9 @@ RULES: tuple[Rule, ...] = (
         "https://min.io/docs/minio/linux/administration/identity-access-management/minio-user-management.html",
         issuer="minio",
         what=r"secret(?:[_ -]?(?:access[_ -]?)?key)?|(?:root[_ -]?)?password",
+        also=r"mc[ ]alias[ ]set[ ]\S{1,40}[ ]\S{8,80}[ ][A-Za-z0-9]{3,20}",
         carrier="MINIO_ACCESS_KEY={access_key}\nMINIO_SECRET_KEY={secret}",
-        keywords=("minio",),
+        keywords=("minio", "mc alias set "),
         severity=Severity.CRITICAL,
         companions={
             "access_key": Companion(

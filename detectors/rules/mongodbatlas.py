@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="mongodbatlas",
         what=r"private(?:[_ -]?api)?[_ -]?key",
+        also=r"mongodbatlas[^}]{0,200}?private_?key",
         carrier="MONGODB_ATLAS_PUBLIC_KEY={public_key}\nMONGODB_ATLAS_PRIVATE_KEY={secret}",
         keywords=("atlas", "mongodb", "mcli_private", "mcli_public"),
         confidence=Confidence.HIGH,

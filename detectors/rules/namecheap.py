@@ -15,6 +15,7 @@ RULES: tuple[Rule, ...] = (
         32,
         "https://www.namecheap.com/support/api/intro/",
         issuer="namecheap",
+        also=r"namecheap\.com/[^\s]{0,160}?ApiKey",
         carrier="NAMECHEAP_API_KEY={secret}",
         keywords=("namecheap",),
         severity=Severity.CRITICAL,

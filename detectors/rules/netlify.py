@@ -43,6 +43,7 @@ RULES: tuple[Rule, ...] = (
         issuer="netlify",
         most=64,
         what="(?:access[_ -]?|api[_ -]?|auth[_ -]?)?(?:token|key)",
+        also=r"netlify[ ][^\n]{0,60}?--auth",
         carrier="NETLIFY_AUTH_TOKEN={secret}",
         keywords=("netlify",),
         severity=Severity.CRITICAL,

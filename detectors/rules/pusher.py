@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="pusher",
         what="(?:app[_ -]?)?secret",
+        also=r"pusher\([^)]{0,200}?secret",
         carrier="PUSHER_APP_KEY={app_key}\nPUSHER_APP_SECRET={secret}",
         keywords=("pusher",),
         companions={

@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = (
         issuer="scaleway",
         what=r"secret(?:[_ -]?key)?|(?:auth[_ -]?)?token|api[_ -]?key",
         carrier="SCW_SECRET_KEY={secret}",
-        keywords=("scw_", "scw-", "scaleway"),
+        keywords=("scw_", "scw-", "scw:", "scaleway"),
         severity=Severity.CRITICAL,
         confidence=Confidence.HIGH,
         near_misses=("SCW_DEFAULT_PROJECT_ID=5a1b2c3d-1a2b-4c3d-8e9f-0a1b2c3d4e5f",),

@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
         _GRANTS,
         issuer="storj",
         what="(?:access[_ -]?)?grant|access|(?:api[_ -]?)?key",
+        also=r"uplink[ ]access[ ]import[ ]\S{1,40}",
         carrier="STORJ_ACCESS_GRANT={secret}",
         keywords=("storj", "uplink"),
         severity=Severity.CRITICAL,
