@@ -115,10 +115,10 @@ RULES: tuple[Rule, ...] = (
             lambda random: "IQoJb3JpZ2luX2Vj" + _forge.text(random, _forge.BASE64, 343) + "8",
             _SESSIONS,
             issuer="aws",
-            what="(?:session|security)[_ -]?token",
-            also="session_?token|x-amz-security-token",
+            what="session[_ -]?token",
+            also="session_?token|security-token",
             carrier="AWS_SESSION_TOKEN={secret}",
-            keywords=("session_token", "sessiontoken", "security_token", "security-token"),
+            keywords=("session_token", "sessiontoken", "session token", "security-token"),
             end=END_BASE64,
             severity=Severity.MEDIUM,  # opens nothing without its temporary key
         ),

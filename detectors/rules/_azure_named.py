@@ -63,13 +63,12 @@ def _forge_refresh(random: Random) -> str:
 
 
 _AI_NAMES = (
-    r"azure[_ -]?(?:openai|ai|cognitive|speech|vision|translator|text|form|search|maps|language"
-    r"|content[_ -]?safety|document)|cognitive[_ -]?services?|openai[_ -]?azure|bing[_ -]?search"
-    r"|aoai|luis|qna[_ -]?maker"
+    r"azure[_ -](?:openai|ai|cognitive|speech|translator|search|maps)|azureopenai|aoai"
+    r"|cognitive_?services?|bing_search"
 )
 _AI_KEYWORDS = (
-    *("azure", "cognitive", "ocp-apim-subscription-key", "bing_search", "bing-search"),
-    *("aoai_", "aoai-", "luis_", "qnamaker"),
+    *("azure", "cognitive", "ocp-apim-subscription-key", "bing_search"),
+    *("aoai_", "aoai-"),
 )
 
 RULES: tuple[Rule, ...] = (
@@ -196,13 +195,13 @@ RULES: tuple[Rule, ...] = (
     named_shape(
         "azure-static-web-app",
         "Azure Static Web Apps deployment token",
-        "azure[_ -]?static[_ -]?web[_ -]?apps?|swa(?:[_ -]?cli)?|static[_ -]?web[_ -]?app",
+        "static[_ -]web[_ -]apps?|swa_cli",
         rf"[0-9a-f]{{64}}[0-9a-f]{{0,3}}-{UUID}[0-9a-f]{{2,24}}",
         _forge_static,
         _STATIC,
         issuer="azure",
         carrier="AZURE_STATIC_WEB_APPS_API_TOKEN={secret}",
-        keywords=("static_web_app", "static-web-app", "static web app", "swa_cli", "staticwebapp"),
+        keywords=("static_web_app", "static-web-app", "static web app", "swa_cli"),
         severity=Severity.HIGH,
     ),
     named_shape(
