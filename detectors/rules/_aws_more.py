@@ -15,7 +15,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import BASE64, END, END_URL, URL64, token
 from detectors.rules._plain import HEX, Alphabet, prefixed
-from detectors.rules._shaped import END_BASE64, END_UUID, UUID, named_shape, shaped
+from detectors.rules._pairs import END_BASE64, END_UUID, UUID, named_shape, shaped
 
 _KEYS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
 _SESSIONS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html"

@@ -15,7 +15,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import BASE64, END, URL64
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import END_BASE64, UUID, base64_of, named_shape, named_uuid, shaped
+from detectors.rules._pairs import END_BASE64, UUID, base64_of, named_shape, named_uuid, shaped
 
 _AI = "https://learn.microsoft.com/azure/ai-services/authentication"
 _CONFIG = "https://learn.microsoft.com/azure/azure-app-configuration/howto-best-practices"

@@ -10,7 +10,7 @@ import regex
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._pattern import BASE64
-from detectors.rules._shaped import END_BASE64, base64_of, key_pair, named_shape
+from detectors.rules._pairs import END_BASE64, base64_of, key_pair, named_shape
 
 _EDGEGRID = "https://techdocs.akamai.com/developer/docs/edgegrid"
 _LETTERS = _forge.DIGITS + _forge.LOWER

@@ -11,7 +11,7 @@ from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import BASE64, END, START
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import key_pair, named_shape
+from detectors.rules._pairs import key_pair, named_shape
 
 _KEYS = "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair"
 _STS = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole"

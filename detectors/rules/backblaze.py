@@ -8,7 +8,7 @@ from datetime import datetime
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._pattern import BASE64, token
-from detectors.rules._shaped import END_BASE64, shaped
+from detectors.rules._pairs import END_BASE64, shaped
 
 
 def _inspect(_value: str, found: Mapping[str, str], _now: datetime) -> Inspection:

@@ -7,7 +7,7 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._shaped import END_UUID, UUID, named_shape
+from detectors.rules._pairs import END_UUID, UUID, named_shape
 
 _ACCOUNT = "https://docs.bunny.net/reference/bunnynet-api-overview"
 _STORAGE = "https://docs.bunny.net/reference/storage-api"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import named_shape
+from detectors.rules._pairs import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(

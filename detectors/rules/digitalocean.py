@@ -8,7 +8,7 @@ from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._pattern import BASE64
 from detectors.rules._plain import HEX, URL64, prefixed
-from detectors.rules._shaped import key_pair
+from detectors.rules._pairs import key_pair
 
 _TOKENS = "https://docs.digitalocean.com/reference/api/create-personal-access-token/"
 _OAUTH = "https://docs.digitalocean.com/reference/api/oauth/"

@@ -14,7 +14,7 @@ from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import BASE64
-from detectors.rules._shaped import END_BASE64, named_shape, shaped
+from detectors.rules._pairs import END_BASE64, named_shape, shaped
 
 _CLOUD = "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys"
 _KEYS = "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys"

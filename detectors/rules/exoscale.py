@@ -11,7 +11,7 @@ from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, START
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import key_pair
+from detectors.rules._pairs import key_pair
 
 _KEYS = "https://community.exoscale.com/platform/iam/iam-concepts/#api-keys"
 

@@ -14,7 +14,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._pattern import BASE64, END_URL, URL64, named, token
 from detectors.rules._plain import URL64 as URL64_ALPHABET
 from detectors.rules._plain import prefixed
-from detectors.rules._shaped import shaped
+from detectors.rules._pairs import shaped
 
 _KEYS = "https://cloud.google.com/iam/docs/keys-create-delete"
 _API_KEYS = "https://cloud.google.com/docs/authentication/api-keys"

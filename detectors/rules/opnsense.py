@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._pattern import BASE64, named
-from detectors.rules._shaped import END_BASE64, named_shape
+from detectors.rules._pairs import END_BASE64, named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(

@@ -9,7 +9,7 @@ from random import Random
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._shaped import END_UUID, UUID, shaped
+from detectors.rules._pairs import END_UUID, UUID, shaped
 
 
 def _forge_token(random: Random) -> str:

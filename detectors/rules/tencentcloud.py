@@ -11,7 +11,7 @@ from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END, START
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import key_pair
+from detectors.rules._pairs import key_pair
 
 _KEYS = "https://www.tencentcloud.com/document/product/598/32675"
 

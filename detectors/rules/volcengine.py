@@ -9,7 +9,7 @@ import regex
 
 from detectors.model import Companion, Rule
 from detectors.rules import _forge
-from detectors.rules._shaped import key_pair
+from detectors.rules._pairs import key_pair
 
 _KEYS = "https://www.volcengine.com/docs/6291/65568"
 
