@@ -10,7 +10,7 @@ from random import Random
 import regex
 
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
-from detectors.rules import _forge, _signed_url
+from detectors.rules import _aws_more, _forge, _signed_url
 from detectors.rules._checksum import aws_account, plausible
 from detectors.rules._pattern import BASE64, END, START, token
 
@@ -214,4 +214,5 @@ RULES: tuple[Rule, ...] = (
         specific=70,
         proves="its decoded beginning",
     ),
+    *_aws_more.RULES,
 )

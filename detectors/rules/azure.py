@@ -9,7 +9,7 @@ from random import Random
 import regex
 
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
-from detectors.rules import _forge, _signed_url
+from detectors.rules import _azure_marks, _azure_named, _forge, _signed_url
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import ALNUM, BASE64, named
 
@@ -255,4 +255,6 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value, 12),
         carrier="AZURE_DEVOPS_EXT_PAT={secret}",
     ),
+    *_azure_marks.RULES,
+    *_azure_named.RULES,
 )

@@ -9,7 +9,7 @@ from random import Random
 import regex
 
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity
-from detectors.rules import _forge
+from detectors.rules import _cloudflare_more, _forge
 from detectors.rules._checksum import crc32_hex, plausible
 from detectors.rules._pattern import ALNUM, END_URL, URL64, named, token
 
@@ -121,4 +121,5 @@ RULES: tuple[Rule, ...] = (
         references=(_ORIGIN,),
         check=plausible,
     ),
+    *_cloudflare_more.RULES,
 )

@@ -11,9 +11,10 @@ import regex
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import plausible
-from detectors.rules._pattern import BASE64, URL64, token
+from detectors.rules._pattern import BASE64, END_URL, URL64, named, token
 from detectors.rules._plain import URL64 as URL64_ALPHABET
 from detectors.rules._plain import prefixed
+from detectors.rules._pairs import shaped
 
 _KEYS = "https://cloud.google.com/iam/docs/keys-create-delete"
 _API_KEYS = "https://cloud.google.com/docs/authentication/api-keys"
@@ -21,6 +22,8 @@ _OAUTH = "https://developers.google.com/identity/protocols/oauth2"
 _TOKENS = "https://cloud.google.com/docs/authentication/token-types"
 _HMAC = "https://cloud.google.com/storage/docs/authentication/hmackeys"
 _SIGNED = "https://cloud.google.com/storage/docs/authentication/signatures"
+_FCM = "https://firebase.google.com/docs/cloud-messaging/auth-server"
+_CAPTCHA = "https://developers.google.com/recaptcha/docs/verify"
 
 # Between a JSON name and its value: quotes that may themselves be escaped, any number of times.
 _COLON = r"\\{0,4}[\"']?\s{0,4}[:=]\s{0,4}\\{0,4}[\"']?"
@@ -271,4 +274,70 @@ RULES: tuple[Rule, ...] = (
     _REFRESH,
     _GCS_HMAC,
     _SIGNED_URL,
+    prefixed(
+        "google-api-key-bound",
+        "Google API key bound to a service account",
+        "AQ.Ab8",
+        URL64_ALPHABET,
+        40,
+        _API_KEYS,
+        issuer="google",
+        most=60,
+    ),
+    shaped(
+        "google-fcm-server-key",
+        "Firebase Cloud Messaging server key (older form)",
+        rf"AAAA{URL64}{{7}}:APA91b{URL64}{{134}}",
+        lambda random: (
+            f"AAAA{_forge.text(random, _forge.URL64, 7)}:APA91b"
+            f"{_forge.text(random, _forge.URL64, 134)}"
+        ),
+        _FCM,
+        issuer="google",
+        keywords=(":apa91b",),
+        near_misses=(
+            "AAAAabc1234:APA91b" + "x" * 134,
+            "cX1abcDEF12:APA91bShort",  # a device's registration
+            "keys have :APA91b inside",
+        ),
+        check=lambda value: plausible(value[18:], 20),
+        end=END_URL,
+        severity=Severity.MEDIUM,  # Google switched this interface off in 2024
+        proves="two fixed parts",
+    ),
+    shaped(
+        "google-oauth-code",
+        "Google OAuth authorization code",
+        rf"4/0A{URL64}{{60,120}}+",
+        lambda random: "4/0AVMB" + _forge.text(random, _forge.URL64, 65),
+        _OAUTH,
+        issuer="google",
+        keywords=("4/0a",),
+        near_misses=("4/0A" + "x" * 70, "4/0Ashort", "2024/0A/12"),
+        check=lambda value: plausible(value[4:], 16),
+        end=END_URL,
+        severity=Severity.LOW,  # good once, for some minutes
+    ),
+    Rule(
+        id="google-recaptcha-secret",
+        title="reCAPTCHA secret key",
+        issuer="google",
+        pattern=named(
+            r"recaptcha[^\n=:]{0,24}?(?:secret|private)(?:[_ -]?key)?",
+            rf"6L{URL64}{{38}}",
+            end=END_URL,
+        ),
+        keywords=("recaptcha",),
+        confidence=Confidence.HIGH,
+        severity=Severity.LOW,
+        forge=lambda random: "6Lc" + _forge.text(random, _forge.URL64, 37),
+        near_misses=(
+            "RECAPTCHA_SITE_KEY=6Lc" + "aB3x" * 9 + "a",
+            "RECAPTCHA_SECRET_KEY=6L" + "x" * 38,
+            "RECAPTCHA_SECRET_KEY=6Lshort",
+        ),
+        references=(_CAPTCHA,),
+        check=lambda value: plausible(value[2:], 14),
+        carrier="RECAPTCHA_SECRET_KEY={secret}",
+    ),
 )
