@@ -1,0 +1,45 @@
+"""Which strings are SMTP2GO's keys?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule
+from detectors.rules._checksum import plausible
+from detectors.rules._shaped import HEX_UPPER, fields, shaped
+
+_DOC = "https://developers.smtp2go.com/docs/getting-started"
+
+
+RULES: tuple[Rule, ...] = (
+    shaped(
+        "smtp2go-key",
+        "SMTP2GO API key",
+        r"api-[0-9A-F]{32}",
+        fields("api-", (HEX_UPPER, 32)),
+        _DOC,
+        issuer="smtp2go",
+        keywords=(
+            "api-0",
+            "api-1",
+            "api-2",
+            "api-3",
+            "api-4",
+            "api-5",
+            "api-6",
+            "api-7",
+            "api-8",
+            "api-9",
+            "api-a",
+            "api-b",
+            "api-c",
+            "api-d",
+            "api-e",
+            "api-f",
+        ),
+        near_misses=(
+            "api-" + "0" * 32,
+            "api-0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d",
+            "rapi-0A1B2C3D0A1B2C3D0A1B2C3D0A1B2C3D",
+        ),
+        check=lambda value: plausible(value[4:], 7),
+    ),
+)
