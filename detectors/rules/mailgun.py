@@ -106,6 +106,8 @@ RULES: tuple[Rule, ...] = (
         carrier="MAILGUN_WEBHOOK_SIGNING_KEY={secret}",
         keywords=("mailgun", "mg_webhook"),
         severity=Severity.MEDIUM,
-        what=r"(?:webhook|http)[_ -]{0,2}signing[_ -]?key|signing[_ -]?key|signing[_ -]?secret",
+        what=(
+            r"(?:webhook|http)[_ -]{0,2}signing[_ -]?key|signing[_ -]?key|" r"signing[_ -]?secret"
+        ),
     ),
 )

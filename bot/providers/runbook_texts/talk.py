@@ -24,6 +24,15 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://account.africastalking.com/",
     ),
+    "agora": Texts(
+        title="Agora",
+        runbook=(
+            "Agora console → the project → Edit → the primary certificate: enable the "
+            "secondary one, switch, delete the leaked one. REST: Developer Toolkit → RESTful "
+            "API → delete the secret."
+        ),
+        rotate_url="https://console.agora.io/",
+    ),
     "airship": Texts(
         title="Airship",
         runbook=(
@@ -32,10 +41,30 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://go.airship.com/",
     ),
+    "apolloio": Texts(
+        title="Apollo.io",
+        runbook=("Apollo → Settings → Integrations → API keys → the key → Revoke."),
+        rotate_url="https://app.apollo.io/#/settings/integrations/api",
+    ),
+    "attio": Texts(
+        title="Attio",
+        runbook=(
+            "Attio → Workspace settings → Developers → the integration → delete the access token."
+        ),
+        rotate_url="https://app.attio.com/",
+    ),
     "beehiiv": Texts(
         title="beehiiv",
         runbook="beehiiv → Settings → API → the key → Delete.",
         rotate_url="https://app.beehiiv.com/settings/integrations",
+    ),
+    "bluesky": Texts(
+        title="Bluesky",
+        runbook=(
+            "Bluesky → Settings → Privacy and security → App passwords → the password → Delete."
+        ),
+        rotate_url="https://bsky.app/settings/app-passwords",
+        cascades="Every session that was opened with it ends.",
     ),
     "braze": Texts(
         title="Braze",
@@ -47,15 +76,38 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook=("Brevo → account menu → SMTP & API → the key → Delete (or Deactivate)."),
         rotate_url="https://app.brevo.com/settings/keys/api",
     ),
+    "bubble": Texts(
+        title="Bubble",
+        runbook="Bubble → the app → Settings → API → the token → Delete.",
+        rotate_url="https://bubble.io/home",
+    ),
     "buttondown": Texts(
         title="Buttondown",
         runbook="Buttondown → Settings → API → regenerate the key.",
         rotate_url="https://buttondown.com/settings",
     ),
+    "calcom": Texts(
+        title="Cal.com",
+        runbook=("Cal.com → Settings → Developer → API keys → the key → Delete."),
+        rotate_url="https://app.cal.com/settings/developer/api-keys",
+    ),
+    "calendly": Texts(
+        title="Calendly",
+        runbook=(
+            "Calendly → Integrations → API and webhooks → the token → Revoke; an OAuth app: "
+            "developer.calendly.com → the app → new client secret."
+        ),
+        rotate_url="https://calendly.com/integrations/api_webhooks",
+    ),
     "campaignmonitor": Texts(
         title="Campaign Monitor",
         runbook=("Campaign Monitor → Account settings → API keys → regenerate or delete the key."),
         rotate_url="https://app.createsend.com/",
+    ),
+    "clearbit": Texts(
+        title="Clearbit",
+        runbook="Clearbit dashboard → API → the key → roll.",
+        rotate_url="https://dashboard.clearbit.com/api",
     ),
     "clickatell": Texts(
         title="Clickatell",
@@ -67,6 +119,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook=("ClickSend → Developers → API credentials → the key → Delete."),
         rotate_url="https://dashboard.clicksend.com/account/subaccounts",
     ),
+    "closecrm": Texts(
+        title="Close",
+        runbook="Close → Settings → Developer → API keys → the key → Delete.",
+        rotate_url="https://app.close.com/settings/developer/api-keys/",
+    ),
     "constantcontact": Texts(
         title="Constant Contact",
         runbook=(
@@ -75,35 +132,131 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://app.constantcontact.com/pages/dma/portal/",
     ),
+    "copper": Texts(
+        title="Copper",
+        runbook=("Copper → Settings → Integrations → API keys → the key → Delete."),
+        rotate_url="https://app.copper.com/",
+    ),
     "courier": Texts(
         title="Courier",
         runbook="Courier → Settings → API Keys → the key → Rotate or Delete.",
         rotate_url="https://app.courier.com/settings/api-keys",
+    ),
+    "crisp": Texts(
+        title="Crisp",
+        runbook="Crisp Marketplace → the plugin → Tokens → roll the token.",
+        rotate_url="https://marketplace.crisp.chat/",
     ),
     "customerio": Texts(
         title="Customer.io",
         runbook=("Customer.io → Account settings → API credentials → the key → Delete."),
         rotate_url="https://fly.customer.io/settings/api_credentials",
     ),
+    "dailyco": Texts(
+        title="Daily",
+        runbook="Daily dashboard → Developers → API keys → the key → Delete.",
+        rotate_url="https://dashboard.daily.co/developers",
+    ),
+    "dingtalk": Texts(
+        title="DingTalk",
+        runbook=(
+            "A robot: the group → Group settings → Bots → the robot → Delete, or reset its "
+            "secret. An app: developer backstage → the app → Credentials → reset."
+        ),
+        rotate_url="https://open-dev.dingtalk.com/",
+    ),
     "elasticemail": Texts(
         title="Elastic Email",
         runbook=("Elastic Email → Settings → Manage API Keys → the key → Delete."),
         rotate_url="https://app.elasticemail.com/api/settings/manage-api",
+    ),
+    "eventbrite": Texts(
+        title="Eventbrite",
+        runbook=(
+            "Eventbrite → Account settings → Developer links → API keys → the key → delete it "
+            "or regenerate the token."
+        ),
+        rotate_url="https://www.eventbrite.com/platform/api-keys",
+    ),
+    "flickr": Texts(
+        title="Flickr",
+        runbook=(
+            "flickr.com → App Garden → Apps by you → the key → Delete, or ask for a new secret."
+        ),
+        rotate_url="https://www.flickr.com/services/apps/by/me",
+    ),
+    "freshworks": Texts(
+        title="Freshworks (Freshdesk, Freshsales)",
+        runbook=(
+            "The owner → Profile settings → View API key → Reset API key (an admin can turn "
+            "the key off under Agents)."
+        ),
     ),
     "getresponse": Texts(
         title="GetResponse",
         runbook="GetResponse → Integrations & API → API → the key → Delete.",
         rotate_url="https://app.getresponse.com/api",
     ),
+    "googlechat": Texts(
+        title="Google Chat",
+        runbook=(
+            "Google Chat → the space → Apps & integrations → Webhooks → the webhook → Delete."
+        ),
+    ),
+    "gorgias": Texts(
+        title="Gorgias",
+        runbook="Gorgias → Settings → REST API → reset the key.",
+    ),
+    "helpscout": Texts(
+        title="Help Scout",
+        runbook=("Help Scout → Your profile → My apps → the app → delete it and create another."),
+        rotate_url="https://secure.helpscout.net/",
+    ),
+    "hubspot": Texts(
+        title="HubSpot",
+        runbook=(
+            "HubSpot → Settings → Integrations → Private apps → the app → Auth → Rotate → "
+            "Rotate and expire now."
+        ),
+        rotate_url="https://app.hubspot.com/private-apps/",
+    ),
+    "hunterio": Texts(
+        title="Hunter",
+        runbook="hunter.io → API → the key → Delete.",
+        rotate_url="https://hunter.io/api-keys",
+    ),
+    "ifttt": Texts(
+        title="IFTTT",
+        runbook=("ifttt.com/maker_webhooks → Settings → Edit connection, which makes another key."),
+        rotate_url="https://ifttt.com/maker_webhooks/settings",
+    ),
     "infobip": Texts(
         title="Infobip",
         runbook=("Infobip portal → Developer Tools → API keys → the key → Revoke."),
         rotate_url="https://portal.infobip.com/dev/api-keys",
     ),
+    "intercom": Texts(
+        title="Intercom",
+        runbook=(
+            "Intercom → Settings → Integrations → Developer Hub → the app → Authentication → "
+            "regenerate the access token; identity secret: Settings → Security."
+        ),
+        rotate_url="https://app.intercom.com/a/apps/_/developer-hub",
+    ),
     "iterable": Texts(
         title="Iterable",
         runbook="Iterable → Integrations → API keys → the key → Delete.",
         rotate_url="https://app.iterable.com/settings/apiKeys",
+    ),
+    "jotform": Texts(
+        title="Jotform",
+        runbook="Jotform → Settings → API → the key → Delete.",
+        rotate_url="https://www.jotform.com/myaccount/api",
+    ),
+    "jwplayer": Texts(
+        title="JW Player",
+        runbook="JWP dashboard → API credentials → the secret → Revoke.",
+        rotate_url="https://dashboard.jwplayer.com/",
     ),
     "kit": Texts(
         title="Kit (ConvertKit)",
@@ -124,10 +277,61 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Knock → Developers → API keys → the secret key → Roll.",
         rotate_url="https://dashboard.knock.app/",
     ),
+    "lark": Texts(
+        title="Lark and Feishu",
+        runbook=(
+            "Developer console → the app → Credentials → reset the App Secret; a custom bot: "
+            "the group → Settings → Bots → remove it, or turn on signature verification and "
+            "add it anew."
+        ),
+        rotate_url="https://open.larksuite.com/app",
+    ),
+    "lemlist": Texts(
+        title="lemlist",
+        runbook=("lemlist → Settings → Integrations → API keys → the key → Delete."),
+        rotate_url="https://app.lemlist.com/settings/integrations",
+    ),
+    "line": Texts(
+        title="LINE",
+        runbook=(
+            "LINE Developers console → the channel → Basic settings: reissue the channel "
+            "secret; Messaging API: reissue the access token."
+        ),
+        rotate_url="https://developers.line.biz/console/",
+    ),
+    "linkedin": Texts(
+        title="LinkedIn",
+        runbook=(
+            "LinkedIn developer portal → My apps → the app → Auth → generate a new client "
+            "secret, later delete the leaked one. A member ends a token under Settings → Data "
+            "privacy → Permitted services."
+        ),
+        rotate_url="https://www.linkedin.com/developers/apps",
+    ),
+    "livechat": Texts(
+        title="LiveChat",
+        runbook=(
+            "Text developer console → Settings → Personal access tokens → the token → Delete."
+        ),
+        rotate_url="https://platform.text.com/console/",
+    ),
+    "livekit": Texts(
+        title="LiveKit",
+        runbook=(
+            "LiveKit Cloud → Settings → API keys → the key → Revoke; self-hosted: remove the "
+            "pair from the configuration and restart."
+        ),
+        rotate_url="https://cloud.livekit.io/projects/p_/settings/keys",
+    ),
     "loops": Texts(
         title="Loops",
         runbook="Loops → Settings → API → the key → Delete.",
         rotate_url="https://app.loops.so/settings?page=api",
+    ),
+    "lusha": Texts(
+        title="Lusha",
+        runbook="Lusha → API → the key → Regenerate.",
+        rotate_url="https://dashboard.lusha.com/",
     ),
     "mailchimp": Texts(
         title="Mailchimp",
@@ -162,15 +366,58 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Mailtrap → Settings → API Tokens → the token → Delete.",
         rotate_url="https://mailtrap.io/api-tokens",
     ),
+    "makecom": Texts(
+        title="Make",
+        runbook=(
+            "Webhook: Make → Webhooks → the webhook → Delete. Token: profile → API access → "
+            "the token → Delete."
+        ),
+        rotate_url="https://www.make.com/",
+    ),
     "mandrill": Texts(
         title="Mailchimp Transactional (Mandrill)",
         runbook=("Mandrill → Settings → SMTP & API Info → the key → Disable or Delete."),
         rotate_url="https://mandrillapp.com/settings",
     ),
+    "mastodon": Texts(
+        title="Mastodon",
+        runbook=(
+            "The server → Preferences → Development → the application → Regenerate access "
+            "token or Delete."
+        ),
+    ),
+    "matrix": Texts(
+        title="Matrix",
+        runbook=(
+            "The owner logs that session out (Settings → Sessions → Sign out); a server admin "
+            "deletes the device with the admin API. A Synapse secret: change it in "
+            "homeserver.yaml and restart."
+        ),
+        cascades="Everything that used that session or device is logged out.",
+    ),
+    "mattermost": Texts(
+        title="Mattermost",
+        runbook=(
+            "Token: the owner (or an admin with the API) → Profile → Security → Personal "
+            "access tokens → Delete; bots: Integrations → Bot accounts. Webhook: Integrations "
+            "→ Incoming webhooks → Delete."
+        ),
+    ),
     "messagebird": Texts(
         title="MessageBird (Bird)",
         runbook=("Bird dashboard → Developers → API access (or Access keys) → the key → Delete."),
         rotate_url="https://dashboard.messagebird.com/developers/access",
+    ),
+    "meta": Texts(
+        title="Meta (Facebook, Instagram, Threads)",
+        runbook=(
+            "App secret: developers.facebook.com → the app → App settings → Basic → App secret "
+            "→ Reset. A user or page token: the person removes the app under Settings → "
+            "Business integrations, or changes the password; a system user: Business settings "
+            "→ System users → Revoke tokens."
+        ),
+        rotate_url="https://developers.facebook.com/apps/",
+        cascades=("Resetting the app secret also ends app access tokens that were built from it."),
     ),
     "moosend": Texts(
         title="Moosend",
@@ -182,10 +429,42 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="MSG91 → user name → Authkey → disable or delete the key.",
         rotate_url="https://control.msg91.com/",
     ),
+    "msteams": Texts(
+        title="Microsoft Teams",
+        runbook=(
+            "Connector: Teams → the channel → Manage channel → Connectors → Incoming Webhook → "
+            "Configured → Remove. Workflow: Power Automate → the flow → Delete (or save the "
+            "trigger anew); Logic Apps: Access keys → Regenerate."
+        ),
+        advice=(
+            "Let the flow ask for an Entra sign-in of its caller instead of a signature in the URL."
+        ),
+    ),
+    "mux": Texts(
+        title="Mux",
+        runbook=("Mux dashboard → Settings → Access tokens → the token → Revoke."),
+        rotate_url="https://dashboard.mux.com/settings/access-tokens",
+    ),
+    "n8n": Texts(
+        title="n8n",
+        runbook=(
+            "n8n → Settings → n8n API → the key → Delete. The encryption key protects all "
+            "stored credentials: rotate those, then the key."
+        ),
+        cascades=("Whoever has the encryption key and the database reads every credential in it."),
+    ),
     "novu": Texts(
         title="Novu",
         runbook="Novu → Developer → API Keys → Regenerate.",
         rotate_url="https://dashboard.novu.co/api-keys",
+    ),
+    "ntfy": Texts(
+        title="ntfy",
+        runbook=(
+            "ntfy → Account → Access tokens → the token → Delete; on a server of your own: "
+            "ntfy token remove."
+        ),
+        rotate_url="https://ntfy.sh/account",
     ),
     "omnisend": Texts(
         title="Omnisend",
@@ -199,6 +478,35 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "organisation keys: Organization → Keys & IDs."
         ),
         rotate_url="https://dashboard.onesignal.com/",
+    ),
+    "patreon": Texts(
+        title="Patreon",
+        runbook=(
+            "Patreon → Clients & API keys → the client → refresh its tokens, or delete the client."
+        ),
+        rotate_url=("https://www.patreon.com/portal/registration/register-clients"),
+    ),
+    "pinterest": Texts(
+        title="Pinterest",
+        runbook=(
+            "Pinterest developers → My apps → the app → reset the app secret, or revoke the token."
+        ),
+        rotate_url="https://developers.pinterest.com/apps/",
+    ),
+    "pipedream": Texts(
+        title="Pipedream",
+        runbook=(
+            "Pipedream → My account → API key → Revoke; OAuth clients: Workspace settings → API."
+        ),
+        rotate_url="https://pipedream.com/user",
+    ),
+    "pipedrive": Texts(
+        title="Pipedrive",
+        runbook=(
+            "Pipedrive → Personal preferences → API → generate a new token, which ends the "
+            "leaked one."
+        ),
+        rotate_url="https://app.pipedrive.com/settings/api",
     ),
     "plivo": Texts(
         title="Plivo",
@@ -232,11 +540,50 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://pushover.net/",
     ),
+    "reddit": Texts(
+        title="Reddit",
+        runbook=("reddit.com/prefs/apps → the app → edit → reset or delete it."),
+        rotate_url="https://www.reddit.com/prefs/apps",
+    ),
     "resend": Texts(
         title="Resend",
         runbook="Resend → API Keys → the key → Remove.",
         rotate_url="https://resend.com/api-keys",
         advice=("Give each application a key with sending access to one domain only."),
+    ),
+    "retool": Texts(
+        title="Retool",
+        runbook="Retool → Settings → API → the token → Delete.",
+    ),
+    "rocketchat": Texts(
+        title="Rocket.Chat",
+        runbook=(
+            "Rocket.Chat → My account → Personal access tokens → the token → Remove; an "
+            "integration: Administration → Integrations → Delete."
+        ),
+    ),
+    "salesforce": Texts(
+        title="Salesforce",
+        runbook=(
+            "Setup → Connected Apps OAuth Usage → the app → Block or Revoke; sessions: Setup → "
+            "Session Management → Remove. Consumer secret: App Manager → the app → Manage "
+            "consumer details → generate new. Security token: the owner → Settings → Reset my "
+            "security token."
+        ),
+        rotate_url="https://login.salesforce.com/",
+        cascades=("A revoked refresh token ends the access tokens that came from it."),
+        advice=(
+            "Use the JWT bearer flow with a certificate, and an integration user with few "
+            "permissions."
+        ),
+    ),
+    "sendbird": Texts(
+        title="Sendbird",
+        runbook=(
+            "Sendbird dashboard → Settings → General → API tokens → replace the master token, "
+            "revoke secondary ones."
+        ),
+        rotate_url="https://dashboard.sendbird.com/",
     ),
     "sendpulse": Texts(
         title="SendPulse",
@@ -261,6 +608,38 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="SparkPost → Account → API Keys → the key → Delete.",
         rotate_url="https://app.sparkpost.com/account/api-keys",
     ),
+    "spotify": Texts(
+        title="Spotify",
+        runbook=(
+            "Spotify developer dashboard → the app → Settings → Rotate client secret; a person "
+            "removes the app under Account → Manage apps."
+        ),
+        rotate_url="https://developer.spotify.com/dashboard",
+    ),
+    "strava": Texts(
+        title="Strava",
+        runbook=(
+            "strava.com/settings/api → Client secret → generate another one; a person ends a "
+            "token under Settings → My Apps."
+        ),
+        rotate_url="https://www.strava.com/settings/api",
+    ),
+    "stream": Texts(
+        title="Stream",
+        runbook=(
+            "Stream dashboard → the app → App access keys → Create a new key pair, move the "
+            "consumers over, delete the leaked one."
+        ),
+        rotate_url="https://dashboard.getstream.io/",
+    ),
+    "surveymonkey": Texts(
+        title="SurveyMonkey",
+        runbook=(
+            "developer.surveymonkey.com → My apps → the app → Settings → regenerate the token "
+            "or secret."
+        ),
+        rotate_url="https://developer.surveymonkey.com/apps/",
+    ),
     "telnyx": Texts(
         title="Telnyx",
         runbook=("Telnyx Mission Control → API Keys → the key → Delete (or toggle it off first)."),
@@ -271,6 +650,62 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="TextMagic → Services → API → API keys → the key → Delete.",
         rotate_url="https://my.textmagic.com/online/api/rest-api/keys",
     ),
+    "tiktok": Texts(
+        title="TikTok",
+        runbook=(
+            "TikTok developer portal → Manage apps → the app → Credentials → reset the client "
+            "secret."
+        ),
+        rotate_url="https://developers.tiktok.com/apps/",
+    ),
+    "tumblr": Texts(
+        title="Tumblr",
+        runbook="tumblr.com/oauth/apps → the app → Edit → reset the secret.",
+        rotate_url="https://www.tumblr.com/oauth/apps",
+    ),
+    "twitch": Texts(
+        title="Twitch",
+        runbook=(
+            "Client secret: dev.twitch.tv console → Applications → Manage → New Secret. A "
+            "token: the person disconnects the app under Settings → Connections. Stream key: "
+            "Creator dashboard → Settings → Stream → Reset."
+        ),
+        rotate_url="https://dev.twitch.tv/console/apps",
+    ),
+    "twitter": Texts(
+        title="X (Twitter)",
+        runbook=(
+            "X developer portal → the project → the app → Keys and tokens → Regenerate (API "
+            "key and secret, bearer token) or Revoke (access token and secret)."
+        ),
+        rotate_url="https://developer.x.com/en/portal/projects-and-apps",
+    ),
+    "typeform": Texts(
+        title="Typeform",
+        runbook="Typeform → Account → Personal tokens → the token → Delete.",
+        rotate_url="https://admin.typeform.com/user/tokens",
+    ),
+    "unsplash": Texts(
+        title="Unsplash",
+        runbook="unsplash.com/oauth/applications → the app → Keys → rotate.",
+        rotate_url="https://unsplash.com/oauth/applications",
+    ),
+    "viber": Texts(
+        title="Viber",
+        runbook=(
+            "Viber admin panel → the bot → Info → change the authentication token (mail their "
+            "support when there is no button)."
+        ),
+        rotate_url="https://partners.viber.com/",
+    ),
+    "vimeo": Texts(
+        title="Vimeo",
+        runbook=(
+            "developer.vimeo.com → My apps → the app → Authentication → Revoke the token, or "
+            "Regenerate the client secret."
+        ),
+        rotate_url="https://developer.vimeo.com/apps",
+    ),
     "vonage": Texts(
         title="Vonage",
         runbook=(
@@ -280,10 +715,80 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://dashboard.vonage.com/settings",
         advice=("Use applications with a private key and JWTs instead of the account secret."),
     ),
+    "webex": Texts(
+        title="Cisco Webex",
+        runbook=(
+            "Bot: developer.webex.com → My Webex Apps → the bot → Regenerate access token; "
+            "integration: regenerate its client secret; webhook: App Hub → Incoming Webhooks → "
+            "Remove."
+        ),
+        rotate_url="https://developer.webex.com/my-apps",
+    ),
+    "wechat": Texts(
+        title="WeChat",
+        runbook=(
+            "mp.weixin.qq.com → Development → Basic configuration → reset AppSecret. Pay: "
+            "pay.weixin.qq.com → Account center → API security → set another APIv3 key."
+        ),
+        rotate_url="https://mp.weixin.qq.com/",
+    ),
+    "wecom": Texts(
+        title="WeCom",
+        runbook=(
+            "A bot: the group → the bot → Delete. An application: admin console → App "
+            "management → the app → Secret → view and reset."
+        ),
+        rotate_url="https://work.weixin.qq.com/wework_admin/frame",
+    ),
+    "wistia": Texts(
+        title="Wistia",
+        runbook=("Wistia → Account → Settings → API access → the token → Delete."),
+        rotate_url="https://my.wistia.com/account/api",
+    ),
+    "zapier": Texts(
+        title="Zapier",
+        runbook=("Zapier → the Zap → its trigger → make a new webhook, or turn the Zap off."),
+        rotate_url="https://zapier.com/app/zaps",
+    ),
+    "zendesk": Texts(
+        title="Zendesk",
+        runbook=(
+            "Admin Center → Apps and integrations → APIs → API tokens (or OAuth clients) → the "
+            "token → Deactivate, later Delete."
+        ),
+        rotate_url="https://www.zendesk.com/admin-center/",
+        advice=(
+            "Use an OAuth client with narrow scopes instead of an API token, which can do "
+            "whatever its user can."
+        ),
+    ),
     "zeptomail": Texts(
         title="Zoho ZeptoMail",
         runbook=("ZeptoMail → Agents → the agent → SMTP/API → Send mail token → Regenerate."),
         rotate_url="https://zeptomail.zoho.com/",
+    ),
+    "zoho": Texts(
+        title="Zoho",
+        runbook=(
+            "accounts.zoho.com → Sessions → Connected apps → the app → Remove; "
+            "api-console.zoho.com → the client → Client secret → regenerate."
+        ),
+        rotate_url="https://api-console.zoho.com/",
+    ),
+    "zoom": Texts(
+        title="Zoom",
+        runbook=(
+            "Zoom App Marketplace → Manage → the app → App credentials → Regenerate; the "
+            "webhook token: Features → Regenerate."
+        ),
+        rotate_url="https://marketplace.zoom.us/user/build",
+    ),
+    "zulip": Texts(
+        title="Zulip",
+        runbook=(
+            "Zulip → Settings → Account & privacy (or Your bots) → API key → Generate new API "
+            "key; the old one stops at once."
+        ),
     ),
 }
 """Issuer → its words, in alphabetical order."""

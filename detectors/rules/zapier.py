@@ -1,0 +1,34 @@
+"""Which strings are Zapier's keys?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._checksum import plausible
+from detectors.rules._shaped import shaped
+
+_DOC = "https://help.zapier.com/hc/en-us/articles/8496288690317"
+
+
+RULES: tuple[Rule, ...] = (
+    shaped(
+        "zapier-webhook",
+        "Zapier webhook URL",
+        (
+            r"https://hooks\.zapier\.com/hooks/(?:catch|"
+            r"standard)/(?:v3/)?[0-9]{4,9}/[a-z0-9]{5,24}"
+        ),
+        lambda random: (
+            f"https://hooks.zapier.com/hooks/catch/{_forge.number(random, 7)}/{_forge.text(random, _forge.DIGITS + _forge.LOWER, 7)}"
+        ),
+        _DOC,
+        issuer="zapier",
+        keywords=("hooks.zapier.com/hooks/",),
+        near_misses=(
+            "https://hooks.zapier.com/hooks/catch/1234567/xxxxxxx",
+            "https://hooks.zapier.com/hooks/catch/",
+        ),
+        severity=Severity.MEDIUM,
+        check=lambda value: plausible(value.rsplit("/", 1)[1], 4),
+    ),
+)
