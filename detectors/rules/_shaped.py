@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from random import Random
 
+import regex
+
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pattern import END, issued, token
+from detectors.rules._pattern import END, START, issued
 from detectors.rules._plain import Alphabet
 
 LOWER = Alphabet(_forge.DIGITS + _forge.LOWER, "[a-z0-9]")
@@ -66,9 +68,12 @@ def shaped(
     carrier: str = "{secret}",
     specific: int = 60,
     public: bool = False,
+    near: str = "",
 ) -> Rule:
     """A rule for `body`, a regex that tells by itself whose it is, bounded on both sides.
 
+    Where it does not, `near` are the names (alternatives of a regex in any case) of which one
+    must stand before it in the line: for values like "live_…", of which `BETWEEN` eats a word.
     To `near_misses` it adds half of a forgery. Without a `check` of its own it wants many
     different characters after the part that never changes.
     """
@@ -77,7 +82,9 @@ def shaped(
         id=rule_id,
         title=title,
         issuer=issuer,
-        pattern=token(body, end=end),
+        pattern=regex.compile(
+            (f"(?i:{near})[^\\n]{{0,60}}?" if near else "") + f"{START}(?P<secret>{body}){end}"
+        ),
         keywords=keywords,
         confidence=confidence,
         severity=severity,
