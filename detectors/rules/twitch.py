@@ -6,7 +6,7 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
-from detectors.rules._shaped import LOWER, fields, named_shape, shaped
+from detectors.rules._shaped import LOWER, fields, shaped
 
 _DOC = "https://dev.twitch.tv/docs/authentication/"
 
@@ -52,18 +52,29 @@ RULES: tuple[Rule, ...] = (
         ),
         severity=Severity.MEDIUM,
     ),
-    named_shape(
+    shaped(
         "twitch-stream-key",
         "Twitch stream key",
-        r"twitch",
         r"live_[0-9]{6,12}_[A-Za-z0-9]{30}",
         lambda random: f"live_{_forge.number(random, 9)}_{_forge.text(random, _forge.ALNUM, 30)}",
         _DOC,
         issuer="twitch",
-        carrier="TWITCH_STREAM_KEY={secret}",
-        keywords=("twitch", "live_"),
+        keywords=(
+            "live_1",
+            "live_2",
+            "live_3",
+            "live_4",
+            "live_5",
+            "live_6",
+            "live_7",
+            "live_8",
+            "live_9",
+        ),
+        near_misses=(
+            "live_123456789_" + "x" * 30,
+            "live_2024_snapshot",
+        ),
         severity=Severity.MEDIUM,
-        also=r"stream[_ -]?key",
         specific=65,
         check=lambda value: plausible(value[-30:], 10),
     ),

@@ -16,6 +16,22 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://www.activecampaign.com/login",
     ),
+    "adobe": Texts(
+        title="Adobe",
+        runbook=(
+            "developer.adobe.com/console → the project → the credential → Retrieve client "
+            "secret → add a new one, delete the leaked one."
+        ),
+        rotate_url="https://developer.adobe.com/console",
+    ),
+    "adyen": Texts(
+        title="Adyen",
+        runbook=(
+            "Adyen Customer Area → Developers → API credentials → the credential → generate a "
+            "new API key (the old one can stay valid for a while: end it)."
+        ),
+        rotate_url="https://ca-live.adyen.com/",
+    ),
     "africastalking": Texts(
         title="Africa's Talking",
         runbook=(
@@ -23,6 +39,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "ends the leaked one."
         ),
         rotate_url="https://account.africastalking.com/",
+    ),
+    "aftership": Texts(
+        title="AfterShip",
+        runbook="AfterShip → Settings → API keys → the key → Delete.",
+        rotate_url="https://admin.aftership.com/settings/api-keys",
     ),
     "agora": Texts(
         title="Agora",
@@ -41,10 +62,26 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://go.airship.com/",
     ),
+    "airtable": Texts(
+        title="Airtable",
+        runbook=(
+            "airtable.com/create/tokens → the token → Delete or Regenerate; an admin: Admin "
+            "panel → Personal access tokens."
+        ),
+        rotate_url="https://airtable.com/create/tokens",
+    ),
     "apolloio": Texts(
         title="Apollo.io",
         runbook=("Apollo → Settings → Integrations → API keys → the key → Revoke."),
         rotate_url="https://app.apollo.io/#/settings/integrations/api",
+    ),
+    "asana": Texts(
+        title="Asana",
+        runbook=(
+            "Asana → My Settings → Apps → Manage developer apps → the token → Deauthorize; an "
+            "admin: Admin console → Apps."
+        ),
+        rotate_url="https://app.asana.com/0/my-apps",
     ),
     "attio": Texts(
         title="Attio",
@@ -53,10 +90,36 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://app.attio.com/",
     ),
+    "authorizenet": Texts(
+        title="Authorize.net",
+        runbook=(
+            "Authorize.net merchant interface → Account → API Credentials & Keys → New "
+            'transaction key, with "disable the old key immediately".'
+        ),
+        rotate_url="https://account.authorize.net/",
+    ),
+    "bamboohr": Texts(
+        title="BambooHR",
+        runbook="BambooHR → your name → API keys → the key → Delete.",
+        cascades=("The key can read whatever its owner can, personal data of employees above all."),
+    ),
     "beehiiv": Texts(
         title="beehiiv",
         runbook="beehiiv → Settings → API → the key → Delete.",
         rotate_url="https://app.beehiiv.com/settings/integrations",
+    ),
+    "bigcommerce": Texts(
+        title="BigCommerce",
+        runbook=(
+            "BigCommerce → Settings → Store-level API accounts → the account → Delete; an app: "
+            "Developer portal → the app."
+        ),
+        rotate_url="https://login.bigcommerce.com/",
+    ),
+    "binance": Texts(
+        title="Binance",
+        runbook="Binance → Account → API management → the key → Delete.",
+        rotate_url="https://www.binance.com/en/my/settings/api-management",
     ),
     "bluesky": Texts(
         title="Bluesky",
@@ -65,6 +128,22 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://bsky.app/settings/app-passwords",
         cascades="Every session that was opened with it ends.",
+    ),
+    "box": Texts(
+        title="Box",
+        runbook=(
+            "Box developer console → the app → Configuration → Reset the client secret, Revoke "
+            "the developer token."
+        ),
+        rotate_url="https://app.box.com/developers/console",
+    ),
+    "braintree": Texts(
+        title="Braintree",
+        runbook=(
+            "Braintree control panel → Settings (gear) → API → the key → Delete; an access "
+            "token: revoke the connection."
+        ),
+        rotate_url="https://www.braintreegateway.com/login",
     ),
     "braze": Texts(
         title="Braze",
@@ -75,6 +154,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="Brevo",
         runbook=("Brevo → account menu → SMTP & API → the key → Delete (or Deactivate)."),
         rotate_url="https://app.brevo.com/settings/keys/api",
+    ),
+    "brex": Texts(
+        title="Brex",
+        runbook="Brex dashboard → Developer → Settings → the token → Revoke.",
+        rotate_url="https://dashboard.brex.com/settings/developer",
     ),
     "bubble": Texts(
         title="Bubble",
@@ -104,6 +188,26 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook=("Campaign Monitor → Account settings → API keys → regenerate or delete the key."),
         rotate_url="https://app.createsend.com/",
     ),
+    "canva": Texts(
+        title="Canva",
+        runbook=("Canva developer portal → Your integrations → the integration → Generate secret."),
+        rotate_url="https://www.canva.com/developers/integrations",
+    ),
+    "cashfree": Texts(
+        title="Cashfree Payments",
+        runbook=("Cashfree dashboard → Developers → API keys → the key → Deactivate or Delete."),
+        rotate_url="https://merchant.cashfree.com/merchants/developer",
+    ),
+    "chargebee": Texts(
+        title="Chargebee",
+        runbook=("Chargebee → Settings → Configure → API keys → the key → Revoke."),
+        rotate_url="https://app.chargebee.com/",
+    ),
+    "checkoutcom": Texts(
+        title="Checkout.com",
+        runbook=("Checkout.com dashboard → Developers → Keys → the secret key → Revoke."),
+        rotate_url="https://dashboard.checkout.com/developers/keys",
+    ),
     "clearbit": Texts(
         title="Clearbit",
         runbook="Clearbit dashboard → API → the key → roll.",
@@ -119,10 +223,43 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook=("ClickSend → Developers → API credentials → the key → Delete."),
         rotate_url="https://dashboard.clicksend.com/account/subaccounts",
     ),
+    "clickup": Texts(
+        title="ClickUp",
+        runbook=("ClickUp → Settings → Apps → API token → Regenerate, which ends the leaked one."),
+        rotate_url="https://app.clickup.com/settings/apps",
+    ),
+    "clockify": Texts(
+        title="Clockify",
+        runbook=("Clockify → Preferences → Advanced → Manage API keys → the key → Delete."),
+        rotate_url="https://app.clockify.me/manage-api-keys",
+    ),
     "closecrm": Texts(
         title="Close",
         runbook="Close → Settings → Developer → API keys → the key → Delete.",
         rotate_url="https://app.close.com/settings/developer/api-keys/",
+    ),
+    "coda": Texts(
+        title="Coda",
+        runbook=("Coda → Account settings → API settings → the token → Revoke."),
+        rotate_url="https://coda.io/account#apiSettings",
+    ),
+    "coinbase": Texts(
+        title="Coinbase",
+        runbook=(
+            "portal.cdp.coinbase.com → API keys → the key → Delete; older keys: coinbase.com → "
+            "Settings → API."
+        ),
+        rotate_url="https://portal.cdp.coinbase.com/access/api",
+    ),
+    "commercetools": Texts(
+        title="commercetools",
+        runbook=("Merchant Center → Settings → Developer settings → the API client → Delete."),
+        rotate_url="https://mc.europe-west1.gcp.commercetools.com/",
+    ),
+    "conekta": Texts(
+        title="Conekta",
+        runbook=("Conekta panel → Developers → API keys → the private key → deactivate."),
+        rotate_url="https://panel.conekta.com/",
     ),
     "constantcontact": Texts(
         title="Constant Contact",
@@ -131,6 +268,14 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "generate a new client secret."
         ),
         rotate_url="https://app.constantcontact.com/pages/dma/portal/",
+    ),
+    "contentful": Texts(
+        title="Contentful",
+        runbook=(
+            "Contentful → Settings → CMA tokens → Revoke; delivery: Settings → API keys → the "
+            "key → Delete."
+        ),
+        rotate_url="https://app.contentful.com/account/profile/cma_tokens",
     ),
     "copper": Texts(
         title="Copper",
@@ -157,6 +302,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Daily dashboard → Developers → API keys → the key → Delete.",
         rotate_url="https://dashboard.daily.co/developers",
     ),
+    "datocms": Texts(
+        title="DatoCMS",
+        runbook=("DatoCMS → the project → Settings → API tokens → the token → Regenerate."),
+        rotate_url="https://dashboard.datocms.com/",
+    ),
     "dingtalk": Texts(
         title="DingTalk",
         runbook=(
@@ -165,10 +315,61 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://open-dev.dingtalk.com/",
     ),
+    "directus": Texts(
+        title="Directus",
+        runbook=("Directus → Users → the user → Token → generate another, then save."),
+    ),
+    "docusign": Texts(
+        title="DocuSign",
+        runbook=(
+            "DocuSign → Settings → Apps and Keys → the app → Secret keys → Delete the leaked one."
+        ),
+        rotate_url="https://apps.docusign.com/admin/apps-and-keys",
+    ),
+    "dropbox": Texts(
+        title="Dropbox",
+        runbook=(
+            "dropbox.com/developers/apps → the app → regenerate the app secret; a person: "
+            "Settings → Connected apps → Disconnect. A token can end itself: POST "
+            "/2/auth/token/revoke."
+        ),
+        rotate_url="https://www.dropbox.com/developers/apps",
+    ),
+    "dropboxsign": Texts(
+        title="Dropbox Sign (HelloSign)",
+        runbook=("Dropbox Sign → Settings → API → API keys → the key → Delete."),
+        rotate_url="https://app.hellosign.com/home/myAccount#api",
+    ),
+    "dwolla": Texts(
+        title="Dwolla",
+        runbook=("Dwolla dashboard → Applications → the application → rotate its key and secret."),
+        rotate_url="https://dashboard.dwolla.com/applications-legacy",
+    ),
+    "easypost": Texts(
+        title="EasyPost",
+        runbook=("EasyPost → Account settings → API keys → the key → Disable, later Delete."),
+        rotate_url="https://www.easypost.com/account/api-keys",
+    ),
+    "ebay": Texts(
+        title="eBay",
+        runbook=(
+            "developer.ebay.com → Application keys → rotate the Cert ID; user tokens: the "
+            "seller → Account → Third-party app access → Remove."
+        ),
+        rotate_url="https://developer.ebay.com/my/keys",
+    ),
     "elasticemail": Texts(
         title="Elastic Email",
         runbook=("Elastic Email → Settings → Manage API Keys → the key → Delete."),
         rotate_url="https://app.elasticemail.com/api/settings/manage-api",
+    ),
+    "etsy": Texts(
+        title="Etsy",
+        runbook=(
+            "etsy.com/developers/your-apps → the app → regenerate or delete; the shop owner "
+            "revokes an app under Account → Apps."
+        ),
+        rotate_url="https://www.etsy.com/developers/your-apps",
     ),
     "eventbrite": Texts(
         title="Eventbrite",
@@ -178,12 +379,30 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://www.eventbrite.com/platform/api-keys",
     ),
+    "evernote": Texts(
+        title="Evernote",
+        runbook=(
+            "Evernote → Account settings → Connected services → Revoke; a developer token: the "
+            "developer token page → Revoke."
+        ),
+        rotate_url="https://www.evernote.com/Settings.action",
+    ),
+    "figma": Texts(
+        title="Figma",
+        runbook=("Figma → Settings → Security → Personal access tokens → the token → Revoke."),
+        rotate_url="https://www.figma.com/settings",
+    ),
     "flickr": Texts(
         title="Flickr",
         runbook=(
             "flickr.com → App Garden → Apps by you → the key → Delete, or ask for a new secret."
         ),
         rotate_url="https://www.flickr.com/services/apps/by/me",
+    ),
+    "flutterwave": Texts(
+        title="Flutterwave",
+        runbook=("Flutterwave dashboard → Settings → API keys → Generate secret keys."),
+        rotate_url="https://app.flutterwave.com/dashboard/settings/apis/live",
     ),
     "freshworks": Texts(
         title="Freshworks (Freshdesk, Freshsales)",
@@ -197,6 +416,22 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="GetResponse → Integrations & API → API → the key → Delete.",
         rotate_url="https://app.getresponse.com/api",
     ),
+    "ghost": Texts(
+        title="Ghost",
+        runbook=("Ghost admin → Settings → Integrations → the integration → Regenerate the key."),
+    ),
+    "gitbook": Texts(
+        title="GitBook",
+        runbook=("GitBook → Settings → Developer settings → the token → Delete."),
+        rotate_url="https://app.gitbook.com/account/developer",
+    ),
+    "gocardless": Texts(
+        title="GoCardless",
+        runbook=(
+            "GoCardless dashboard → Developers → API settings → Access tokens → the token → Revoke."
+        ),
+        rotate_url="https://manage.gocardless.com/developers/access-tokens",
+    ),
     "googlechat": Texts(
         title="Google Chat",
         runbook=(
@@ -206,6 +441,18 @@ TEXTS: Final[Mapping[str, Texts]] = {
     "gorgias": Texts(
         title="Gorgias",
         runbook="Gorgias → Settings → REST API → reset the key.",
+    ),
+    "greenhouse": Texts(
+        title="Greenhouse",
+        runbook=(
+            "Greenhouse → Configure → Dev Center → API Credential Management → the key → Revoke."
+        ),
+        rotate_url="https://app.greenhouse.io/configure/dev_center/credentials",
+    ),
+    "harvest": Texts(
+        title="Harvest",
+        runbook="id.getharvest.com → Developers → the token → Delete.",
+        rotate_url="https://id.getharvest.com/developers",
     ),
     "helpscout": Texts(
         title="Help Scout",
@@ -266,6 +513,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://app.kit.com/account_settings/developer_settings",
     ),
+    "klarna": Texts(
+        title="Klarna",
+        runbook=("Klarna merchant portal → Settings → API credentials → the key → Disable."),
+        rotate_url="https://portal.klarna.com/",
+    ),
     "klaviyo": Texts(
         title="Klaviyo",
         runbook="Klaviyo → Settings → API keys → the private key → Delete.",
@@ -276,6 +528,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="Knock",
         runbook="Knock → Developers → API keys → the secret key → Roll.",
         rotate_url="https://dashboard.knock.app/",
+    ),
+    "kraken": Texts(
+        title="Kraken",
+        runbook="Kraken → Settings → API → the key → Delete.",
+        rotate_url="https://www.kraken.com/u/security/api",
     ),
     "lark": Texts(
         title="Lark and Feishu",
@@ -290,6 +547,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="lemlist",
         runbook=("lemlist → Settings → Integrations → API keys → the key → Delete."),
         rotate_url="https://app.lemlist.com/settings/integrations",
+    ),
+    "lever": Texts(
+        title="Lever",
+        runbook=("Lever → Settings → Integrations and API → API credentials → the key → Revoke."),
+        rotate_url="https://hire.lever.co/settings/integrations",
     ),
     "line": Texts(
         title="LINE",
@@ -307,6 +569,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "privacy → Permitted services."
         ),
         rotate_url="https://www.linkedin.com/developers/apps",
+    ),
+    "lithic": Texts(
+        title="Lithic",
+        runbook="Lithic dashboard → Program → API key → rotate.",
+        rotate_url="https://app.lithic.com/program/account",
     ),
     "livechat": Texts(
         title="LiveChat",
@@ -332,6 +599,13 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="Lusha",
         runbook="Lusha → API → the key → Regenerate.",
         rotate_url="https://dashboard.lusha.com/",
+    ),
+    "magento": Texts(
+        title="Adobe Commerce (Magento)",
+        runbook=(
+            "Admin → System → Integrations → the integration → Reauthorize or Delete; "
+            "repository keys: commercemarketplace.adobe.com → Access keys → Disable."
+        ),
     ),
     "mailchimp": Texts(
         title="Mailchimp",
@@ -403,6 +677,18 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "→ Incoming webhooks → Delete."
         ),
     ),
+    "mercadopago": Texts(
+        title="Mercado Pago",
+        runbook=(
+            "Mercado Pago → Your integrations → the application → Production credentials → Renew."
+        ),
+        rotate_url="https://www.mercadopago.com/developers/panel/app",
+    ),
+    "mercury": Texts(
+        title="Mercury",
+        runbook="Mercury → Settings → API tokens → the token → Delete.",
+        rotate_url="https://app.mercury.com/settings/tokens",
+    ),
     "messagebird": Texts(
         title="MessageBird (Bird)",
         runbook=("Bird dashboard → Developers → API access (or Access keys) → the key → Delete."),
@@ -418,6 +704,43 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://developers.facebook.com/apps/",
         cascades=("Resetting the app secret also ends app access tokens that were built from it."),
+    ),
+    "midtrans": Texts(
+        title="Midtrans",
+        runbook=(
+            "Midtrans dashboard → Settings → Access keys: ask their support to change the "
+            "server key."
+        ),
+        rotate_url="https://dashboard.midtrans.com/settings/config_info",
+    ),
+    "miro": Texts(
+        title="Miro",
+        runbook=(
+            "Miro → Profile settings → Your apps → the app → reset the client secret, or "
+            "Uninstall to end its tokens."
+        ),
+        rotate_url="https://miro.com/app/settings/user-profile/apps",
+    ),
+    "moderntreasury": Texts(
+        title="Modern Treasury",
+        runbook="Modern Treasury → Developers → API keys → the key → Revoke.",
+        rotate_url="https://app.moderntreasury.com/developers/api_keys",
+    ),
+    "mollie": Texts(
+        title="Mollie",
+        runbook=(
+            "Mollie dashboard → Developers → API keys → Reset; organisation tokens: Developers "
+            "→ Organization access tokens → Delete."
+        ),
+        rotate_url="https://my.mollie.com/dashboard/developers/api-keys",
+    ),
+    "monday": Texts(
+        title="monday.com",
+        runbook=(
+            "monday.com → Developers → the app → OAuth & permissions → regenerate the secret; "
+            "API tokens: Administration → Connections → API → Regenerate."
+        ),
+        rotate_url="https://monday.com/developers/apps",
     ),
     "moosend": Texts(
         title="Moosend",
@@ -466,6 +789,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://ntfy.sh/account",
     ),
+    "omise": Texts(
+        title="Omise",
+        runbook="Omise dashboard → Settings → Keys → Roll the secret key.",
+        rotate_url="https://dashboard.omise.co/",
+    ),
     "omnisend": Texts(
         title="Omnisend",
         runbook=("Omnisend → Store settings → Integrations & API → API keys → the key → Delete."),
@@ -479,12 +807,45 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://dashboard.onesignal.com/",
     ),
+    "paddle": Texts(
+        title="Paddle",
+        runbook=(
+            "Paddle → Developer tools → Authentication → the key → Revoke; notification "
+            "secret: Notifications → the destination → make it anew."
+        ),
+        rotate_url="https://vendors.paddle.com/authentication-v2",
+    ),
+    "pandadoc": Texts(
+        title="PandaDoc",
+        runbook=("PandaDoc → Settings → API & Integrations → API → the key → Revoke."),
+        rotate_url=("https://app.pandadoc.com/a/#/settings/api-dashboard/configuration"),
+    ),
     "patreon": Texts(
         title="Patreon",
         runbook=(
             "Patreon → Clients & API keys → the client → refresh its tokens, or delete the client."
         ),
         rotate_url=("https://www.patreon.com/portal/registration/register-clients"),
+    ),
+    "paypal": Texts(
+        title="PayPal",
+        runbook=(
+            "developer.paypal.com → Apps & credentials → the app → add a second secret, move "
+            "the consumers over, disable the leaked one."
+        ),
+        rotate_url="https://developer.paypal.com/dashboard/applications/live",
+    ),
+    "paystack": Texts(
+        title="Paystack",
+        runbook=(
+            "Paystack dashboard → Settings → API Keys & Webhooks → Generate new secret key, "
+            "which ends the leaked one."
+        ),
+        rotate_url="https://dashboard.paystack.com/#/settings/developers",
+    ),
+    "personio": Texts(
+        title="Personio",
+        runbook=("Personio → Settings → Integrations → API credentials → the credential → Revoke."),
     ),
     "pinterest": Texts(
         title="Pinterest",
@@ -508,6 +869,14 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://app.pipedrive.com/settings/api",
     ),
+    "plaid": Texts(
+        title="Plaid",
+        runbook=(
+            "Plaid dashboard → Developers → Keys → rotate the secret; an access token: POST "
+            "/item/access_token/invalidate with the client pair gives a new one and ends it."
+        ),
+        rotate_url="https://dashboard.plaid.com/developers/keys",
+    ),
     "plivo": Texts(
         title="Plivo",
         runbook=("Plivo console → Account → Auth credentials → reset the auth token."),
@@ -518,6 +887,14 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Plunk → Settings → API keys → Regenerate.",
         rotate_url="https://app.useplunk.com/",
     ),
+    "polar": Texts(
+        title="Polar",
+        runbook=(
+            "Polar → Settings → Access tokens → the token → Revoke; webhooks: the endpoint → "
+            "Reset secret."
+        ),
+        rotate_url="https://polar.sh/dashboard",
+    ),
     "postmark": Texts(
         title="Postmark",
         runbook=(
@@ -525,6 +902,15 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "the leaked one. Account token: Account → API Tokens."
         ),
         rotate_url="https://account.postmarkapp.com/servers",
+    ),
+    "printful": Texts(
+        title="Printful",
+        runbook="developers.printful.com → Tokens → the token → Delete.",
+        rotate_url="https://developers.printful.com/tokens",
+    ),
+    "prismic": Texts(
+        title="Prismic",
+        runbook="Prismic → Settings → API & Security → the token → Delete.",
     ),
     "pushbullet": Texts(
         title="Pushbullet",
@@ -539,6 +925,24 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "is changed with a mail to their support."
         ),
         rotate_url="https://pushover.net/",
+    ),
+    "ramp": Texts(
+        title="Ramp",
+        runbook=("Ramp → Company → Developer → the application → rotate its client secret."),
+        rotate_url="https://app.ramp.com/settings/ramp-developer",
+    ),
+    "razorpay": Texts(
+        title="Razorpay",
+        runbook=(
+            "Razorpay dashboard → Account & Settings → API keys → Regenerate key, and "
+            "deactivate the old one at once."
+        ),
+        rotate_url="https://dashboard.razorpay.com/app/keys",
+    ),
+    "recurly": Texts(
+        title="Recurly",
+        runbook=("Recurly → Integrations → API credentials → the key → Regenerate or Delete."),
+        rotate_url="https://app.recurly.com/go/integrations/api_keys",
     ),
     "reddit": Texts(
         title="Reddit",
@@ -577,6 +981,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "permissions."
         ),
     ),
+    "sanity": Texts(
+        title="Sanity",
+        runbook=("sanity.io/manage → the project → API → Tokens → the token → Delete."),
+        rotate_url="https://www.sanity.io/manage",
+    ),
     "sendbird": Texts(
         title="Sendbird",
         runbook=(
@@ -590,6 +999,26 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="SendPulse → Account settings → API → regenerate the secret.",
         rotate_url="https://login.sendpulse.com/settings/#api",
     ),
+    "shipengine": Texts(
+        title="ShipEngine (ShipStation API)",
+        runbook="ShipEngine dashboard → API management → the key → Delete.",
+        rotate_url="https://app.shipengine.com/#/portal/apimanagement",
+    ),
+    "shippo": Texts(
+        title="Shippo",
+        runbook=("Shippo → Settings → API → Manage tokens → the token → Delete."),
+        rotate_url="https://apps.goshippo.com/settings/api",
+    ),
+    "shipstation": Texts(
+        title="ShipStation",
+        runbook=("ShipStation → Settings → Account → API settings → Generate new API keys."),
+        rotate_url="https://ship.shipstation.com/settings/api",
+    ),
+    "shortcut": Texts(
+        title="Shortcut",
+        runbook=("Shortcut → Settings → Your account → API tokens → the token → Delete."),
+        rotate_url="https://app.shortcut.com/settings/account/api-tokens",
+    ),
     "sinch": Texts(
         title="Sinch",
         runbook=(
@@ -597,6 +1026,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "SMS → Service APIs → the plan → rotate."
         ),
         rotate_url="https://dashboard.sinch.com/settings/access-keys",
+    ),
+    "smartsheet": Texts(
+        title="Smartsheet",
+        runbook=("Smartsheet → Personal settings → API access → the token → Revoke."),
+        rotate_url="https://app.smartsheet.com/",
     ),
     "smtp2go": Texts(
         title="SMTP2GO",
@@ -615,6 +1049,33 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "removes the app under Account → Manage apps."
         ),
         rotate_url="https://developer.spotify.com/dashboard",
+    ),
+    "square": Texts(
+        title="Square",
+        runbook=(
+            "Square developer console → the application → Credentials → Replace the access "
+            "token; OAuth → Replace the secret."
+        ),
+        rotate_url="https://developer.squareup.com/apps",
+        cascades=("A replaced secret ends in 24 hours or at once, as you choose there."),
+    ),
+    "squarespace": Texts(
+        title="Squarespace",
+        runbook=(
+            "Squarespace → Settings → Developer tools → Developer API keys → the key → Delete."
+        ),
+    ),
+    "storyblok": Texts(
+        title="Storyblok",
+        runbook=(
+            "Storyblok → My account → Personal access tokens → Delete; content tokens: the "
+            "space → Settings → Access tokens."
+        ),
+        rotate_url="https://app.storyblok.com/#/me/account?tab=token",
+    ),
+    "strapi": Texts(
+        title="Strapi",
+        runbook=("Strapi admin → Settings → API Tokens → the token → Delete or Regenerate."),
     ),
     "strava": Texts(
         title="Strava",
@@ -640,6 +1101,15 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://developer.surveymonkey.com/apps/",
     ),
+    "taxjar": Texts(
+        title="TaxJar",
+        runbook="TaxJar → Account → TaxJar API → the token → Revoke.",
+        rotate_url="https://app.taxjar.com/account#api-access",
+    ),
+    "teamwork": Texts(
+        title="Teamwork",
+        runbook="Teamwork → profile → API keys → the key → Delete.",
+    ),
     "telnyx": Texts(
         title="Telnyx",
         runbook=("Telnyx Mission Control → API Keys → the key → Delete (or toggle it off first)."),
@@ -657,6 +1127,38 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "secret."
         ),
         rotate_url="https://developers.tiktok.com/apps/",
+    ),
+    "todoist": Texts(
+        title="Todoist",
+        runbook=(
+            "Todoist → Settings → Integrations → Developer → Issue a new API token, which ends "
+            "the leaked one."
+        ),
+        rotate_url="https://app.todoist.com/app/settings/integrations/developer",
+    ),
+    "toggl": Texts(
+        title="Toggl Track",
+        runbook="Toggl Track → Profile settings → API token → Reset.",
+        rotate_url="https://track.toggl.com/profile",
+    ),
+    "tosspayments": Texts(
+        title="Toss Payments",
+        runbook=("Toss Payments developer centre → API keys → reissue the secret key."),
+        rotate_url="https://developers.tosspayments.com/my/api-keys",
+    ),
+    "trello": Texts(
+        title="Trello",
+        runbook=(
+            "The owner → trello.com → Settings → Applications → Revoke; a Power-Up: "
+            "trello.com/power-ups/admin → API key → regenerate the secret."
+        ),
+        rotate_url="https://trello.com/power-ups/admin",
+        cascades="DELETE /1/tokens/{token} with the token itself ends it too.",
+    ),
+    "truelayer": Texts(
+        title="TrueLayer",
+        runbook=("TrueLayer console → Settings → App settings → regenerate the client secret."),
+        rotate_url="https://console.truelayer.com/",
     ),
     "tumblr": Texts(
         title="Tumblr",
@@ -724,6 +1226,13 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://developer.webex.com/my-apps",
     ),
+    "webflow": Texts(
+        title="Webflow",
+        runbook=(
+            "Webflow → Site settings → Apps & integrations → API access → the token → Revoke."
+        ),
+        rotate_url="https://webflow.com/dashboard",
+    ),
     "wechat": Texts(
         title="WeChat",
         runbook=(
@@ -740,10 +1249,46 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://work.weixin.qq.com/wework_admin/frame",
     ),
+    "wise": Texts(
+        title="Wise",
+        runbook="Wise → Settings → API tokens → the token → Revoke.",
+        rotate_url="https://wise.com/settings/api-tokens",
+    ),
     "wistia": Texts(
         title="Wistia",
         runbook=("Wistia → Account → Settings → API access → the token → Delete."),
         rotate_url="https://my.wistia.com/account/api",
+    ),
+    "wix": Texts(
+        title="Wix",
+        runbook="Wix → Account settings → API keys → the key → Delete.",
+        rotate_url="https://manage.wix.com/account/api-keys",
+    ),
+    "woocommerce": Texts(
+        title="WooCommerce",
+        runbook=("The shop → WooCommerce → Settings → Advanced → REST API → the key → Revoke."),
+    ),
+    "wordpress": Texts(
+        title="WordPress",
+        runbook=("WordPress → Users → Profile → Application Passwords → the password → Revoke."),
+    ),
+    "worldpay": Texts(
+        title="Worldpay",
+        runbook=(
+            "Worldpay dashboard → Settings → API keys → the service key → roll; XML password: "
+            "Merchant Admin → Profile."
+        ),
+        rotate_url="https://dashboard.worldpay.com/",
+    ),
+    "xendit": Texts(
+        title="Xendit",
+        runbook="Xendit dashboard → Settings → API keys → the key → Delete.",
+        rotate_url="https://dashboard.xendit.co/settings/developers#api-keys",
+    ),
+    "yookassa": Texts(
+        title="YooKassa",
+        runbook=("YooKassa → Integration → API keys → Reissue the secret key, confirmed by SMS."),
+        rotate_url="https://yookassa.ru/my/merchant/integration/api-keys",
     ),
     "zapier": Texts(
         title="Zapier",

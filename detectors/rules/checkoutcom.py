@@ -1,0 +1,114 @@
+"""Which strings are Checkout.com's keys?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from detectors.model import Inspection, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._checksum import plausible
+from detectors.rules._pattern import END_URL
+from detectors.rules._plain import Alphabet
+from detectors.rules._shaped import END_UUID, fields, shaped
+
+_DOC = "https://www.checkout.com/docs/developer-resources/api/api-authentication"
+
+
+LOWER_32 = Alphabet(_forge.LOWER + "234567", "[a-z2-7]")
+
+
+def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
+    environment = "test" if value.startswith(("sk_sbox_", "sk_test_")) else "live"
+    severity = Severity.LOW if environment == "test" else None
+    return Inspection({"environment": environment}, severity=severity)
+
+
+RULES: tuple[Rule, ...] = (
+    shaped(
+        "checkoutcom-key",
+        "Checkout.com secret key",
+        r"sk_(?:sbox_)?[a-z2-7]{26}(?:[a-z2-7]|[*#$=])",
+        fields("sk_", (LOWER_32, 26), "q"),
+        _DOC,
+        issuer="checkoutcom",
+        keywords=(
+            "sk_a",
+            "sk_b",
+            "sk_c",
+            "sk_d",
+            "sk_e",
+            "sk_f",
+            "sk_g",
+            "sk_h",
+            "sk_i",
+            "sk_j",
+            "sk_k",
+            "sk_l",
+            "sk_m",
+            "sk_n",
+            "sk_o",
+            "sk_p",
+            "sk_q",
+            "sk_r",
+            "sk_s",
+            "sk_t",
+            "sk_u",
+            "sk_v",
+            "sk_w",
+            "sk_x",
+            "sk_y",
+            "sk_z",
+            "sk_2",
+            "sk_3",
+            "sk_4",
+            "sk_5",
+            "sk_6",
+            "sk_7",
+        ),
+        near_misses=(
+            "sk_" + "x" * 27,
+            "sk_sbox_key",
+            "task_abcdefghijklmnopqrstuvwxyzaZ",
+        ),
+        severity=Severity.CRITICAL,
+        end=END_URL,
+        inspect=_inspect,
+        check=lambda value: plausible(value[3:], 10) and any(map(str.isdigit, value)),
+    ),
+    shaped(
+        "checkoutcom-key-old",
+        "Checkout.com secret key (older form)",
+        (r"sk_(?:test_)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+        lambda random: f"sk_{_forge.uuid(random)}",
+        _DOC,
+        issuer="checkoutcom",
+        keywords=(
+            "sk_test_",
+            "sk_0",
+            "sk_1",
+            "sk_2",
+            "sk_3",
+            "sk_4",
+            "sk_5",
+            "sk_6",
+            "sk_7",
+            "sk_8",
+            "sk_9",
+            "sk_a",
+            "sk_b",
+            "sk_c",
+            "sk_d",
+            "sk_e",
+            "sk_f",
+        ),
+        near_misses=(
+            "sk_00000000-0000-0000-0000-000000000000",
+            "sk_test_key-0a1b",
+        ),
+        severity=Severity.CRITICAL,
+        end=END_UUID,
+        inspect=_inspect,
+        check=lambda value: plausible(value[-36:], 9),
+    ),
+)
