@@ -11,7 +11,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import named_shape
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developers.asana.com/docs/personal-access-token"
 
@@ -28,16 +28,20 @@ def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
 
 
 RULES: tuple[Rule, ...] = (
-    named_shape(
+    shaped(
         "asana-token",
         "Asana personal access token",
-        r"asana",
         (r"(?:[0-2]/[0-9]{12,20}(?:/[0-9]{12,20})?:[0-9a-f]{32}|" r"[01]/[0-9a-f]{32})"),
         _forge_token,
         _DOC,
         issuer="asana",
-        carrier="ASANA_ACCESS_TOKEN={secret}",
         keywords=("asana",),
+        near_misses=(
+            "ASANA_ACCESS_TOKEN=2/1234567890123456/1234567890123456:" + "0" * 32,
+            "asana.com/0/1234567890123456/1234567890123456",
+        ),
+        near=r"asana",
+        carrier="ASANA_ACCESS_TOKEN={secret}",
         check=lambda value: plausible(value[-32:], 8),
         inspect=_inspect,
     ),

@@ -10,7 +10,9 @@ import regex
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import crc32_hex, plausible
-from detectors.rules._pattern import URL64, token
+from detectors.rules._named import named_rule
+from detectors.rules._pattern import URL64, issued, token
+from detectors.rules._plain import URL64 as ANY
 
 _TOKENS = (
     "https://support.atlassian.com/atlassian-account/docs/"
@@ -140,5 +142,45 @@ RULES: tuple[Rule, ...] = (
         ),
         references=(_BITBUCKET,),
         check=lambda value: plausible(value[6:]),
+    ),
+    Rule(
+        id="atlassian-api-token-old",
+        title="Atlassian API token (older form)",
+        issuer="atlassian",
+        pattern=issued(
+            "atlassian|jira|confluence", "[A-Za-z0-9]{24}", what="(?:api|access|auth)?[_ -]?token"
+        ),
+        keywords=("atlassian", "jira", "confluence"),
+        confidence=Confidence.MEDIUM,
+        severity=Severity.HIGH,
+        forge=lambda random: _forge.text(random, _forge.ALNUM, 24),
+        near_misses=(
+            "JIRA_API_TOKEN=" + "x" * 24,
+            "JIRA_API_TOKEN=${JIRA_TOKEN}",
+            "the jira token goes into the settings",
+            "jira token handling: InternalTokenRepository",
+        ),
+        references=(_TOKENS,),
+        check=lambda value: (
+            plausible(value, 12)
+            and sum(map(str.isdigit, value)) > 0
+            and any(map(str.isupper, value))
+            and any(map(str.islower, value))
+        ),
+        carrier="JIRA_API_TOKEN={secret}",
+        specific=35,
+    ),
+    named_rule(
+        "atlassian-oauth-secret",
+        "Atlassian OAuth client secret",
+        "atlassian|jira|confluence",
+        ANY,
+        64,
+        "https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/",
+        issuer="atlassian",
+        carrier="ATLASSIAN_CLIENT_SECRET={secret}",
+        keywords=("atlassian", "jira", "confluence"),
+        most=90,
+        what="(?:client|oauth|app)[_ -]?secret",
     ),
 )

@@ -23,8 +23,8 @@ RULES: tuple[Rule, ...] = (
     shaped(
         "ebay-user-token",
         "eBay OAuth user token",
-        r"v\^1\.1#i\^1#[A-Za-z0-9#^/+=]{80,4000}+",
-        fields("v^1.1#i^1#p^3#r^1#f^0#I^3#t^", (ALNUM, 160)),
+        r"v\^1\.1#i\^1#[A-Za-z0-9#^/+=]{150,4000}+",
+        fields("v^1.1#i^1#p^3#r^1#f^0#I^3#t^", (ALNUM, 240)),
         _DOC,
         issuer="ebay",
         keywords=("v^1.1#i^1#",),

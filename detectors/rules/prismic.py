@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         "prismic-token",
         "Prismic permanent access token",
         r"prismic",
-        r"MC[A-Za-z0-9_-]{20,40}\.[A-Za-z0-9_-]{30,200}+",
+        r"MC[A-Za-z0-9_-]{20,40}\.[A-Za-z0-9_-]{60,200}+",
         fields("MC5Y", (URL64, 20), ".", (URL64, 90)),
         _DOC,
         issuer="prismic",

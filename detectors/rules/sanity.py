@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         "Sanity API token",
         r"sanity",
         r"sk[A-Za-z0-9]{78,200}+",
-        fields("sk", (ALNUM, 178)),
+        fields("sk", (ALNUM, 98)),
         _DOC,
         issuer="sanity",
         carrier="SANITY_API_TOKEN={secret}",

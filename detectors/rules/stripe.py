@@ -57,4 +57,39 @@ RULES: tuple[Rule, ...] = (
         references=(_WEBHOOKS,),
         check=lambda value: plausible(value[6:], 10),
     ),
+    Rule(
+        id="stripe-ephemeral",
+        title="Stripe ephemeral key",
+        issuer="stripe",
+        pattern=token(f"ek_(?:live|test)_{ALNUM}{{24,247}}+"),
+        keywords=("ek_live_", "ek_test_"),
+        confidence=Confidence.HIGH,
+        severity=Severity.LOW,  # one customer, for an hour
+        forge=lambda random: "ek_live_" + _forge.text(random, _forge.ALNUM, 60),
+        near_misses=("ek_live_" + "x" * 60, "ek_test_key", "week_test_of_the_service"),
+        references=("https://docs.stripe.com/js/issuing/retrieve_issuing_card",),
+        check=lambda value: plausible(value[8:], 10),
+    ),
+    Rule(
+        id="stripe-client-secret",
+        title="Stripe payment's client secret",
+        issuer="stripe",
+        pattern=token(
+            f"(?:pi|seti|src|cs_(?:live|test)|si)_{ALNUM}{{14,64}}_secret_{ALNUM}{{16,120}}+"
+        ),
+        keywords=("_secret_",),
+        confidence=Confidence.HIGH,
+        severity=Severity.LOW,  # of one payment, and the payer's browser knows it
+        forge=lambda random: (
+            f"pi_{_forge.text(random, _forge.ALNUM, 24)}"
+            f"_secret_{_forge.text(random, _forge.ALNUM, 25)}"
+        ),
+        near_misses=(
+            "pi_" + "x" * 24 + "_secret_" + "x" * 25,
+            "api_client_secret_key",
+            "the client_secret_basic method",
+        ),
+        references=("https://docs.stripe.com/api/payment_intents/object",),
+        check=lambda value: plausible(value.rsplit("_", 1)[1], 9),
+    ),
 )
