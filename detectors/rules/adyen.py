@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._plain import ALNUM, UPPER
-from detectors.rules._shaped import BASE64, HEX_UPPER, fields, named_shape, shaped
+from detectors.rules._structured import BASE64, HEX_UPPER, fields, named_shape, shaped
 
 _DOC = "https://docs.adyen.com/development-resources/api-credentials/"
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._shaped import fields, named_shape, shaped
+from detectors.rules._structured import fields, named_shape, shaped
 
 _DOC = "https://airtable.com/developers/web/guides/personal-access-tokens"
 

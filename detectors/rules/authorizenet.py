@@ -6,7 +6,7 @@ from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import HEX_UPPER, fields, named_shape
+from detectors.rules._structured import HEX_UPPER, fields, named_shape
 
 _DOC = (
     "https://developer.authorize.net/api/reference/index.html#gettingstarted-section-section-header"

@@ -7,7 +7,7 @@ from random import Random
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._shaped import END_UUID, named_shape
+from detectors.rules._structured import END_UUID, named_shape
 
 _DOC = "https://atproto.com/specs/xrpc#app-passwords"
 

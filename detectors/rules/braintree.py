@@ -9,7 +9,7 @@ from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import LOWER, fields, shaped
+from detectors.rules._structured import LOWER, fields, shaped
 
 _DOC = "https://developer.paypal.com/braintree/docs/guides/authorization/overview"
 

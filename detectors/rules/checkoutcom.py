@@ -10,7 +10,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import Alphabet
-from detectors.rules._shaped import END_UUID, fields, shaped
+from detectors.rules._structured import END_UUID, fields, shaped
 
 _DOC = "https://www.checkout.com/docs/developer-resources/api/api-authentication"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import fields, named_shape, named_uuid
+from detectors.rules._structured import fields, named_shape, named_uuid
 
 _DOC = "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys"
 

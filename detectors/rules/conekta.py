@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import fields, shaped
+from detectors.rules._structured import fields, shaped
 
 _DOC = "https://developers.conekta.com/reference/autenticacion"
 

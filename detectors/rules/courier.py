@@ -7,7 +7,7 @@ from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._plain import UPPER
-from detectors.rules._shaped import fields, shaped
+from detectors.rules._structured import fields, shaped
 
 _DOC = "https://www.courier.com/docs/reference/auth/intro"
 

@@ -6,7 +6,7 @@ from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX, URL64
-from detectors.rules._shaped import fields, named_shape, shaped
+from detectors.rules._structured import fields, named_shape, shaped
 
 _DOC = "https://open.dingtalk.com/document/robots/custom-robot-access"
 

@@ -8,7 +8,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, issued
 from detectors.rules._plain import ALNUM, URL64
-from detectors.rules._shaped import LOWER, fields, shaped
+from detectors.rules._structured import LOWER, fields, shaped
 
 _DOC = "https://www.dropbox.com/developers/reference/oauth-guide"
 

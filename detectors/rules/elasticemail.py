@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._named import named_rule
-from detectors.rules._shaped import HEX_UPPER
+from detectors.rules._structured import HEX_UPPER
 
 _DOC = "https://elasticemail.com/developers/api-documentation/rest-api"
 

@@ -6,7 +6,7 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
-from detectors.rules._shaped import LOWER, named_shape
+from detectors.rules._structured import LOWER, named_shape
 
 _DOC = "https://developers.etsy.com/documentation/essentials/authentication"
 

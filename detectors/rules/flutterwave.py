@@ -8,7 +8,7 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import fields, shaped
+from detectors.rules._structured import fields, shaped
 
 _DOC = "https://developer.flutterwave.com/docs/authentication"
 

@@ -9,7 +9,7 @@ from detectors.model import Inspection, Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import fields, named_shape
+from detectors.rules._structured import fields, named_shape
 
 _DOC = "https://ghost.org/docs/admin-api/#token-authentication"
 

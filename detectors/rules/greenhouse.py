@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import END_UUID, fields, named_shape
+from detectors.rules._structured import END_UUID, fields, named_shape
 
 _DOC = "https://developers.greenhouse.io/harvest.html#authentication"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shaped import END_UUID, named_shape
+from detectors.rules._structured import END_UUID, named_shape
 
 _DOC = "https://www.infobip.com/docs/essentials/api-essentials/api-authentication"
 

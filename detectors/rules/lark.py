@@ -8,7 +8,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import token
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import END_UUID, shaped
+from detectors.rules._structured import END_UUID, shaped
 
 _DOC = "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot"
 

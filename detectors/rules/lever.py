@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._shaped import BASE64, fields, named_shape
+from detectors.rules._structured import BASE64, fields, named_shape
 
 _DOC = "https://hire.lever.co/developer/documentation#authentication"
 

@@ -6,7 +6,7 @@ from detectors.model import Rule
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._shaped import fields, shaped
+from detectors.rules._structured import fields, shaped
 
 _DOC = "https://developers.line.biz/en/docs/basics/channel-access-token/"
 

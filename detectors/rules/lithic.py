@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._shaped import named_uuid
+from detectors.rules._structured import named_uuid
 
 _DOC = "https://docs.lithic.com/docs/authentication"
 

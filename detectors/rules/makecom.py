@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._shaped import LOWER, fields, named_uuid, shaped
+from detectors.rules._structured import LOWER, fields, named_uuid, shaped
 
 _DOC = "https://www.make.com/en/help/tools/webhooks"
 

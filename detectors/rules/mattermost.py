@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
-from detectors.rules._shaped import LOWER, fields, shaped
+from detectors.rules._structured import LOWER, fields, shaped
 
 _DOC = "https://developers.mattermost.com/integrate/reference/personal-access-token/"
 

@@ -8,7 +8,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END, END_URL
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._shaped import fields, named_shape, shaped
+from detectors.rules._structured import fields, named_shape, shaped
 
 _DOC = "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
 

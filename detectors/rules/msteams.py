@@ -10,7 +10,7 @@ from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import END_URL
-from detectors.rules._shaped import END_UUID, UUID, shaped
+from detectors.rules._structured import END_UUID, UUID, shaped
 
 _DOC = (
     "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connector"

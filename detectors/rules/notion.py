@@ -9,7 +9,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import END_URL, token
 from detectors.rules._plain import ALNUM, prefixed
-from detectors.rules._shaped import fields, named_shape
+from detectors.rules._structured import fields, named_shape
 
 _SECRETS = "https://developers.notion.com/docs/authorization"
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
-from detectors.rules._shaped import LOWER, fields, shaped
+from detectors.rules._structured import LOWER, fields, shaped
 
 _DOC = "https://docs.omise.co/api-authentication"
 

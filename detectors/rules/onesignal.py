@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._plain import ALNUM, prefixed
-from detectors.rules._shaped import LOWER, fields, named_shape
+from detectors.rules._structured import LOWER, fields, named_shape
 
 _DOC = "https://documentation.onesignal.com/docs/keys-and-ids"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._plain import ALNUM, prefixed
-from detectors.rules._shaped import fields, shaped
+from detectors.rules._structured import fields, shaped
 
 _DOC = "https://polar.sh/docs/integrate/authentication"
 

@@ -11,7 +11,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import issued
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import fields, shaped
+from detectors.rules._structured import fields, shaped
 
 _DOC = "https://razorpay.com/docs/api/authentication/"
 

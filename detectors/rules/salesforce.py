@@ -10,7 +10,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import HEX_UPPER, fields, named_shape, shaped
+from detectors.rules._structured import HEX_UPPER, fields, named_shape, shaped
 
 _DOC = "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_authenticate_overview.htm"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import fields, named_shape
+from detectors.rules._structured import fields, named_shape
 
 _DOC = "https://www.sanity.io/docs/http-auth"
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
-from detectors.rules._shaped import BASE64, fields, shaped
+from detectors.rules._structured import BASE64, fields, shaped
 
 _DOC = "https://www.shipengine.com/docs/auth/"
 

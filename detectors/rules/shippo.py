@@ -7,7 +7,7 @@ from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import fields, shaped
+from detectors.rules._structured import fields, shaped
 
 _DOC = "https://docs.goshippo.com/docs/guides_general/authentication/"
 

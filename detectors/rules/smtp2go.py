@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._checksum import plausible
-from detectors.rules._shaped import HEX_UPPER, fields, shaped
+from detectors.rules._structured import HEX_UPPER, fields, shaped
 
 _DOC = "https://developers.smtp2go.com/docs/getting-started"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._named import named_rule
-from detectors.rules._shaped import LOWER
+from detectors.rules._structured import LOWER
 
 _DOC = "https://getstream.io/chat/docs/rest/"
 

@@ -15,7 +15,7 @@ from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, URL64
 from detectors.rules._plain import HEX
 from detectors.rules._plain import URL64 as ANY
-from detectors.rules._shaped import fields, named_shape
+from detectors.rules._structured import fields, named_shape
 
 
 def _forge_token(random: Random) -> str:

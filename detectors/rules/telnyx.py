@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import HEX_UPPER, fields, shaped
+from detectors.rules._structured import HEX_UPPER, fields, shaped
 
 _DOC = "https://developers.telnyx.com/development/api-fundamentals/authentication"
 

@@ -7,7 +7,7 @@ from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import issued
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import HEX_UPPER, fields, shaped
+from detectors.rules._structured import HEX_UPPER, fields, shaped
 
 _DOC = "https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/"
 
@@ -40,10 +40,25 @@ RULES: tuple[Rule, ...] = (
             "atta9",
             "attaa",
             "attab",
-            "attac",
             "attad",
             "attae",
             "attaf",
+            "attac0",
+            "attac1",
+            "attac2",
+            "attac3",
+            "attac4",
+            "attac5",
+            "attac6",
+            "attac7",
+            "attac8",
+            "attac9",
+            "attaca",
+            "attacb",
+            "attacc",
+            "attacd",
+            "attace",
+            "attacf",
         ),
         near_misses=(
             "ATTA" + "0" * 72,

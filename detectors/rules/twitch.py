@@ -6,7 +6,7 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
-from detectors.rules._shaped import LOWER, fields, shaped
+from detectors.rules._structured import LOWER, fields, shaped
 
 _DOC = "https://dev.twitch.tv/docs/authentication/"
 

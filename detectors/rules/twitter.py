@@ -8,7 +8,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import issued
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import fields, named_shape, shaped
+from detectors.rules._structured import fields, named_shape, shaped
 
 _DOC = "https://docs.x.com/resources/fundamentals/authentication/overview"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import END_UUID, fields, named_shape
+from detectors.rules._structured import END_UUID, fields, named_shape
 
 _DOC = "https://developers.viber.com/docs/api/rest-bot-api/"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import BASE64, fields, named_shape
+from detectors.rules._structured import BASE64, fields, named_shape
 
 _DOC = "https://developer.vimeo.com/api/authentication"
 

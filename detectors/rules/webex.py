@@ -11,7 +11,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._shaped import END_UUID, fields, named_shape, shaped
+from detectors.rules._structured import END_UUID, fields, named_shape, shaped
 
 _DOC = "https://developer.webex.com/docs/getting-started"
 

@@ -7,7 +7,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import END_UUID, shaped
+from detectors.rules._structured import END_UUID, shaped
 
 _DOC = "https://developer.work.weixin.qq.com/document/path/91770"
 

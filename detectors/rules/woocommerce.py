@@ -6,7 +6,7 @@ from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._pattern import token
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import fields, shaped
+from detectors.rules._structured import fields, shaped
 
 _DOC = "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication"
 

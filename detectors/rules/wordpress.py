@@ -9,7 +9,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://developer.wordpress.org/advanced-administration/security/application-passwords/"
 

@@ -10,7 +10,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import END_UUID, shaped
+from detectors.rules._structured import END_UUID, shaped
 
 _DOC = "https://developer.worldpay.com/products/access/"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._shaped import fields, named_shape
+from detectors.rules._structured import fields, named_shape
 
 _DOC = "https://developer.zendesk.com/api-reference/introduction/security-and-auth/"
 

@@ -6,7 +6,7 @@ from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import fields, shaped
+from detectors.rules._structured import fields, shaped
 
 _DOC = "https://www.zoho.com/accounts/protocol/oauth.html"
 

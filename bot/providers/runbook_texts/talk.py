@@ -116,11 +116,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://login.bigcommerce.com/",
     ),
-    "binance": Texts(
-        title="Binance",
-        runbook="Binance → Account → API management → the key → Delete.",
-        rotate_url="https://www.binance.com/en/my/settings/api-management",
-    ),
     "bluesky": Texts(
         title="Bluesky",
         runbook=(
@@ -291,11 +286,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="Crisp",
         runbook="Crisp Marketplace → the plugin → Tokens → roll the token.",
         rotate_url="https://marketplace.crisp.chat/",
-    ),
-    "customerio": Texts(
-        title="Customer.io",
-        runbook=("Customer.io → Account settings → API credentials → the key → Delete."),
-        rotate_url="https://fly.customer.io/settings/api_credentials",
     ),
     "dailyco": Texts(
         title="Daily",
@@ -529,11 +519,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Knock → Developers → API keys → the secret key → Roll.",
         rotate_url="https://dashboard.knock.app/",
     ),
-    "kraken": Texts(
-        title="Kraken",
-        runbook="Kraken → Settings → API → the key → Delete.",
-        rotate_url="https://www.kraken.com/u/security/api",
-    ),
     "lark": Texts(
         title="Lark and Feishu",
         runbook=(
@@ -762,11 +747,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         advice=(
             "Let the flow ask for an Entra sign-in of its caller instead of a signature in the URL."
         ),
-    ),
-    "mux": Texts(
-        title="Mux",
-        runbook=("Mux dashboard → Settings → Access tokens → the token → Revoke."),
-        rotate_url="https://dashboard.mux.com/settings/access-tokens",
     ),
     "n8n": Texts(
         title="n8n",
@@ -1186,11 +1166,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="Typeform",
         runbook="Typeform → Account → Personal tokens → the token → Delete.",
         rotate_url="https://admin.typeform.com/user/tokens",
-    ),
-    "unsplash": Texts(
-        title="Unsplash",
-        runbook="unsplash.com/oauth/applications → the app → Keys → rotate.",
-        rotate_url="https://unsplash.com/oauth/applications",
     ),
     "viber": Texts(
         title="Viber",
