@@ -11,7 +11,7 @@ _DOC = "https://hunter.io/api-documentation/v2#authentication"
 
 RULES: tuple[Rule, ...] = (
     named_rule(
-        "hunterio-key",
+        "hunterio-api-key",
         "Hunter API key",
         r"hunter(?:\.io|io|[_-]io|(?=[_-]?api))",
         HEX,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from detectors.model import Confidence, Rule, Severity
@@ -43,7 +44,10 @@ RULES: tuple[Rule, ...] = (
     _rule("secret", "Stripe secret key (live)", ("sk_live_", "sk_org_live_"), Severity.CRITICAL),
     _rule("restricted", "Stripe restricted key (live)", ("rk_live_",), Severity.HIGH),
     _rule("test", "Stripe test key", ("sk_test_", "rk_test_", "sk_org_test_"), Severity.LOW),
-    _rule("public", "Stripe publishable key", ("pk_live_", "pk_test_"), Severity.INFO),
+    replace(
+        _rule("public", "Stripe publishable key", ("pk_live_", "pk_test_"), Severity.INFO),
+        public=True,
+    ),
     Rule(
         id="stripe-webhook",
         title="Stripe webhook signing secret",

@@ -29,8 +29,8 @@ RULES: tuple[Rule, ...] = (
     shaped(
         "twitter-bearer",
         "X app bearer token",
-        r"A{15,30}[A-Za-z0-9%]{60,110}+",
-        fields("A" * 21, (ALNUM, 90)),
+        (r"A{18,24}[A-Za-z0-9]{3,9}A{4,9}[A-Za-z0-9%+/]{24,60}?(?:%3D|" r"=)[A-Za-z0-9]{40,60}+"),
+        fields("A" * 21, (ALNUM, 5), "AAAAAA", (ALNUM, 27), "%3D", (ALNUM, 50)),
         _DOC,
         issuer="twitter",
         keywords=("aaaaaaaaaaaaaaa",),
@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
             "A" * 21 + "x" * 90,
             "A" * 24 + "!",
         ),
-        check=lambda value: plausible(value[21:], 24),
+        check=lambda value: plausible(value[-40:], 16),
     ),
     named_rule(
         "twitter-api-secret",

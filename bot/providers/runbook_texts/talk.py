@@ -24,6 +24,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://developer.adobe.com/console",
     ),
+    "adobesign": Texts(
+        title="Adobe Acrobat Sign",
+        runbook="Acrobat Sign → Account → Access tokens → the key → Revoke.",
+        rotate_url="https://secure.adobesign.com/public/login",
+    ),
     "adyen": Texts(
         title="Adyen",
         runbook=(
@@ -54,6 +59,15 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://console.agora.io/",
     ),
+    "ahaio": Texts(
+        title="Aha!",
+        runbook="Aha! → Settings → Personal → Developer → API key → Delete.",
+    ),
+    "aircall": Texts(
+        title="Aircall",
+        runbook=("Aircall dashboard → Integrations & API → API keys → the key → Delete."),
+        rotate_url="https://dashboard.aircall.io/",
+    ),
     "airship": Texts(
         title="Airship",
         runbook=(
@@ -70,10 +84,23 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://airtable.com/create/tokens",
     ),
+    "amazonseller": Texts(
+        title="Amazon Selling Partner and Login with Amazon",
+        runbook=(
+            "Seller Central → Develop apps → the app → LWA credentials → Rotate the secret; "
+            "refresh token: the seller → Manage your apps → Disable authorization."
+        ),
+        rotate_url=("https://sellercentral.amazon.com/sellingpartner/developerconsole"),
+    ),
     "apolloio": Texts(
         title="Apollo.io",
         runbook=("Apollo → Settings → Integrations → API keys → the key → Revoke."),
         rotate_url="https://app.apollo.io/#/settings/integrations/api",
+    ),
+    "asaas": Texts(
+        title="Asaas",
+        runbook=("Asaas → Integrations → API keys → the key → Disable or Delete."),
+        rotate_url="https://www.asaas.com/",
     ),
     "asana": Texts(
         title="Asana",
@@ -82,6 +109,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "admin: Admin console → Apps."
         ),
         rotate_url="https://app.asana.com/0/my-apps",
+    ),
+    "ashby": Texts(
+        title="Ashby",
+        runbook="Ashby → Admin → API keys → the key → Delete.",
+        rotate_url="https://app.ashbyhq.com/admin/api/keys",
     ),
     "attio": Texts(
         title="Attio",
@@ -102,6 +134,16 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="BambooHR",
         runbook="BambooHR → your name → API keys → the key → Delete.",
         cascades=("The key can read whatever its owner can, personal data of employees above all."),
+    ),
+    "bandwidth": Texts(
+        title="Bandwidth",
+        runbook=("Bandwidth dashboard → Account → API credentials → the credential → Delete."),
+        rotate_url="https://dashboard.bandwidth.com/",
+    ),
+    "basecamp": Texts(
+        title="Basecamp",
+        runbook=("launchpad.37signals.com/integrations → the app → regenerate its secret."),
+        rotate_url="https://launchpad.37signals.com/integrations",
     ),
     "beehiiv": Texts(
         title="beehiiv",
@@ -160,6 +202,16 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Bubble → the app → Settings → API → the token → Delete.",
         rotate_url="https://bubble.io/home",
     ),
+    "builderio": Texts(
+        title="Builder.io",
+        runbook=("Builder.io → Settings → Space → Private keys → the key → Delete."),
+        rotate_url="https://builder.io/account/space",
+    ),
+    "buttercms": Texts(
+        title="ButterCMS",
+        runbook="ButterCMS → Settings → API tokens → regenerate the token.",
+        rotate_url="https://buttercms.com/settings/",
+    ),
     "buttondown": Texts(
         title="Buttondown",
         runbook="Buttondown → Settings → API → regenerate the key.",
@@ -178,10 +230,20 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://calendly.com/integrations/api_webhooks",
     ),
+    "callrail": Texts(
+        title="CallRail",
+        runbook=("CallRail → Settings → Integrations → API keys → the key → Delete."),
+        rotate_url="https://app.callrail.com/settings",
+    ),
     "campaignmonitor": Texts(
         title="Campaign Monitor",
         runbook=("Campaign Monitor → Account settings → API keys → regenerate or delete the key."),
         rotate_url="https://app.createsend.com/",
+    ),
+    "canny": Texts(
+        title="Canny",
+        runbook="Canny → Settings → API → regenerate the secret API key.",
+        rotate_url="https://canny.io/admin/settings/api",
     ),
     "canva": Texts(
         title="Canva",
@@ -193,10 +255,24 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook=("Cashfree dashboard → Developers → API keys → the key → Deactivate or Delete."),
         rotate_url="https://merchant.cashfree.com/merchants/developer",
     ),
+    "ccavenue": Texts(
+        title="CCAvenue",
+        runbook=("CCAvenue → Settings → API keys → ask their support for another working key."),
+        rotate_url="https://dashboard.ccavenue.com/",
+    ),
+    "chapa": Texts(
+        title="Chapa",
+        runbook=("Chapa dashboard → Settings → API → regenerate the secret key."),
+        rotate_url="https://dashboard.chapa.co/",
+    ),
     "chargebee": Texts(
         title="Chargebee",
         runbook=("Chargebee → Settings → Configure → API keys → the key → Revoke."),
         rotate_url="https://app.chargebee.com/",
+    ),
+    "chatwoot": Texts(
+        title="Chatwoot",
+        runbook="Chatwoot → Profile settings → Access token → Reset.",
     ),
     "checkoutcom": Texts(
         title="Checkout.com",
@@ -233,10 +309,20 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Close → Settings → Developer → API keys → the key → Delete.",
         rotate_url="https://app.close.com/settings/developer/api-keys/",
     ),
+    "clover": Texts(
+        title="Clover",
+        runbook=("Clover dashboard → Account & setup → API tokens → the token → Delete."),
+        rotate_url="https://www.clover.com/dashboard",
+    ),
     "coda": Texts(
         title="Coda",
         runbook=("Coda → Account settings → API settings → the token → Revoke."),
         rotate_url="https://coda.io/account#apiSettings",
+    ),
+    "codat": Texts(
+        title="Codat",
+        runbook="Codat portal → Developers → API keys → the key → Delete.",
+        rotate_url="https://app.codat.io/developers/api-keys",
     ),
     "coinbase": Texts(
         title="Coinbase",
@@ -272,6 +358,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://app.contentful.com/account/profile/cma_tokens",
     ),
+    "contentstack": Texts(
+        title="Contentstack",
+        runbook="Contentstack → Settings → Tokens → the token → Delete.",
+        rotate_url="https://app.contentstack.com/",
+    ),
     "copper": Texts(
         title="Copper",
         runbook=("Copper → Settings → Integrations → API keys → the key → Delete."),
@@ -281,6 +372,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="Courier",
         runbook="Courier → Settings → API Keys → the key → Rotate or Delete.",
         rotate_url="https://app.courier.com/settings/api-keys",
+    ),
+    "creem": Texts(
+        title="Creem",
+        runbook="Creem dashboard → Developers → API keys → Reset.",
+        rotate_url="https://www.creem.io/dashboard/developers",
     ),
     "crisp": Texts(
         title="Crisp",
@@ -297,6 +393,25 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook=("DatoCMS → the project → Settings → API tokens → the token → Regenerate."),
         rotate_url="https://dashboard.datocms.com/",
     ),
+    "delighted": Texts(
+        title="Delighted",
+        runbook="Delighted → Integrations → API → regenerate the key.",
+        rotate_url="https://app.delighted.com/",
+    ),
+    "dialog360": Texts(
+        title="360dialog",
+        runbook=(
+            "360dialog hub → the number → API key → generate another, which ends the leaked one."
+        ),
+        rotate_url="https://hub.360dialog.com/",
+    ),
+    "dialpad": Texts(
+        title="Dialpad",
+        runbook=(
+            "Dialpad → Admin settings → My company → Authentication → API keys → the key → Delete."
+        ),
+        rotate_url="https://dialpad.com/settings",
+    ),
     "dingtalk": Texts(
         title="DingTalk",
         runbook=(
@@ -309,12 +424,26 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="Directus",
         runbook=("Directus → Users → the user → Token → generate another, then save."),
     ),
+    "discourse": Texts(
+        title="Discourse",
+        runbook="Discourse → Admin → API → Keys → the key → Revoke.",
+    ),
+    "disqus": Texts(
+        title="Disqus",
+        runbook=("disqus.com/api/applications → the application → reset the secret."),
+        rotate_url="https://disqus.com/api/applications/",
+    ),
     "docusign": Texts(
         title="DocuSign",
         runbook=(
             "DocuSign → Settings → Apps and Keys → the app → Secret keys → Delete the leaked one."
         ),
         rotate_url="https://apps.docusign.com/admin/apps-and-keys",
+    ),
+    "drift": Texts(
+        title="Drift",
+        runbook=("dev.drift.com → the app → OAuth & access tokens → Regenerate."),
+        rotate_url="https://dev.drift.com/apps",
     ),
     "dropbox": Texts(
         title="Dropbox",
@@ -348,6 +477,24 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://developer.ebay.com/my/keys",
     ),
+    "ecwid": Texts(
+        title="Ecwid",
+        runbook=("Ecwid → Apps → the app → Uninstall, or ask for another token for a custom app."),
+        rotate_url="https://my.ecwid.com/",
+    ),
+    "efipay": Texts(
+        title="Efí (Gerencianet)",
+        runbook=("Efí → API → Applications → the application → generate new keys."),
+        rotate_url="https://app.sejaefi.com.br/",
+    ),
+    "egnyte": Texts(
+        title="Egnyte",
+        runbook=(
+            "Egnyte → My preferences → Authorized applications → Revoke; developers.egnyte.com "
+            "→ the key → regenerate."
+        ),
+        rotate_url="https://developers.egnyte.com/apps/mykeys",
+    ),
     "elasticemail": Texts(
         title="Elastic Email",
         runbook=("Elastic Email → Settings → Manage API Keys → the key → Delete."),
@@ -368,6 +515,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "or regenerate the token."
         ),
         rotate_url="https://www.eventbrite.com/platform/api-keys",
+    ),
+    "everhour": Texts(
+        title="Everhour",
+        runbook="Everhour → Settings → My profile → API token → regenerate.",
+        rotate_url="https://app.everhour.com/#/account/profile",
     ),
     "evernote": Texts(
         title="Evernote",
@@ -393,6 +545,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="Flutterwave",
         runbook=("Flutterwave dashboard → Settings → API keys → Generate secret keys."),
         rotate_url="https://app.flutterwave.com/dashboard/settings/apis/live",
+    ),
+    "forem": Texts(
+        title="DEV (Forem)",
+        runbook=("dev.to → Settings → Extensions → DEV Community API keys → the key → Revoke."),
+        rotate_url="https://dev.to/settings/extensions",
     ),
     "freshworks": Texts(
         title="Freshworks (Freshdesk, Freshsales)",
@@ -439,6 +596,16 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://app.greenhouse.io/configure/dev_center/credentials",
     ),
+    "gupshup": Texts(
+        title="Gupshup",
+        runbook="Gupshup → profile → API key → Regenerate.",
+        rotate_url="https://www.gupshup.io/whatsapp/dashboard",
+    ),
+    "gusto": Texts(
+        title="Gusto",
+        runbook="dev.gusto.com → the application → regenerate the secret.",
+        rotate_url="https://dev.gusto.com/",
+    ),
     "harvest": Texts(
         title="Harvest",
         runbook="id.getharvest.com → Developers → the token → Delete.",
@@ -472,6 +639,10 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook=("Infobip portal → Developer Tools → API keys → the key → Revoke."),
         rotate_url="https://portal.infobip.com/dev/api-keys",
     ),
+    "insightly": Texts(
+        title="Insightly",
+        runbook="Insightly → User settings → API → reset the key.",
+    ),
     "intercom": Texts(
         title="Intercom",
         runbook=(
@@ -494,6 +665,19 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="JW Player",
         runbook="JWP dashboard → API credentials → the secret → Revoke.",
         rotate_url="https://dashboard.jwplayer.com/",
+    ),
+    "kakao": Texts(
+        title="Kakao",
+        runbook=("developers.kakao.com → My application → App keys → the key → Reissue."),
+        rotate_url="https://developers.kakao.com/console/app",
+    ),
+    "keap": Texts(
+        title="Keap (Infusionsoft)",
+        runbook=(
+            "Keap → Settings → API → Service account keys or Personal access tokens → the key "
+            "→ Delete."
+        ),
+        rotate_url="https://keys.developer.keap.com/",
     ),
     "kit": Texts(
         title="Kit (ConvertKit)",
@@ -518,6 +702,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="Knock",
         runbook="Knock → Developers → API keys → the secret key → Roll.",
         rotate_url="https://dashboard.knock.app/",
+    ),
+    "kushki": Texts(
+        title="Kushki",
+        runbook=("Kushki console → Developers → Credentials → the private credential → Revoke."),
+        rotate_url="https://console.kushkipagos.com/",
     ),
     "lark": Texts(
         title="Lark and Feishu",
@@ -662,6 +851,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "→ Incoming webhooks → Delete."
         ),
     ),
+    "medium": Texts(
+        title="Medium",
+        runbook=("Medium → Settings → Security and apps → Integration tokens → Revoke."),
+        rotate_url="https://medium.com/me/settings/security",
+    ),
     "mercadopago": Texts(
         title="Mercado Pago",
         runbook=(
@@ -689,6 +883,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://developers.facebook.com/apps/",
         cascades=("Resetting the app secret also ends app access tokens that were built from it."),
+    ),
+    "metronome": Texts(
+        title="Metronome",
+        runbook=("Metronome → Connections → API tokens & webhooks → the token → Archive."),
+        rotate_url="https://app.metronome.com/",
     ),
     "midtrans": Texts(
         title="Midtrans",
@@ -732,6 +931,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Moosend → Settings → API key → Regenerate.",
         rotate_url="https://identity.moosend.com/login/",
     ),
+    "mpesa": Texts(
+        title="M-PESA Daraja",
+        runbook=("developer.safaricom.co.ke → My apps → the app → regenerate its keys."),
+        rotate_url="https://developer.safaricom.co.ke/MyApps",
+    ),
     "msg91": Texts(
         title="MSG91",
         runbook="MSG91 → user name → Authkey → disable or delete the key.",
@@ -769,6 +973,10 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://ntfy.sh/account",
     ),
+    "nutshell": Texts(
+        title="Nutshell",
+        runbook="Nutshell → Setup → API keys → the key → Delete.",
+    ),
     "omise": Texts(
         title="Omise",
         runbook="Omise dashboard → Settings → Keys → Roll the secret key.",
@@ -786,6 +994,23 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "organisation keys: Organization → Keys & IDs."
         ),
         rotate_url="https://dashboard.onesignal.com/",
+    ),
+    "openproject": Texts(
+        title="OpenProject",
+        runbook=("OpenProject → My account → Access tokens → API → Delete or reset."),
+    ),
+    "outreach": Texts(
+        title="Outreach",
+        runbook=("developers.outreach.io → My apps → the app → API access → reset the secret."),
+        rotate_url="https://developers.outreach.io/apps/",
+    ),
+    "overleaf": Texts(
+        title="Overleaf",
+        runbook=(
+            "Overleaf → Account settings → Git integration authentication tokens → the token → "
+            "Delete."
+        ),
+        rotate_url="https://www.overleaf.com/user/settings",
     ),
     "paddle": Texts(
         title="Paddle",
@@ -823,6 +1048,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://dashboard.paystack.com/#/settings/developers",
     ),
+    "paytabs": Texts(
+        title="PayTabs",
+        runbook="PayTabs → Developers → Key management → the key → Delete.",
+        rotate_url="https://merchant.paytabs.com/",
+    ),
     "personio": Texts(
         title="Personio",
         runbook=("Personio → Settings → Integrations → API credentials → the credential → Revoke."),
@@ -849,6 +1079,12 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://app.pipedrive.com/settings/api",
     ),
+    "pivotaltracker": Texts(
+        title="Pivotal Tracker",
+        runbook=(
+            "Pivotal Tracker → Profile → API token → create another, which ends the leaked one."
+        ),
+    ),
     "plaid": Texts(
         title="Plaid",
         runbook=(
@@ -856,6 +1092,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "/item/access_token/invalidate with the client pair gives a new one and ends it."
         ),
         rotate_url="https://dashboard.plaid.com/developers/keys",
+    ),
+    "planeso": Texts(
+        title="Plane",
+        runbook=("Plane → Profile settings → Personal access tokens → the token → Delete."),
+        rotate_url="https://app.plane.so/",
     ),
     "plivo": Texts(
         title="Plivo",
@@ -883,6 +1124,10 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://account.postmarkapp.com/servers",
     ),
+    "prestashop": Texts(
+        title="PrestaShop",
+        runbook=("PrestaShop → Advanced parameters → Webservice → the key → Disable or Delete."),
+    ),
     "printful": Texts(
         title="Printful",
         runbook="developers.printful.com → Tokens → the token → Delete.",
@@ -906,6 +1151,10 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://pushover.net/",
     ),
+    "qualtrics": Texts(
+        title="Qualtrics",
+        runbook=("Qualtrics → Account settings → Qualtrics IDs → API → Regenerate token."),
+    ),
     "ramp": Texts(
         title="Ramp",
         runbook=("Ramp → Company → Developer → the application → rotate its client secret."),
@@ -919,6 +1168,13 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://dashboard.razorpay.com/app/keys",
     ),
+    "readwise": Texts(
+        title="Readwise",
+        runbook=(
+            "readwise.io/access_token → Get access token again, which replaces the leaked one."
+        ),
+        rotate_url="https://readwise.io/access_token",
+    ),
     "recurly": Texts(
         title="Recurly",
         runbook=("Recurly → Integrations → API credentials → the key → Regenerate or Delete."),
@@ -929,6 +1185,10 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook=("reddit.com/prefs/apps → the app → edit → reset or delete it."),
         rotate_url="https://www.reddit.com/prefs/apps",
     ),
+    "redmine": Texts(
+        title="Redmine",
+        runbook="Redmine → My account → API access key → Reset.",
+    ),
     "resend": Texts(
         title="Resend",
         runbook="Resend → API Keys → the key → Remove.",
@@ -938,6 +1198,23 @@ TEXTS: Final[Mapping[str, Texts]] = {
     "retool": Texts(
         title="Retool",
         runbook="Retool → Settings → API → the token → Delete.",
+    ),
+    "revolut": Texts(
+        title="Revolut",
+        runbook=("Revolut Business → Merchant → Merchant API → regenerate the secret key."),
+        rotate_url="https://business.revolut.com/",
+    ),
+    "ringcentral": Texts(
+        title="RingCentral",
+        runbook=(
+            "developers.ringcentral.com → Console → the app → Credentials → reset the client "
+            "secret."
+        ),
+        rotate_url="https://developers.ringcentral.com/my-account.html",
+    ),
+    "roamresearch": Texts(
+        title="Roam Research",
+        runbook="Roam → Settings → Graph → API tokens → the token → Revoke.",
     ),
     "rocketchat": Texts(
         title="Rocket.Chat",
@@ -961,6 +1238,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "permissions."
         ),
     ),
+    "salesloft": Texts(
+        title="Salesloft",
+        runbook=("Salesloft → Your applications → API keys → the key → Delete."),
+        rotate_url="https://app.salesloft.com/app/settings/api_keys",
+    ),
     "sanity": Texts(
         title="Sanity",
         runbook=("sanity.io/manage → the project → API → Tokens → the token → Delete."),
@@ -973,6 +1255,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "revoke secondary ones."
         ),
         rotate_url="https://dashboard.sendbird.com/",
+    ),
+    "sendcloud": Texts(
+        title="Sendcloud",
+        runbook=("Sendcloud → Settings → Integrations → the integration → regenerate its keys."),
+        rotate_url="https://app.sendcloud.com/v2/settings/integrations/manage",
     ),
     "sendpulse": Texts(
         title="SendPulse",
@@ -999,6 +1286,15 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook=("Shortcut → Settings → Your account → API tokens → the token → Delete."),
         rotate_url="https://app.shortcut.com/settings/account/api-tokens",
     ),
+    "signalwire": Texts(
+        title="SignalWire",
+        runbook="SignalWire space → API → the token → Revoke.",
+    ),
+    "signwell": Texts(
+        title="SignWell",
+        runbook="SignWell → Settings → API → the key → Delete.",
+        rotate_url="https://www.signwell.com/app/settings/api",
+    ),
     "sinch": Texts(
         title="Sinch",
         runbook=(
@@ -1007,10 +1303,23 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://dashboard.sinch.com/settings/access-keys",
     ),
+    "smartrecruiters": Texts(
+        title="SmartRecruiters",
+        runbook=(
+            "SmartRecruiters → Settings → Apps & integrations → Credential manager → the key → "
+            "Revoke."
+        ),
+        rotate_url="https://www.smartrecruiters.com/app/settings/",
+    ),
     "smartsheet": Texts(
         title="Smartsheet",
         runbook=("Smartsheet → Personal settings → API access → the token → Revoke."),
         rotate_url="https://app.smartsheet.com/",
+    ),
+    "smsapi": Texts(
+        title="SMSAPI",
+        runbook="SMSAPI → API settings → OAuth tokens → the token → Delete.",
+        rotate_url="https://ssl.smsapi.com/",
     ),
     "smtp2go": Texts(
         title="SMTP2GO",
@@ -1029,6 +1338,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "removes the app under Account → Manage apps."
         ),
         rotate_url="https://developer.spotify.com/dashboard",
+    ),
+    "spreedly": Texts(
+        title="Spreedly",
+        runbook="Spreedly → Access secrets → the secret → Delete.",
+        rotate_url="https://app.spreedly.com/",
     ),
     "square": Texts(
         title="Square",
@@ -1081,6 +1395,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://developer.surveymonkey.com/apps/",
     ),
+    "tally": Texts(
+        title="Tally",
+        runbook="Tally → Settings → API keys → the key → Delete.",
+        rotate_url="https://tally.so/settings/api-keys",
+    ),
     "taxjar": Texts(
         title="TaxJar",
         runbook="TaxJar → Account → TaxJar API → the token → Revoke.",
@@ -1099,6 +1418,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="TextMagic",
         runbook="TextMagic → Services → API → API keys → the key → Delete.",
         rotate_url="https://my.textmagic.com/online/api/rest-api/keys",
+    ),
+    "tidio": Texts(
+        title="Tidio",
+        runbook="Tidio → Settings → Developer → OpenAPI → the key → Revoke.",
+        rotate_url="https://www.tidio.com/panel/settings/developer",
     ),
     "tiktok": Texts(
         title="TikTok",
@@ -1183,6 +1507,14 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://developer.vimeo.com/apps",
     ),
+    "vk": Texts(
+        title="VK",
+        runbook=(
+            "VK → Manage community → API usage → the token → Delete; an app: dev.vk.com → My "
+            "apps → change the secure key."
+        ),
+        rotate_url="https://dev.vk.com/",
+    ),
     "vonage": Texts(
         title="Vonage",
         runbook=(
@@ -1234,10 +1566,20 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook=("Wistia → Account → Settings → API access → the token → Delete."),
         rotate_url="https://my.wistia.com/account/api",
     ),
+    "withorb": Texts(
+        title="Orb",
+        runbook="Orb → Developers → API keys → the key → Delete.",
+        rotate_url="https://app.withorb.com/",
+    ),
     "wix": Texts(
         title="Wix",
         runbook="Wix → Account settings → API keys → the key → Delete.",
         rotate_url="https://manage.wix.com/account/api-keys",
+    ),
+    "wompi": Texts(
+        title="Wompi",
+        runbook="Wompi dashboard → Developers → Secrets → rotate the keys.",
+        rotate_url="https://comercios.wompi.co/",
     ),
     "woocommerce": Texts(
         title="WooCommerce",
@@ -1246,6 +1588,12 @@ TEXTS: Final[Mapping[str, Texts]] = {
     "wordpress": Texts(
         title="WordPress",
         runbook=("WordPress → Users → Profile → Application Passwords → the password → Revoke."),
+    ),
+    "workable": Texts(
+        title="Workable",
+        runbook=(
+            "Workable → Settings → Integrations → Apps → API access tokens → the token → Revoke."
+        ),
     ),
     "worldpay": Texts(
         title="Worldpay",
@@ -1264,6 +1612,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="YooKassa",
         runbook=("YooKassa → Integration → API keys → Reissue the secret key, confirmed by SMS."),
         rotate_url="https://yookassa.ru/my/merchant/integration/api-keys",
+    ),
+    "yousign": Texts(
+        title="Yousign",
+        runbook="Yousign → Developers → API keys → the key → Revoke.",
+        rotate_url="https://yousign.app/",
     ),
     "zapier": Texts(
         title="Zapier",
@@ -1302,6 +1655,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "webhook token: Features → Regenerate."
         ),
         rotate_url="https://marketplace.zoom.us/user/build",
+    ),
+    "zotero": Texts(
+        title="Zotero",
+        runbook="zotero.org → Settings → Feeds/API → the key → Revoke.",
+        rotate_url="https://www.zotero.org/settings/keys",
     ),
     "zulip": Texts(
         title="Zulip",
