@@ -32,8 +32,10 @@ RULES: tuple[Rule, ...] = (
             "boxdev",
             "box.com",
             "box client",
+            "boxappsettings",
         ),
         what=r"(?:client|app)?[_ -]?secret",
+        also=r"boxAppSettings[^}]{0,80}?clientSecret",
     ),
     named_rule(
         "box-developer-token",

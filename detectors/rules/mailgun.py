@@ -75,9 +75,9 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="mailgun",
         carrier="MAILGUN_API_KEY={secret}",
-        keywords=("mailgun", "mg_api", "mg_key"),
+        keywords=("mailgun", "mg_api", "mg_key", "api:"),
         severity=Severity.CRITICAL,
-        also=r"mg[_-](?:api[_-])?key",
+        also=r"mg[_-](?:api[_-])?key|api(?=:[0-9a-f]{32}-)",
         end=END_UUID,
     ),
     shaped(

@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
         issuer="messagebird",
         carrier="MESSAGEBIRD_ACCESS_KEY={secret}",
         keywords=("messagebird", "message_bird", "message-bird"),
+        also=r"message[_-]?bird[.:(]{1,2}(?:client|init|new)?",
     ),
     named_rule(
         "messagebird-bird",

@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     named_uuid(
         "wise-token",
         "Wise API token",
-        r"transferwise|wise(?=[_-]?(?:api|access|token|key|com|pay|business))",
+        r"transferwise|wise(?=[_ -]?(?:api|access|token|key|com|pay|business))",
         _DOC,
         issuer="wise",
         carrier="WISE_API_TOKEN={secret}",
@@ -25,6 +25,9 @@ RULES: tuple[Rule, ...] = (
             "wise_access",
             "wise_key",
             "wise.com",
+            "wise api",
+            "wise token",
+            "wise access",
         ),
         severity=Severity.CRITICAL,
     ),
