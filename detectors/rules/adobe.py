@@ -22,10 +22,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="adobe",
         keywords=("p8e-", "p8s-", "p8a-", "p8f-"),
-        near_misses=(
-            "p8e-" + "x" * 32,
-            "http8e-proxy",
-        ),
+        near_misses=("p8e-" + "x" * 32, "http8e-proxy"),
         end=END_URL,
     ),
     named_uuid(

@@ -40,10 +40,7 @@ RULES: tuple[Rule, ...] = (
             'token: "pat',
             "token is pat",
         ),
-        near_misses=(
-            "AIRTABLE_TOKEN=patxxxxxxxxxxxxxx." + "0" * 64,
-            "AIRTABLE_TOKEN=path.to.it",
-        ),
+        near_misses=("AIRTABLE_TOKEN=patxxxxxxxxxxxxxx." + "0" * 64, "AIRTABLE_TOKEN=path.to.it"),
         near=r"airtable|bearer|pat|token|key|secret",
         carrier="AIRTABLE_API_KEY={secret}",
         specific=70,

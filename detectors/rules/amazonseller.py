@@ -20,10 +20,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="amazonseller",
         keywords=("amzn1.oa2-cs.v1.",),
-        near_misses=(
-            "amzn1.oa2-cs.v1." + "0" * 64,
-            "amzn1.oa2-cs.v1.secret",
-        ),
+        near_misses=("amzn1.oa2-cs.v1." + "0" * 64, "amzn1.oa2-cs.v1.secret"),
         severity=Severity.CRITICAL,
         check=lambda value: plausible(value[-64:], 8),
     ),
@@ -35,10 +32,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="amazonseller",
         keywords=("atzr|",),
-        near_misses=(
-            "Atzr|" + "x" * 340,
-            "Atzr|IwEB",
-        ),
+        near_misses=("Atzr|" + "x" * 340, "Atzr|IwEB"),
         severity=Severity.CRITICAL,
         end=END_URL,
     ),

@@ -27,10 +27,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="asaas",
         keywords=("$aact_",),
-        near_misses=(
-            "$aact_prod_" + "x" * 156,
-            "keys begin with $aact_",
-        ),
+        near_misses=("$aact_prod_" + "x" * 156, "keys begin with $aact_"),
         severity=Severity.CRITICAL,
         end="(?![A-Za-z0-9+/=])",
         inspect=_inspect,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._plain import HEX
 from detectors.rules._structured import fields, shaped
@@ -18,31 +19,8 @@ RULES: tuple[Rule, ...] = (
         fields("cal_live_", (HEX, 32)),
         _DOC,
         issuer="calcom",
-        keywords=(
-            "cal_live_",
-            "cal_test_",
-            "cal_0",
-            "cal_1",
-            "cal_2",
-            "cal_3",
-            "cal_4",
-            "cal_5",
-            "cal_6",
-            "cal_7",
-            "cal_8",
-            "cal_9",
-            "cal_a",
-            "cal_b",
-            "cal_c",
-            "cal_d",
-            "cal_e",
-            "cal_f",
-        ),
-        near_misses=(
-            "cal_live_" + "0" * 32,
-            "local_deadbeef",
-            "cal_abcdef",
-        ),
+        keywords=("cal_live_", "cal_test_", *(f"cal_{each}" for each in _forge.HEX)),
+        near_misses=("cal_live_" + "0" * 32, "local_deadbeef", "cal_abcdef"),
         check=lambda value: plausible(value.rsplit("_", 1)[1], 8),
     ),
 )

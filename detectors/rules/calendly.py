@@ -21,6 +21,6 @@ RULES: tuple[Rule, ...] = (
         carrier="CALENDLY_CLIENT_SECRET={secret}",
         keywords=("calendly",),
         severity=Severity.MEDIUM,
-        what=(r"(?:client|app)[_ -]?secret|(?:webhook[_ -]?)?signing[_ -]?key|secrets?"),
+        what=r"(?:client|app)[_ -]?secret|(?:webhook[_ -]?)?signing[_ -]?key|secrets?",
     ),
 )

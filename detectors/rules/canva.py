@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="canva",
         keywords=("cnvca",),
-        near_misses=(
-            "cnvca" + "x" * 51,
-            "secrets begin with cnvca",
-        ),
+        near_misses=("cnvca" + "x" * 51, "secrets begin with cnvca"),
         end=END_URL,
     ),
 )

@@ -27,10 +27,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="cashfree",
         keywords=("cfsk_ma_",),
-        near_misses=(
-            "cfsk_ma_prod_" + "0" * 32 + "_00000000",
-            "cfsk_ma_prod_key",
-        ),
+        near_misses=("cfsk_ma_prod_" + "0" * 32 + "_00000000", "cfsk_ma_prod_key"),
         severity=Severity.CRITICAL,
         inspect=_inspect,
     ),

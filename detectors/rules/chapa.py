@@ -27,10 +27,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="chapa",
         keywords=("chaseck-", "chaseck_test-"),
-        near_misses=(
-            "CHASECK-" + "x" * 32,
-            "CHASECK-key",
-        ),
+        near_misses=("CHASECK-" + "x" * 32, "CHASECK-key"),
         severity=Severity.CRITICAL,
         inspect=_inspect,
     ),

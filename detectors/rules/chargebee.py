@@ -27,10 +27,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="chargebee",
         keywords=("chargebee",),
-        near_misses=(
-            "CHARGEBEE_API_KEY=live_" + "x" * 43,
-            "CHARGEBEE_API_KEY=live_key",
-        ),
+        near_misses=("CHARGEBEE_API_KEY=live_" + "x" * 43, "CHARGEBEE_API_KEY=live_key"),
         severity=Severity.CRITICAL,
         near=r"chargebee|cb_api",
         carrier="CHARGEBEE_API_KEY={secret}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._plain import HEX
 from detectors.rules._structured import fields, shaped
@@ -18,24 +19,7 @@ RULES: tuple[Rule, ...] = (
         fields("sk_", (HEX, 32)),
         _DOC,
         issuer="clearbit",
-        keywords=(
-            "sk_0",
-            "sk_1",
-            "sk_2",
-            "sk_3",
-            "sk_4",
-            "sk_5",
-            "sk_6",
-            "sk_7",
-            "sk_8",
-            "sk_9",
-            "sk_a",
-            "sk_b",
-            "sk_c",
-            "sk_d",
-            "sk_e",
-            "sk_f",
-        ),
+        keywords=(*(f"sk_{each}" for each in _forge.HEX),),
         near_misses=(
             "sk_" + "0" * 32,
             "sk_0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d",

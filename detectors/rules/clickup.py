@@ -29,11 +29,8 @@ RULES: tuple[Rule, ...] = (
         ),
         _DOC,
         issuer="clickup",
-        keywords=("pk_1", "pk_2", "pk_3", "pk_4", "pk_5", "pk_6", "pk_7", "pk_8", "pk_9"),
-        near_misses=(
-            "pk_12345678_" + "X" * 32,
-            "pk_1_id",
-        ),
+        keywords=(*(f"pk_{each}" for each in _forge.DIGITS[1:]),),
+        near_misses=("pk_12345678_" + "X" * 32, "pk_1_id"),
         inspect=_inspect,
         check=lambda value: plausible(value[-32:], 10),
         specific=65,

@@ -19,11 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="closecrm",
         keywords=("api_",),
-        near_misses=(
-            "api_" + "x" * 22 + "." + "x" * 22,
-            "api_keys.py",
-            "my_api_client.request",
-        ),
+        near_misses=("api_" + "x" * 22 + "." + "x" * 22, "api_keys.py", "my_api_client.request"),
         check=lambda value: plausible(value[27:], 9),
     ),
 )

@@ -18,10 +18,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="conekta",
         keywords=("conekta",),
-        near_misses=(
-            "CONEKTA_PRIVATE_KEY=key_" + "x" * 23,
-            "CONEKTA_PRIVATE_KEY=key_live",
-        ),
+        near_misses=("CONEKTA_PRIVATE_KEY=key_" + "x" * 23, "CONEKTA_PRIVATE_KEY=key_live"),
         severity=Severity.CRITICAL,
         near=r"conekta",
         carrier="CONEKTA_PRIVATE_KEY={secret}",

@@ -27,11 +27,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="courier",
         keywords=("pk_prod_", "dk_prod_", "pk_test_", "dk_test_"),
-        near_misses=(
-            "pk_prod_" + "X" * 28,
-            "pk_test_" + "aB3" * 9 + "a",
-            "pk_prod_KEY",
-        ),
+        near_misses=("pk_prod_" + "X" * 28, "pk_test_" + "aB3" * 9 + "a", "pk_prod_KEY"),
         specific=65,
         inspect=_inspect,
     ),

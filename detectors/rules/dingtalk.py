@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX, URL64
@@ -34,29 +35,8 @@ RULES: tuple[Rule, ...] = (
         fields("SEC", (HEX, 64)),
         _DOC,
         issuer="dingtalk",
-        keywords=(
-            "sec0",
-            "sec1",
-            "sec2",
-            "sec3",
-            "sec4",
-            "sec5",
-            "sec6",
-            "sec7",
-            "sec8",
-            "sec9",
-            "seca",
-            "secb",
-            "secc",
-            "secd",
-            "sece",
-            "secf",
-        ),
-        near_misses=(
-            "SEC" + "0" * 64,
-            "SEC10K filings",
-            "SECabc",
-        ),
+        keywords=(*(f"sec{each}" for each in _forge.HEX),),
+        near_misses=("SEC" + "0" * 64, "SEC10K filings", "SECabc"),
         severity=Severity.MEDIUM,
         check=lambda value: plausible(value[3:], 8),
     ),

@@ -34,10 +34,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="dropbox",
         keywords=("sl.u.", "sl.a", "sl.b", "sl.c"),
-        near_misses=(
-            "sl.u." + "x" * 160,
-            "ssl.certificate",
-        ),
+        near_misses=("sl.u." + "x" * 160, "ssl.certificate"),
         end=END_URL,
         check=lambda value: plausible(value[5:], 20),
     ),
@@ -49,10 +46,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="dropbox",
         keywords=("aaaaaaaaaa",),
-        near_misses=(
-            "xxxxxxxxxxxAAAAAAAAAA" + "x" * 43,
-            "A" * 20,
-        ),
+        near_misses=("xxxxxxxxxxxAAAAAAAAAA" + "x" * 43, "A" * 20),
         severity=Severity.CRITICAL,
         end=END_URL,
         check=_spread,

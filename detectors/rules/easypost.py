@@ -27,10 +27,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="easypost",
         keywords=("ezak", "eztk"),
-        near_misses=(
-            "EZAK" + "x" * 54,
-            "EZTKshort",
-        ),
+        near_misses=("EZAK" + "x" * 54, "EZTKshort"),
         inspect=_inspect,
     ),
 )

@@ -28,10 +28,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="ebay",
         keywords=("v^1.1#i^1#",),
-        near_misses=(
-            "v^1.1#i^1#" + "x" * 100,
-            "v^1.1#i^1#...",
-        ),
+        near_misses=("v^1.1#i^1#" + "x" * 100, "v^1.1#i^1#..."),
         severity=Severity.CRITICAL,
         end="(?![A-Za-z0-9+/=])",
         check=lambda value: plausible(value[28:], 16),
@@ -44,10 +41,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="ebay",
         keywords=("prd-", "sbx-"),
-        near_misses=(
-            "PRD-000000000000-0000-0000-0000-0000",
-            "PRD-1234",
-        ),
+        near_misses=("PRD-000000000000-0000-0000-0000-0000", "PRD-1234"),
         end=END_UUID,
         inspect=_inspect,
     ),

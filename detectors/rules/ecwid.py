@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="ecwid",
         keywords=("secret_",),
-        near_misses=(
-            "secret_" + "x" * 32,
-            "secret_key_of_the_shop",
-        ),
+        near_misses=("secret_" + "x" * 32, "secret_key_of_the_shop"),
         severity=Severity.CRITICAL,
         confidence=Confidence.MEDIUM,
         check=lambda value: plausible(value[7:], 12) and any(map(str.isdigit, value)),

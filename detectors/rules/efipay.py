@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="efipay",
         keywords=("client_secret_",),
-        near_misses=(
-            "Client_Secret_" + "0" * 40,
-            "client_secret_basic",
-        ),
+        near_misses=("Client_Secret_" + "0" * 40, "client_secret_basic"),
         severity=Severity.CRITICAL,
         check=lambda value: plausible(value[14:], 8),
     ),

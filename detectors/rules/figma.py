@@ -29,10 +29,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="figma",
         keywords=("figu_", "figo_", "figoh_", "figour_", "figor_", "figur_"),
-        near_misses=(
-            "figu_" + "x" * 40,
-            "config_value",
-        ),
+        near_misses=("figu_" + "x" * 40, "config_value"),
         end=END_URL,
     ),
 )

@@ -20,10 +20,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="harvest",
         keywords=(".pt.", ".at.", ".rt."),
-        near_misses=(
-            "1234567.pt." + "x" * 86,
-            "www.example.pt.html",
-        ),
+        near_misses=("1234567.pt." + "x" * 86, "www.example.pt.html"),
         end=END_URL,
         check=lambda value: plausible(value.split(".")[2], 16),
         specific=65,

@@ -29,10 +29,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="hubspot",
         keywords=("pat-na", "pat-eu", "pat-ap", "pat-ca", "pat-au", "pat-jp"),
-        near_misses=(
-            "pat-na1-00000000-0000-0000-0000-000000000000",
-            "pat-na1-your-token",
-        ),
+        near_misses=("pat-na1-00000000-0000-0000-0000-000000000000", "pat-na1-your-token"),
         end=END_UUID,
         check=lambda value: plausible(value[8:], 8),
         inspect=_inspect,

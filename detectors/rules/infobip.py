@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         "infobip-key",
         "Infobip API key",
         r"infobip",
-        (r"[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+        r"[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
         lambda random: f"{_forge.text(random, _forge.HEX, 32)}-{_forge.uuid(random)}",
         _DOC,
         issuer="infobip",

@@ -39,10 +39,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="intercom",
         keywords=("dg9ro",),
-        near_misses=(
-            "dG9rO" + "x" * 54 + "=",
-            "dG9rOg== is an empty one",
-        ),
+        near_misses=("dG9rO" + "x" * 54 + "=", "dG9rOg== is an empty one"),
         end="(?![A-Za-z0-9+/=])",
         check=_decoded,
         proves="decodes to a token",

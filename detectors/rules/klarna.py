@@ -28,10 +28,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="klarna",
         keywords=("klarna_live_api_", "klarna_test_api_"),
-        near_misses=(
-            "klarna_live_api_" + "x" * 90,
-            "klarna_test_api_key",
-        ),
+        near_misses=("klarna_live_api_" + "x" * 90, "klarna_test_api_key"),
         severity=Severity.CRITICAL,
         end=END_URL,
         inspect=_inspect,

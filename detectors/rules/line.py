@@ -20,10 +20,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="line",
         keywords=("w1cdnyilfu=",),
-        near_misses=(
-            "x" * 150 + "w1cDnyilFU=",
-            "tokens end with w1cDnyilFU= there",
-        ),
+        near_misses=("x" * 150 + "w1cDnyilFU=", "tokens end with w1cDnyilFU= there"),
         end="(?![A-Za-z0-9+/=])",
         specific=65,
         check=lambda value: plausible(value[:-18], 16),

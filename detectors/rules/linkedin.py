@@ -20,10 +20,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="linkedin",
         keywords=("wpl_ap0", "wpl_ap1", "wpl_ap2"),
-        near_misses=(
-            "WPL_AP1." + "x" * 16 + ".xxxxxx",
-            "WPL_AP1.secret",
-        ),
+        near_misses=("WPL_AP1." + "x" * 16 + ".xxxxxx", "WPL_AP1.secret"),
         end="(?![A-Za-z0-9+/=])",
     ),
     named_rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
@@ -19,44 +20,7 @@ RULES: tuple[Rule, ...] = (
         fields("key-", (LOWER, 32)),
         _DOC,
         issuer="mailgun",
-        keywords=(
-            "key-0",
-            "key-1",
-            "key-2",
-            "key-3",
-            "key-4",
-            "key-5",
-            "key-6",
-            "key-7",
-            "key-8",
-            "key-9",
-            "key-a",
-            "key-b",
-            "key-c",
-            "key-d",
-            "key-e",
-            "key-f",
-            "key-g",
-            "key-h",
-            "key-i",
-            "key-j",
-            "key-k",
-            "key-l",
-            "key-m",
-            "key-n",
-            "key-o",
-            "key-p",
-            "key-q",
-            "key-r",
-            "key-s",
-            "key-t",
-            "key-u",
-            "key-v",
-            "key-w",
-            "key-x",
-            "key-y",
-            "key-z",
-        ),
+        keywords=(*(f"key-{each}" for each in _forge.DIGITS + _forge.LOWER),),
         near_misses=(
             "key-" + "x" * 32,
             "ssh key-exchange-algorithms of the server",
@@ -88,10 +52,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="mailgun",
         keywords=("pubkey-",),
-        near_misses=(
-            "pubkey-" + "0" * 32,
-            "pubkey-ed25519",
-        ),
+        near_misses=("pubkey-" + "0" * 32, "pubkey-ed25519"),
         severity=Severity.LOW,
         public=True,
     ),

@@ -20,10 +20,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="makecom",
         keywords=(".make.com/", "hook.make.com/", "hook.integromat.com/", ".make.celonis.com/"),
-        near_misses=(
-            "https://hook.eu2.make.com/" + "x" * 32,
-            "https://www.make.com/en/help",
-        ),
+        near_misses=("https://hook.eu2.make.com/" + "x" * 32, "https://www.make.com/en/help"),
         severity=Severity.MEDIUM,
     ),
     named_uuid(

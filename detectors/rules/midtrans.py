@@ -29,10 +29,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="midtrans",
         keywords=("mid-server-",),
-        near_misses=(
-            "Mid-server-" + "x" * 24,
-            "a mid-server-room",
-        ),
+        near_misses=("Mid-server-" + "x" * 24, "a mid-server-room"),
         severity=Severity.CRITICAL,
         end=END_URL,
         inspect=_inspect,
@@ -45,10 +42,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="midtrans",
         keywords=("mid-client-",),
-        near_misses=(
-            "Mid-client-" + "x" * 16,
-            "a mid-client-layer",
-        ),
+        near_misses=("Mid-client-" + "x" * 16, "a mid-client-layer"),
         severity=Severity.INFO,
         end=END_URL,
         check=lambda value: (

@@ -23,11 +23,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="ntfy",
         keywords=("tk_",),
-        near_misses=(
-            "tk_" + "x" * 29,
-            "gtk_widget_show_all_of_the_children",
-            "tk_button",
-        ),
+        near_misses=("tk_" + "x" * 29, "gtk_widget_show_all_of_the_children", "tk_button"),
         severity=Severity.MEDIUM,
         check=_random,
     ),

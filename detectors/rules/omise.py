@@ -27,10 +27,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="omise",
         keywords=("skey_",),
-        near_misses=(
-            "skey_" + "x" * 19,
-            "riskey_abc",
-        ),
+        near_misses=("skey_" + "x" * 19, "riskey_abc"),
         severity=Severity.CRITICAL,
         inspect=_inspect,
     ),
@@ -42,10 +39,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="omise",
         keywords=("pkey_",),
-        near_misses=(
-            "pkey_" + "x" * 19,
-            "evp_pkey_new",
-        ),
+        near_misses=("pkey_" + "x" * 19, "evp_pkey_new"),
         severity=Severity.INFO,
         check=lambda value: plausible(value[-19:], 9) and any(map(str.isdigit, value)),
         public=True,

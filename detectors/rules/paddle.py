@@ -29,10 +29,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="paddle",
         keywords=("pdl_live_apikey_", "pdl_sdbx_apikey_"),
-        near_misses=(
-            "pdl_live_apikey_" + "x" * 26 + "_" + "x" * 22 + "_xxx",
-            "pdl_live_apikey_id",
-        ),
+        near_misses=("pdl_live_apikey_" + "x" * 26 + "_" + "x" * 22 + "_xxx", "pdl_live_apikey_id"),
         severity=Severity.CRITICAL,
         inspect=_inspect,
         check=lambda value: plausible(value[-26:-4], 9),
@@ -45,10 +42,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="paddle",
         keywords=("pdl_ntfset_",),
-        near_misses=(
-            "pdl_ntfset_" + "x" * 26 + "_" + "x" * 32,
-            "pdl_ntfset_id",
-        ),
+        near_misses=("pdl_ntfset_" + "x" * 26 + "_" + "x" * 32, "pdl_ntfset_id"),
         severity=Severity.MEDIUM,
         end="(?![A-Za-z0-9+/])",
         check=lambda value: plausible(value[-32:], 10),

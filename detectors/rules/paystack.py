@@ -27,10 +27,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="paystack",
         keywords=("sk_live_", "sk_test_"),
-        near_misses=(
-            "sk_live_" + "0" * 40,
-            "sk_live_0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d",
-        ),
+        near_misses=("sk_live_" + "0" * 40, "sk_live_0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d"),
         severity=Severity.CRITICAL,
         specific=65,
         inspect=_inspect,
@@ -43,10 +40,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="paystack",
         keywords=("pk_live_", "pk_test_"),
-        near_misses=(
-            "pk_live_" + "0" * 40,
-            "pk_live_0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d",
-        ),
+        near_misses=("pk_live_" + "0" * 40, "pk_live_0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d"),
         severity=Severity.INFO,
         specific=65,
         public=True,

@@ -21,10 +21,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="personio",
         keywords=("papi-",),
-        near_misses=(
-            "papi-" + "x" * 64,
-            "papi-client-library",
-        ),
+        near_misses=("papi-" + "x" * 64, "papi-client-library"),
         severity=Severity.CRITICAL,
         confidence=Confidence.MEDIUM,
         end=END_URL,

@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="polar",
         keywords=("polar_oat_", "polar_pat_", "polar_at_", "polar_rt_", "polar_cs_"),
-        near_misses=(
-            "polar_oat_" + "x" * 43,
-            "polar_oat_token",
-        ),
+        near_misses=("polar_oat_" + "x" * 43, "polar_oat_token"),
         severity=Severity.CRITICAL,
         check=lambda value: plausible(value.rsplit("_", 1)[1], 14),
     ),

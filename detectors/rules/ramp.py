@@ -29,10 +29,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="ramp",
         keywords=("ramp_tok_", "ramp_business_tok_"),
-        near_misses=(
-            "ramp_tok_" + "x" * 44,
-            "ramp_tok_id",
-        ),
+        near_misses=("ramp_tok_" + "x" * 44, "ramp_tok_id"),
         severity=Severity.CRITICAL,
     ),
 )

@@ -41,10 +41,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="razorpay",
         keywords=("rzp_live_", "rzp_test_"),
-        near_misses=(
-            "rzp_live_xxxxxxxxxxxxxx",
-            "rzp_test_key",
-        ),
+        near_misses=("rzp_live_xxxxxxxxxxxxxx", "rzp_test_key"),
         severity=Severity.CRITICAL,
         companions={"key_secret": _SECRET},
         inspect=_inspect,

@@ -34,10 +34,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="recurly",
         keywords=("ewr1-", "fra1-", "sjc1-"),
-        near_misses=(
-            "ewr1-" + "x" * 22,
-            "host fra1-web-01",
-        ),
+        near_misses=("ewr1-" + "x" * 22, "host fra1-web-01"),
         severity=Severity.INFO,
         confidence=Confidence.MEDIUM,
         end=END_URL,

@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="revolut",
         keywords=("revolut",),
-        near_misses=(
-            "REVOLUT_SECRET_KEY=sk_" + "x" * 64,
-            "REVOLUT_SECRET_KEY=sk_key",
-        ),
+        near_misses=("REVOLUT_SECRET_KEY=sk_" + "x" * 64, "REVOLUT_SECRET_KEY=sk_key"),
         severity=Severity.CRITICAL,
         near=r"revolut",
         carrier="REVOLUT_SECRET_KEY={secret}",

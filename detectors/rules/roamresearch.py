@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="roamresearch",
         keywords=("roam-graph-token-", "roam-graph-local-token-"),
-        near_misses=(
-            "roam-graph-token-" + "x" * 29,
-            "roam-graph-token-id",
-        ),
+        near_misses=("roam-graph-token-" + "x" * 29, "roam-graph-token-id"),
         end=END_URL,
     ),
 )

@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
     shaped(
         "rocketchat-webhook",
         "Rocket.Chat webhook URL",
-        (r"https?://[a-z0-9.-]{3,80}(?::[0-9]{2,5})?/hooks/[A-Za-z0-9]{17,24}/[A-Za-z0-9]{32,64}"),
+        r"https?://[a-z0-9.-]{3,80}(?::[0-9]{2,5})?/hooks/[A-Za-z0-9]{17,24}/[A-Za-z0-9]{32,64}",
         fields("https://chat.corp.test/hooks/", (ALNUM, 17), "/", (ALNUM, 64)),
         _DOC,
         issuer="rocketchat",

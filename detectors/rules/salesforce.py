@@ -48,10 +48,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="salesforce",
         keywords=("5aep861",),
-        near_misses=(
-            "5Aep861" + "x" * 80,
-            "refresh tokens begin with 5Aep861",
-        ),
+        near_misses=("5Aep861" + "x" * 80, "refresh tokens begin with 5Aep861"),
         severity=Severity.CRITICAL,
     ),
     shaped(
@@ -62,10 +59,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="salesforce",
         keywords=("3mvg9",),
-        near_misses=(
-            "3MVG9" + "x" * 80,
-            "consumer keys begin with 3MVG9",
-        ),
+        near_misses=("3MVG9" + "x" * 80, "consumer keys begin with 3MVG9"),
         severity=Severity.LOW,
         public=True,
     ),

@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="salesloft",
         keywords=("v2_ak_",),
-        near_misses=(
-            "v2_ak_1_" + "0" * 64,
-            "v2_ak_key",
-        ),
+        near_misses=("v2_ak_1_" + "0" * 64, "v2_ak_key"),
         check=lambda value: plausible(value[-64:], 8),
         specific=65,
     ),

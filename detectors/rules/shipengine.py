@@ -26,10 +26,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="shipengine",
         keywords=("shipengine", "ship_engine"),
-        near_misses=(
-            "SHIPENGINE_API_KEY=" + "x" * 43,
-            "SHIPENGINE_API_KEY=TEST_key",
-        ),
+        near_misses=("SHIPENGINE_API_KEY=" + "x" * 43, "SHIPENGINE_API_KEY=TEST_key"),
         near=r"ship_?engine[ _-]?(?:api)?[ _-]?(?:key|token)",
         carrier="SHIPENGINE_API_KEY={secret}",
         end="(?![A-Za-z0-9+/=])",

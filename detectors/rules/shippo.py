@@ -27,10 +27,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="shippo",
         keywords=("shippo_live_", "shippo_test_"),
-        near_misses=(
-            "shippo_live_" + "0" * 40,
-            "shippo_live_token",
-        ),
+        near_misses=("shippo_live_" + "0" * 40, "shippo_live_token"),
         inspect=_inspect,
     ),
 )

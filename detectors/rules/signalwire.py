@@ -18,10 +18,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="signalwire",
         keywords=("signalwire", "signal_wire"),
-        near_misses=(
-            "SIGNALWIRE_TOKEN=PT" + "0" * 48,
-            "SIGNALWIRE_TOKEN=PT",
-        ),
+        near_misses=("SIGNALWIRE_TOKEN=PT" + "0" * 48, "SIGNALWIRE_TOKEN=PT"),
         near=r"signal_?wire",
         carrier="SIGNALWIRE_TOKEN={secret}",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._structured import HEX_UPPER, fields, shaped
 
@@ -17,24 +18,7 @@ RULES: tuple[Rule, ...] = (
         fields("api-", (HEX_UPPER, 32)),
         _DOC,
         issuer="smtp2go",
-        keywords=(
-            "api-0",
-            "api-1",
-            "api-2",
-            "api-3",
-            "api-4",
-            "api-5",
-            "api-6",
-            "api-7",
-            "api-8",
-            "api-9",
-            "api-a",
-            "api-b",
-            "api-c",
-            "api-d",
-            "api-e",
-            "api-f",
-        ),
+        keywords=(*(f"api-{each}" for each in _forge.HEX),),
         near_misses=(
             "api-" + "0" * 32,
             "api-0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d",

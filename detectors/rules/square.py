@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="square",
         keywords=("eaaa",),
-        near_misses=(
-            "EAAA" + "x" * 60,
-            "EAAAAAAAA",
-        ),
+        near_misses=("EAAA" + "x" * 60, "EAAAAAAAA"),
         severity=Severity.CRITICAL,
         end=END_URL,
         specific=55,
@@ -65,10 +62,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="square",
         keywords=("sq0idp-",),
-        near_misses=(
-            "sq0idp-" + "x" * 22,
-            "ids begin with sq0idp-",
-        ),
+        near_misses=("sq0idp-" + "x" * 22, "ids begin with sq0idp-"),
         severity=Severity.INFO,
         end=END_URL,
         public=True,

@@ -19,11 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="telnyx",
         keywords=("key0", "key1"),
-        near_misses=(
-            "KEY01" + "0" * 30 + "_" + "x" * 22,
-            "KEY01ABCDEF",
-            "MONKEY0123456789",
-        ),
+        near_misses=("KEY01" + "0" * 30 + "_" + "x" * 22, "KEY01ABCDEF", "MONKEY0123456789"),
         severity=Severity.CRITICAL,
         check=lambda value: plausible(value[36:], 9) and value[3] in "01",
     ),

@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="tidio",
         keywords=("tidio",),
-        near_misses=(
-            "TIDIO_CLIENT_SECRET=cs_" + "0" * 32,
-            "TIDIO_CLIENT_SECRET=cs_key",
-        ),
+        near_misses=("TIDIO_CLIENT_SECRET=cs_" + "0" * 32, "TIDIO_CLIENT_SECRET=cs_key"),
         near=r"tidio",
         carrier="TIDIO_CLIENT_SECRET={secret}",
         check=lambda value: plausible(value[3:], 8),

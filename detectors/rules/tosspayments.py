@@ -28,10 +28,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="tosspayments",
         keywords=("live_sk_", "live_gsk_", "test_sk_", "test_gsk_"),
-        near_misses=(
-            "live_sk_" + "x" * 32,
-            "live_sk_key",
-        ),
+        near_misses=("live_sk_" + "x" * 32, "live_sk_key"),
         severity=Severity.CRITICAL,
         inspect=_inspect,
         check=lambda value: plausible(value.rsplit("_", 1)[1], 10),
@@ -44,10 +41,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="tosspayments",
         keywords=("live_ck_", "live_gck_", "test_ck_", "test_gck_"),
-        near_misses=(
-            "live_ck_" + "x" * 32,
-            "live_ck_key",
-        ),
+        near_misses=("live_ck_" + "x" * 32, "live_ck_key"),
         severity=Severity.INFO,
         check=lambda value: plausible(value.rsplit("_", 1)[1], 10),
         public=True,

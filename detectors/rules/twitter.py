@@ -34,11 +34,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="twitter",
         keywords=("aaaaaaaaaaaaaaa",),
-        near_misses=(
-            "A" * 110,
-            "A" * 21 + "x" * 90,
-            "A" * 24 + "!",
-        ),
+        near_misses=("A" * 110, "A" * 21 + "x" * 90, "A" * 24 + "!"),
         check=lambda value: plausible(value[-40:], 16),
     ),
     named_rule(

@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="typeform",
         keywords=("tfp_",),
-        near_misses=(
-            "tfp_" + "x" * 59,
-            "tokens begin with tfp_",
-        ),
+        near_misses=("tfp_" + "x" * 59, "tokens begin with tfp_"),
         end=END_URL,
     ),
 )

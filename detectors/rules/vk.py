@@ -20,10 +20,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="vk",
         keywords=("vk1.a.",),
-        near_misses=(
-            "vk1.a." + "x" * 200,
-            "tokens begin with vk1.a. there",
-        ),
+        near_misses=("vk1.a." + "x" * 200, "tokens begin with vk1.a. there"),
         end=END_URL,
     ),
     named_rule(

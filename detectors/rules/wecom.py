@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
     shaped(
         "wecom-webhook",
         "WeCom group bot webhook URL",
-        (r"https://qyapi\.weixin\.qq\.com/cgi-bin/webhook/send\?key=[0-9a-f-]{36}"),
+        r"https://qyapi\.weixin\.qq\.com/cgi-bin/webhook/send\?key=[0-9a-f-]{36}",
         lambda random: (
             f"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key={_forge.uuid(random)}"
         ),

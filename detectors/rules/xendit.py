@@ -28,10 +28,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="xendit",
         keywords=("xnd_production_", "xnd_development_"),
-        near_misses=(
-            "xnd_production_" + "x" * 56,
-            "xnd_development_key",
-        ),
+        near_misses=("xnd_production_" + "x" * 56, "xnd_development_key"),
         severity=Severity.CRITICAL,
         end="(?![A-Za-z0-9+/=])",
         inspect=_inspect,
@@ -44,10 +41,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="xendit",
         keywords=("xnd_public_",),
-        near_misses=(
-            "xnd_public_production_" + "x" * 56,
-            "xnd_public_key",
-        ),
+        near_misses=("xnd_public_production_" + "x" * 56, "xnd_public_key"),
         severity=Severity.INFO,
         end=END_URL,
         public=True,

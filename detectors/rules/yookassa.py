@@ -28,10 +28,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="yookassa",
         keywords=("yookassa", "yoo_kassa", "yoomoney"),
-        near_misses=(
-            "YOOKASSA_SECRET_KEY=live_" + "x" * 43,
-            "YOOKASSA_SECRET_KEY=test_key",
-        ),
+        near_misses=("YOOKASSA_SECRET_KEY=live_" + "x" * 43, "YOOKASSA_SECRET_KEY=test_key"),
         severity=Severity.CRITICAL,
         end=END_URL,
         near=r"yoo_?kassa|yoomoney",

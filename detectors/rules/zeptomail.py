@@ -19,10 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="zeptomail",
         keywords=("zoho-enczapikey",),
-        near_misses=(
-            "Zoho-enczapikey " + "x" * 144,
-            "Zoho-enczapikey <token>",
-        ),
+        near_misses=("Zoho-enczapikey " + "x" * 144, "Zoho-enczapikey <token>"),
         end="(?![A-Za-z0-9+/=])",
         check=lambda value: plausible(value[16:], 16),
     ),
