@@ -8,7 +8,7 @@ from detectors.rules._named import named_rule
 from detectors.rules._pattern import token
 from detectors.rules._plain import ALNUM
 
-_DOC = "https://docs.livekit.io/home/get-started/authentication/"
+_DOC = "https://docs.livekit.io/reference/"
 
 
 _KEY = Companion(

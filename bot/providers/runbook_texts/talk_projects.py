@@ -99,7 +99,7 @@ TEXTS: Final[Mapping[str, Texts]] = {
     "dropboxsign": Texts(
         title="Dropbox Sign (HelloSign)",
         runbook="Dropbox Sign → Settings → API → API keys → the key → Delete.",
-        rotate_url="https://app.hellosign.com/home/myAccount#api",
+        rotate_url="https://app.hellosign.com/account/logIn",
     ),
     "egnyte": Texts(
         title="Egnyte",
