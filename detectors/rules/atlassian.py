@@ -13,6 +13,7 @@ from detectors.rules._checksum import crc32_hex, plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import URL64, named, token
 from detectors.rules._plain import ALNUM, Alphabet
+from detectors.rules._plain import URL64 as ANY
 from detectors.rules._shape import named_text, shaped
 
 _TOKENS = (
@@ -187,5 +188,18 @@ RULES: tuple[Rule, ...] = (
         companions=_OWNER,
         carrier="JIRA_EMAIL={email}\nJIRA_URL=https://{site}\nJIRA_API_TOKEN={secret}",
         severity=Severity.CRITICAL,
+    ),
+    named_rule(
+        "atlassian-oauth-secret",
+        "Atlassian OAuth client secret",
+        "atlassian|jira|confluence",
+        ANY,
+        64,
+        "https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/",
+        issuer="atlassian",
+        carrier="ATLASSIAN_CLIENT_SECRET={secret}",
+        keywords=("atlassian", "jira", "confluence"),
+        most=90,
+        what="(?:client|oauth|app)[_ -]?secret",
     ),
 )

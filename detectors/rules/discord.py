@@ -12,7 +12,9 @@ import regex
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, URL64
+from detectors.rules._plain import URL64 as ANY
 
 _BOTS = "https://discord.com/developers/docs/reference#authentication"
 _WEBHOOKS = "https://discord.com/developers/docs/resources/webhook"
@@ -92,5 +94,17 @@ RULES: tuple[Rule, ...] = (
         references=(_WEBHOOKS,),
         check=lambda value: plausible(value.rsplit("/", 1)[1], 16),
         inspect=_inspect_webhook,
+    ),
+    named_rule(
+        "discord-client-secret",
+        "Discord application client secret",
+        "discord|dc(?=_client)",
+        ANY,
+        32,
+        "https://discord.com/developers/docs/topics/oauth2",
+        issuer="discord",
+        carrier="DISCORD_CLIENT_SECRET={secret}",
+        keywords=("discord", "dc_client"),
+        what="(?:client|oauth2?|app)?[_ -]?secret",
     ),
 )

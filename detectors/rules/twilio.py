@@ -10,7 +10,7 @@ import regex
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pattern import END, START, token
+from detectors.rules._pattern import END, START, issued, token
 
 _KEYS = "https://www.twilio.com/docs/iam/api-keys"
 _TOKENS = "https://www.twilio.com/docs/iam/api/authtoken"
@@ -97,5 +97,28 @@ RULES: tuple[Rule, ...] = (
         inspect=_inspect_token,
         companions={"account_sid": _REQUIRED_ACCOUNT},
         carrier="TWILIO_ACCOUNT_SID={account_sid}\nTWILIO_AUTH_TOKEN={secret}",
+    ),
+    Rule(
+        id="twilio-api-secret",
+        title="Twilio API key's secret",
+        issuer="twilio",
+        pattern=issued(
+            "twilio",
+            "[A-Za-z0-9]{32}",
+            what="(?:api|key)[_ -]?(?:key[_ -]?)?secret|client[_ -]?secret",
+        ),
+        keywords=("twilio",),
+        confidence=Confidence.HIGH,
+        severity=Severity.HIGH,
+        forge=lambda random: "Kq" + _forge.text(random, _forge.ALNUM, 30),
+        near_misses=(
+            "TWILIO_API_SECRET=" + "x" * 32,
+            "TWILIO_API_SECRET=$SECRET",
+            "TWILIO_API_KEY_SID=SK" + "0a1b2c3d" * 4,
+        ),
+        references=(_KEYS,),
+        check=lambda value: plausible(value, 10) and not value.startswith(("AC", "SK")),
+        carrier="TWILIO_API_SECRET={secret}",
+        specific=20,  # beside its key id it gives way and is that one's companion
     ),
 )
