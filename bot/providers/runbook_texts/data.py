@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from bot.providers.runbook_texts import data_ai
 from bot.providers.texts import Texts
 
-TEXTS: Final[Mapping[str, Texts]] = {}
-"""Issuer → its words, in alphabetical order."""
+TEXTS: Final[Mapping[str, Texts]] = {
+    **data_ai.TEXTS,
+}
+"""Issuer → its words."""

@@ -1,0 +1,45 @@
+"""Which strings are keys of fal?"""
+
+from __future__ import annotations
+
+from random import Random
+
+from detectors.model import Rule
+from detectors.rules import _forge
+from detectors.rules._formed import (
+    END_UUID,
+    UUID,
+    formed,
+)
+
+
+def _forge_key(random: Random) -> str:
+    return f"{_forge.uuid(random)}:{_forge.text(random, _forge.HEX, 32)}"
+
+
+RULES: tuple[Rule, ...] = (
+    formed(
+        "falai-key",
+        "fal key",
+        "fal[_.-](?:ai|key)?|fal[_ -]?client",
+        UUID + ":[0-9a-f]{32}",
+        _forge_key,
+        "https://docs.fal.ai/authentication/key-based",
+        also="authorization",
+        specific=60,
+        end=END_UUID,
+        carrier="FAL_KEY={secret}",
+        keywords=(
+            "fal_key",
+            "fal.ai",
+            "fal_ai",
+            "fal-ai",
+            "fal-key",
+            "falkey",
+            "falclient",
+            "fal_client",
+            "authorization: key",
+        ),
+        issuer="falai",
+    ),
+)
