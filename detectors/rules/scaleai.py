@@ -12,6 +12,8 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import END, START
 
+_VALUE = "(?P<secret>(?:live|test)_[0-9a-f]{32})"
+
 
 def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     if value.startswith("test_"):
@@ -25,7 +27,7 @@ RULES: tuple[Rule, ...] = (
         title="Scale AI API key",
         issuer="scaleai",
         pattern=regex.compile(
-            rf"(?i:scale[_ .-]?(?:ai|api|com))[^\n]{{0,80}}?{START}(?P<secret>(?:live|test)_[0-9a-f]{{32}}){END}"
+            rf"(?i:scale[_ .-]?(?:ai|api|com))[^\n]{{0,80}}?{START}{_VALUE}{END}"
         ),
         keywords=(
             "scaleai",

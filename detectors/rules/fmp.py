@@ -1,0 +1,26 @@
+"""Which strings are keys of Financial Modeling Prep?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules._formed import (
+    query,
+)
+from detectors.rules._named import named_rule
+from detectors.rules._plain import ALNUM
+
+RULES: tuple[Rule, ...] = (
+    named_rule(
+        "fmp-api-key",
+        "Financial Modeling Prep API key",
+        "fmp[_-](?=api|key)|financial[_ -]?modell?ing[_ -]?prep",
+        ALNUM,
+        32,
+        "https://site.financialmodelingprep.com/developer/docs",
+        severity=Severity.MEDIUM,
+        also=query("financialmodelingprep.com", "apikey"),
+        carrier="FMP_API_KEY={secret}",
+        keywords=("fmp_api", "fmp-api", "fmp_key", "financialmodeling", "financial_modeling"),
+        issuer="fmp",
+    ),
+)
