@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from bot.providers.runbook_texts import data_ai, data_chains, data_finance, data_maps
+from bot.providers.runbook_texts import (
+    data_ai,
+    data_chains,
+    data_devices,
+    data_feeds,
+    data_finance,
+    data_maps,
+)
 from bot.providers.texts import Texts
 
 TEXTS: Final[Mapping[str, Texts]] = {
@@ -13,5 +20,7 @@ TEXTS: Final[Mapping[str, Texts]] = {
     **data_chains.TEXTS,
     **data_maps.TEXTS,
     **data_finance.TEXTS,
+    **data_feeds.TEXTS,
+    **data_devices.TEXTS,
 }
 """Issuer → its words."""

@@ -1,0 +1,23 @@
+"""Which strings are keys of Plex?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule
+from detectors.rules._named import named_rule
+from detectors.rules._plain import URL64
+
+RULES: tuple[Rule, ...] = (
+    named_rule(
+        "plex-token",
+        "Plex token",
+        "plex(?:[_-]?(?:server|api|online|media))?(?![a-z])",
+        URL64,
+        20,
+        "https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/",
+        also="x-plex-token",
+        what="token",
+        carrier="X-Plex-Token={secret}",
+        keywords=("plex_", "plex-t", "plextoken", "plex token", "plexonline"),
+        issuer="plex",
+    ),
+)
