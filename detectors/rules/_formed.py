@@ -95,4 +95,6 @@ def formed(
 
 
 def _varied(value: str) -> bool:
-    return plausible(value, min(8, len(value) // 2))
+    """Whether a machine may have made it: no repetition, no word of one case."""
+    mixed = any(map(str.isupper, value)) and any(map(str.islower, value))
+    return plausible(value, min(8, len(value) // 2)) and (mixed or any(map(str.isdigit, value)))

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "abstractapi-api-key",
         "Abstract API key",
-        "abstract[_-]?api",
+        "abstract[_ .-]?api",
         HEX,
         32,
         "https://docs.abstractapi.com/",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "accuweather-api-key",
         "AccuWeather API key",
-        "accu[_-]?weather",
+        "accu[_ .-]?weather",
         "(?:zpka_[0-9a-f]{32}_[0-9a-f]{8}|[A-Za-z0-9]{32})",
         lambda random: _forge.text(random, _forge.ALNUM, 32),
         "https://developer.accuweather.com/getting-started",

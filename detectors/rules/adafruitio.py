@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "adafruitio-legacy-key",
         "Adafruit IO key (older form)",
-        "adafruit(?:[_ -]?io)?|aio(?=[_-]key)",
+        "adafruit(?:[_ .-]?io)?|aio(?=[_-]key)",
         HEX,
         32,
         "https://io.adafruit.com/api/docs/#authentication",

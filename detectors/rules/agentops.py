@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "agentops-api-key",
         "AgentOps API key",
-        "agent[_-]?ops",
+        "agent[_ .-]?ops",
         UUID,
         _forge.uuid,
         "https://docs.agentops.ai/v2/quickstart",

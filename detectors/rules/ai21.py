@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "ai21-api-key",
         "AI21 Labs API key",
-        "ai21(?:[_ -]?labs)?",
+        "ai21(?:[_ .-]?labs)?",
         ALNUM,
         32,
         "https://docs.ai21.com/docs/quickstart",
@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "ai21-uuid",
         "AI21 Labs API key (UUID)",
-        "ai21(?:[_ -]?labs)?",
+        "ai21(?:[_ .-]?labs)?",
         UUID,
         _forge.uuid,
         "https://docs.ai21.com/docs/quickstart",

@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "alchemy-api-key",
         "Alchemy API key",
-        "alchemy(?:[_ -]?(?:api|nft|eth))?",
+        "alchemy(?:[_ .-]?(?:api|nft|eth))?",
         URL64,
         32,
         "https://www.alchemy.com/docs/how-to-create-access-keys",

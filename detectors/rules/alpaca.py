@@ -24,12 +24,12 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "alpaca-secret-key",
         "Alpaca secret key",
-        "alpaca(?:[_ -]?(?:markets|broker|paper|live))?|apca",
+        "alpaca(?:[_ .-]?(?:markets|broker|paper|live))?|apca",
         ALNUM,
         40,
         "https://docs.alpaca.markets/docs/authentication",
         most=44,
-        what="secret(?:[_ -]?key)?|secret",
+        what="secret(?:[_ .-]?key)?|secret",
         severity=Severity.CRITICAL,
         inspect=_inspect,
         companions={
@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
             )
         },
         carrier="APCA_API_KEY_ID={key_id}\nAPCA_API_SECRET_KEY={secret}",
-        keywords=("alpaca", "apca_", "apca-"),
+        keywords=("alpaca", "apca"),
         issuer="alpaca",
     ),
 )

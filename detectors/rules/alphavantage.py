@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "alphavantage-api-key",
         "Alpha Vantage API key",
-        "alpha[_ -]?vantage",
+        "alpha[_ .-]?vantage",
         UPPER,
         16,
         "https://www.alphavantage.co/documentation/",

@@ -16,10 +16,10 @@ RULES: tuple[Rule, ...] = (
         ALNUM,
         16,
         "https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/",
-        what="(?:client|api)[_ -]?secret|secret",
+        what="(?:client|api)[_ .-]?secret|secret",
         companions={
             "client_id": Companion(
-                named("(?:client[_ -]?id|api[_ -]?key)", "[A-Za-z0-9]{32}"),
+                named("(?:client[_ .-]?id|api[_ .-]?key)", "[A-Za-z0-9]{32}"),
                 lambda random: _forge.text(random, _forge.ALNUM, 32),
                 secret=False,
             )

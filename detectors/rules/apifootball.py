@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "apifootball-api-key",
         "API-Sports key",
-        "api[_-]?(?:football|sports)|x-apisports-key",
+        "api[_ .-]?(?:football|sports)|x-apisports-key",
         HEX,
         32,
         "https://www.api-football.com/documentation-v3",

@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "apilayer-api-key",
         "APILayer API key",
-        "api[_-]?layer(?![.]net)",
+        "api[_ .-]?layer(?![.]net)",
         ALNUM,
         32,
         "https://apilayer.com/docs",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "apininjas-api-key",
         "API Ninjas key",
-        "api[_ -]?ninjas?",
+        "api[_ .-]?ninjas?",
         "[A-Za-z0-9+/]{38,42}={0,2}",
         lambda random: _forge.text(random, _forge.ALNUM, 40),
         "https://api-ninjas.com/api",
@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
         end=END_BASE64,
         also=r"api-ninjas\.com[^\n]{0,80}?\n?[^\n]{0,40}?x-api-key",
         carrier="API_NINJAS_KEY={secret}",
-        keywords=("ninjas", "api_ninja", "apininja"),
+        keywords=("api_ninja", "api-ninja", "api.ninja", "api ninja", "apininja"),
         issuer="apininjas",
     ),
 )

@@ -12,14 +12,14 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "arduino-client-secret",
         "Arduino Cloud client secret",
-        "arduino(?:[_ -]?(?:iot|cloud))?",
+        "arduino(?:[_ .-]?(?:iot|cloud))?",
         ALNUM,
         64,
         "https://docs.arduino.cc/arduino-cloud/api/api-keys/",
-        what="(?:client|api)[_ -]?secret|secret",
+        what="(?:client|api)[_ .-]?secret|secret",
         companions={
             "client_id": Companion(
-                named("client[_ -]?id", "[A-Za-z0-9]{32}"),
+                named("client[_ .-]?id", "[A-Za-z0-9]{32}"),
                 lambda random: _forge.text(random, _forge.ALNUM, 32),
                 secret=False,
             )

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "aviationstack-access-key",
         "aviationstack access key",
-        "aviation[_-]?stack",
+        "aviation[_ .-]?stack",
         HEX,
         32,
         "https://aviationstack.com/documentation",

@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "balena-api-key",
         "balena API key",
-        "balena(?:[_ -]?(?:cloud|os))?|resin[_-](?=api)",
+        "balena(?:[_ .-]?(?:cloud|os))?|resin[_-](?=api)",
         ALNUM,
         32,
         "https://docs.balena.io/learn/accounts/api-keys/",

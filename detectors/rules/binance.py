@@ -12,16 +12,17 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "binance-secret-key",
         "Binance secret key",
-        "binance(?:us|[_ -]?(?:testnet|futures))?",
+        "binance(?:us|[_ .-]?(?:testnet|futures))?",
         ALNUM,
         64,
         "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
-        what="(?:api[_ -]?)?secret(?:[_ -]?key)?|secret|private[_ -]?key",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
         severity=Severity.CRITICAL,
         companions={
             "api_key": Companion(
                 named(
-                    r"(?<!secret[_ -])api[_ -]?key(?![_ -]?secret)|mbx-apikey", r"[A-Za-z0-9]{64}"
+                    r"(?<!secret[_ .-])api[_ .-]?key(?![_ .-]?secret)|mbx-apikey",
+                    r"[A-Za-z0-9]{64}",
                 ),
                 lambda random: _forge.text(random, _forge.ALNUM, 64),
                 secret=False,
@@ -38,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         ALNUM,
         64,
         "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
-        what="(?<!secret[_ -])(?<!private[_ -])(?:api[_ -]?)?key(?![_ -]?secret)",
+        what="(?<!secret[_ .-])(?<!private[_ .-])(?:api[_ .-]?)?key(?![_ .-]?secret)",
         also="x-mbx-apikey",
         severity=Severity.MEDIUM,
         carrier="BINANCE_API_KEY={secret}",

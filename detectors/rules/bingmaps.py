@@ -13,14 +13,14 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "bingmaps-key",
         "Bing Maps key",
-        "bing[_ -]?maps?|(?<=microsoft[.])maps",
+        "bing[_ .-]?maps?|(?<=microsoft[.])maps",
         URL64,
         64,
         "https://learn.microsoft.com/en-us/bingmaps/getting-started/bing-maps-dev-center-help/getting-a-bing-maps-key",
         severity=Severity.MEDIUM,
         also=query("dev.virtualearth.net", "key"),
         carrier="BING_MAPS_KEY={secret}",
-        keywords=("bingmap", "bing_map", "bing-map", "bing map", "virtualearth.net"),
+        keywords=("bing_map", "bing-map", "bing.map", "bing map", "bingmap", "virtualearth.net"),
         issuer="bingmaps",
     ),
 )

@@ -16,11 +16,11 @@ RULES: tuple[Rule, ...] = (
         ALNUM,
         43,
         "https://docs.bitfinex.com/docs/rest-auth",
-        what="(?:api[_ -]?)?secret(?:[_ -]?key)?|secret|private[_ -]?key",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
         severity=Severity.CRITICAL,
         companions={
             "api_key": Companion(
-                named(r"api[_ -]?key(?![_ -]?secret)", r"[A-Za-z0-9]{43}"),
+                named(r"api[_ .-]?key(?![_ .-]?secret)", r"[A-Za-z0-9]{43}"),
                 lambda random: _forge.text(random, _forge.ALNUM, 43),
                 secret=False,
             )

@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         HEX,
         64,
         "https://www.bitget.com/api-doc/common/quick-start",
-        what="(?:api[_ -]?)?secret(?:[_ -]?key)?|secret|private[_ -]?key",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
         severity=Severity.CRITICAL,
         companions={
             "api_key": Companion(

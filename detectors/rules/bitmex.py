@@ -16,11 +16,11 @@ RULES: tuple[Rule, ...] = (
         URL64,
         48,
         "https://www.bitmex.com/app/apiKeysUsage",
-        what="(?:api[_ -]?)?secret(?:[_ -]?key)?|secret|private[_ -]?key",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
         severity=Severity.CRITICAL,
         companions={
             "api_key": Companion(
-                named(r"api[_ -]?(?:key|id)(?![_ -]?secret)", "[A-Za-z0-9_-]{24}", end=END_URL),
+                named(r"api[_ .-]?(?:key|id)(?![_ .-]?secret)", "[A-Za-z0-9_-]{24}", end=END_URL),
                 lambda random: _forge.text(random, _forge.URL64, 24),
                 secret=False,
             )

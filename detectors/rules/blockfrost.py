@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         "(?:preview|testnet|ipfs)[A-Za-z0-9]{32}",
         lambda random: "preview" + _forge.text(random, _forge.ALNUM, 32),
         _KEYS,
-        what="project[_ -]?id|key|token",
+        what="project[_ .-]?id|key|token",
         severity=Severity.LOW,
         inspect=_inspect,
         carrier="BLOCKFROST_PROJECT_ID={secret}",

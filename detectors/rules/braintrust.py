@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "braintrust-api-key",
         "Braintrust API key",
-        "brain[_ -]?trust(?:[_ -]?data)?",
+        "brain[_ .-]?trust(?:[_ .-]?data)?",
         "sk-[A-Za-z0-9]{48}",
         lambda random: "sk-" + _forge.text(random, _forge.ALNUM, 48),
         "https://www.braintrust.dev/docs/reference/api",

@@ -16,11 +16,11 @@ RULES: tuple[Rule, ...] = (
         ALNUM,
         36,
         "https://bybit-exchange.github.io/docs/v5/guide",
-        what="(?:api[_ -]?)?secret(?:[_ -]?key)?|secret|private[_ -]?key",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
         severity=Severity.CRITICAL,
         companions={
             "api_key": Companion(
-                named(r"api[_ -]?key(?![_ -]?secret)", r"[A-Za-z0-9]{18}"),
+                named(r"api[_ .-]?key(?![_ .-]?secret)", r"[A-Za-z0-9]{18}"),
                 lambda random: _forge.text(random, _forge.ALNUM, 18),
                 secret=False,
             )

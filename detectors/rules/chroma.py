@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "chroma-api-key",
         "Chroma Cloud API key",
-        "chroma(?:db)?(?:[_ -]?cloud)?(?:[_-]api)?",
+        "chroma(?:db)?(?:[_ .-]?cloud)?(?:[_-]api)?",
         "ck-[A-Za-z0-9]{38,60}+",
         lambda random: "ck-" + _forge.text(random, _forge.ALNUM, 44),
         "https://docs.trychroma.com/cloud/getting-started",

@@ -12,15 +12,15 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "clearml-secret-key",
         "ClearML secret key",
-        "clear[_-]?ml|trains",
+        "clear[_ .-]?ml|trains",
         URL64,
         50,
         "https://clear.ml/docs/latest/docs/configs/env_vars",
         most=80,
-        what="secret[_ -]?key",
+        what="secret[_ .-]?key",
         companions={
             "access_key": Companion(
-                named("access[_ -]?key", "[A-Z0-9]{20,40}+"),
+                named("access[_ .-]?key", "[A-Z0-9]{20,40}+"),
                 lambda random: _forge.text(random, _forge.DIGITS + _forge.UPPER, 30),
                 secret=False,
             )

@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "coinapi-api-key",
         "CoinAPI key",
-        "coin[_-]?api(?:[_.-]?io)?",
+        "coin[_ .-]?api(?:[_.-]?io)?",
         UUID,
         _forge.uuid,
         "https://docs.coinapi.io/market-data/authentication",

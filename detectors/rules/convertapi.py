@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "convertapi-secret",
         "ConvertAPI secret",
-        "convert[_-]?api(?![a-z])",
+        "convert[_ .-]?api(?-i:(?![a-z]))",
         ALNUM,
         16,
         "https://docs.convertapi.com/docs/authentication",

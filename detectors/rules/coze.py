@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "coze-token",
         "Coze personal access token",
-        "coze(?![a-z])",
+        "coze(?-i:(?![a-z]))",
         "pat_[A-Za-z0-9]{64}",
         lambda random: "pat_" + _forge.text(random, _forge.ALNUM, 64),
         "https://www.coze.com/docs/developer_guides/pat",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "cryptocompare-api-key",
         "CryptoCompare API key",
-        "crypto[_-]?compare",
+        "crypto[_ .-]?compare",
         HEX,
         64,
         "https://developers.coindesk.com/documentation/legacy/Price/SingleSymbolPriceEndpoint",

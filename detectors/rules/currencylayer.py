@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "currencylayer-access-key",
         "currencylayer access key",
-        "currency[_-]?layer",
+        "currency[_ .-]?layer",
         ALNUM,
         32,
         "https://currencylayer.com/documentation",

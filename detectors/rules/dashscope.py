@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "dashscope-api-key",
         "DashScope API key",
-        "dash[_-]?scope|qwen|bailian",
+        "dash[_ .-]?scope|qwen|bailian",
         "sk-[0-9a-f]{32}",
         lambda random: "sk-" + _forge.text(random, _forge.HEX, 32),
         "https://www.alibabacloud.com/help/en/model-studio/get-api-key",

@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "deepinfra-api-key",
         "DeepInfra API key",
-        "deep[_ -]?infra",
+        "deep[_ .-]?infra",
         ALNUM,
         32,
         "https://deepinfra.com/docs/getting-started",

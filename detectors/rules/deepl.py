@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "deepl-api-key",
         "DeepL API key",
-        "deep[_-]?l(?![a-z])",
+        "deep[_ .-]?l(?-i:(?![a-z]))",
         UUID,
         _forge.uuid,
         _KEYS,

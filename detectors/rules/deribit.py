@@ -16,11 +16,11 @@ RULES: tuple[Rule, ...] = (
         URL64,
         43,
         "https://docs.deribit.com/articles/creating-api-key",
-        what="(?:client|api)[_ -]?secret|secret",
+        what="(?:client|api)[_ .-]?secret|secret",
         severity=Severity.CRITICAL,
         companions={
             "client_id": Companion(
-                named(r"client[_ -]?id", "[A-Za-z0-9_-]{8}", end=END_URL),
+                named(r"client[_ .-]?id", "[A-Za-z0-9_-]{8}", end=END_URL),
                 lambda random: _forge.text(random, _forge.URL64, 8),
                 secret=False,
             )

@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "did-api-key",
         "D-ID API key",
-        "d-id(?![a-z])|d_?id[_-](?:api)",
+        "d-id(?-i:(?![a-z]))|d_?id[_-](?:api)",
         "[A-Za-z0-9+/]{12,100}={0,2}:[A-Za-z0-9_-]{21}",
         _forge_key,
         "https://docs.d-id.com/reference/basic-authentication",

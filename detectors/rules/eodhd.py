@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "eodhd-api-token",
         "EODHD API token",
-        "eodhd|eod[_ -]?historical[_ -]?data|eod[_-](?=api)",
+        "eodhd|eod[_ .-]?historical[_ .-]?data|eod[_-](?=api)",
         r"[0-9a-f]{13,14}\.[0-9]{8}",
         lambda random: f"{_forge.text(random, _forge.HEX, 14)}.{_forge.number(random, 8)}",
         "https://eodhd.com/financial-apis/quick-start-with-our-financial-data-apis",

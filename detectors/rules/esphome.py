@@ -11,9 +11,12 @@ from detectors.rules._formed import END_BASE64
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
-# YAML: api, encryption, key; and the names under which it stands in secrets.yaml.
-_SECTION = r"encryption[\"']?[ \t]{0,3}:\s{1,12}[\"']?key"
-_NAMES = r"esphome[_ -](?:api[_ -]|encryption[_ -])?key|noise_psk|encryption_key"
+# YAML: api, perhaps with other settings, encryption, key; and the names in secrets.yaml.
+_SECTION = (
+    r"api[\"']?:[^\n]{0,8}(?:\n[ \t]{1,12}[^\n]{0,60}){0,3}?\n[ \t]{1,12}encryption[\"']?:"
+    r"\s{1,24}[\"']?key"
+)
+_NAMES = r"esphome[_ -](?:api[_ -]|encryption[_ -]){0,2}key|noise_psk|api_encryption_key"
 
 RULES: tuple[Rule, ...] = (
     Rule(

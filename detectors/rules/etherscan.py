@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
 from detectors.rules._named import named_rule
 from detectors.rules._plain import UPPER
 
@@ -24,7 +21,7 @@ RULES: tuple[Rule, ...] = (
         34,
         "https://docs.etherscan.io/getting-an-api-key",
         severity=Severity.MEDIUM,
-        also=query("scan.io", "apikey") + "|" + query("scan.com", "apikey"),
+        also=rf"(?:{_EXPLORERS})\.(?:io|com|org)[^\s\"'<>]{{0,240}}?[?&]apikey",
         carrier="ETHERSCAN_API_KEY={secret}",
         keywords=(
             "etherscan",

@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         ALNUM,
         32,
         "https://coolkit-technologies.github.io/eWeLink-API/",
-        what="app[_ -]?secret|secret",
+        what="app[_ .-]?secret|secret",
         severity=Severity.MEDIUM,
         carrier="EWELINK_APP_SECRET={secret}",
         keywords=("ewelink", "sonoff"),

@@ -10,14 +10,20 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "exchangerateapi-api-key",
         "ExchangeRate-API key",
-        "exchange[_-]?rate[s]?[_-]?api(?![a-z])",
+        "exchange[_ .-]?rates?[_ .-]?(?=api|key)",
         HEX,
         24,
         "https://www.exchangerate-api.com/docs/overview",
         severity=Severity.LOW,
         also=r"v6\.exchangerate-api\.com/v6(?=/)",
         carrier="EXCHANGERATE_API_KEY={secret}",
-        keywords=("exchangerate", "exchange_rate", "exchange-rate"),
+        keywords=(
+            "exchangerate",
+            "exchange_rate",
+            "exchange-rate",
+            "exchange.rate",
+            "exchange rate",
+        ),
         issuer="exchangerateapi",
     ),
 )

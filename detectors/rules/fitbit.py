@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         HEX,
         32,
         "https://dev.fitbit.com/build/reference/web-api/developer-guide/authorization/",
-        what="(?:client|consumer)[_ -]?secret|secret",
+        what="(?:client|consumer)[_ .-]?secret|secret",
         carrier="FITBIT_CLIENT_SECRET={secret}",
         keywords=("fitbit",),
         issuer="fitbit",

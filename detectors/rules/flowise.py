@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "flowise-api-key",
         "Flowise API key",
-        "flowise(?:[_ -]?ai)?",
+        "flowise(?:[_ .-]?ai)?",
         URL64,
         43,
         "https://docs.flowiseai.com/configuration/authorization/chatflow-level",

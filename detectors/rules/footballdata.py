@@ -10,14 +10,20 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "footballdata-token",
         "football-data.org token",
-        "football[_-]?data(?:[._-]?org)?",
+        "football[_ .-]?data(?:[._-]?org)?",
         HEX,
         32,
         "https://docs.football-data.org/general/v4/policies.html",
         severity=Severity.LOW,
         also=r"football-data\.org[^\n]{0,80}?\n?[^\n]{0,40}?x-auth-token",
         carrier="FOOTBALL_DATA_TOKEN={secret}",
-        keywords=("football-data", "football_data", "footballdata"),
+        keywords=(
+            "football_data",
+            "football-data",
+            "football.data",
+            "football data",
+            "footballdata",
+        ),
         issuer="footballdata",
     ),
 )

@@ -38,10 +38,10 @@ RULES: tuple[Rule, ...] = (
         UPPER,
         48,
         "https://docs.foursquare.com/developer/docs/manage-api-keys",
-        what="client[_ -]?secret|secret|service[_ -]?key",
+        what="client[_ .-]?secret|secret|service[_ .-]?key",
         companions={
             "client_id": Companion(
-                named("client[_ -]?id", "[A-Z0-9]{48}"),
+                named("client[_ .-]?id", "[A-Z0-9]{48}"),
                 lambda random: _forge.text(random, _forge.DIGITS + _forge.UPPER, 48),
                 secret=False,
             )

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         32,
         "https://developer.garmin.com/gc-developer-program/overview/",
         most=40,
-        what="(?:client|consumer)[_ -]?secret|secret",
+        what="(?:client|consumer)[_ .-]?secret|secret",
         carrier="GARMIN_CONSUMER_SECRET={secret}",
         keywords=("garmin",),
         issuer="garmin",

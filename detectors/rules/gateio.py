@@ -16,11 +16,11 @@ RULES: tuple[Rule, ...] = (
         HEX,
         64,
         "https://www.gate.com/docs/developers/apiv4/en/",
-        what="(?:api[_ -]?)?secret(?:[_ -]?key)?|secret|private[_ -]?key",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
         severity=Severity.CRITICAL,
         companions={
             "api_key": Companion(
-                named(r"api[_ -]?key(?![_ -]?secret)", r"[0-9a-f]{32}"),
+                named(r"api[_ .-]?key(?![_ .-]?secret)", r"[0-9a-f]{32}"),
                 lambda random: _forge.text(random, _forge.HEX, 32),
                 secret=False,
             )

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "graphhopper-api-key",
         "GraphHopper API key",
-        "graph[_-]?hopper",
+        "graph[_ .-]?hopper",
         UUID,
         _forge.uuid,
         "https://docs.graphhopper.com/#section/Authentication",

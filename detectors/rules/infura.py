@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
         32,
         "https://docs.metamask.io/services/get-started/infura/",
         severity=Severity.MEDIUM,
-        what="api[_ -]?key(?![_ -]?secret)|project[_ -]?id|token|key(?![_ -]?secret)",
+        what="api[_ .-]?key(?![_ .-]?secret)|project[_ .-]?id|token|key(?![_ .-]?secret)",
         carrier="INFURA_API_KEY={secret}",
         keywords=("infura",),
         issuer="infura",

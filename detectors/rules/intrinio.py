@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._formed import (
     END_BASE64,
@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
         also=query("intrinio.com", "api_key"),
         carrier="INTRINIO_API_KEY={secret}",
         keywords=("intrinio",),
+        confidence=Confidence.MEDIUM,
         issuer="intrinio",
     ),
 )

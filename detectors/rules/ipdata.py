@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "ipdata-api-key",
         "ipdata API key",
-        "ip[_-]?data(?:[._]co)?",
+        "ip[_ .-]?data(?:[._]co)?",
         HEX,
         56,
         "https://docs.ipdata.co/docs/getting-started",

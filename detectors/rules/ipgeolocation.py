@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "ipgeolocation-api-key",
         "ipgeolocation.io API key",
-        "ip[_-]?geo[_-]?location(?:[._]io)?",
+        "ip[_ .-]?geo[_ .-]?location(?:[._]io)?",
         HEX,
         32,
         "https://ipgeolocation.io/documentation.html",

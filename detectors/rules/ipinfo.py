@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "ipinfo-token",
         "IPinfo token",
-        "ip[_-]?info(?:[._]io)?",
+        "ip[_ .-]?info(?:[._]io)?",
         HEX,
         14,
         "https://ipinfo.io/developers",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "ipstack-access-key",
         "ipstack access key",
-        "ip[_-]?stack",
+        "ip[_ .-]?stack",
         HEX,
         32,
         "https://ipstack.com/documentation",

@@ -14,16 +14,16 @@ RULES: tuple[Rule, ...] = (
     formed(
         "kraken-secret-key",
         "Kraken private key",
-        "kraken(?:[_ -]?(?:api|futures|spot))?",
+        "kraken(?:[_ .-]?(?:api|futures|spot))?",
         "[A-Za-z0-9+/]{86}==",
         lambda random: _forge.text(random, _forge.BASE64, 86) + "==",
         "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
-        what="(?:api[_ -]?)?secret(?:[_ -]?key)?|secret|private[_ -]?key",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
         severity=Severity.CRITICAL,
         companions={
             "api_key": Companion(
                 named(
-                    r"(?<!secret[_ -])(?<!private[_ -])(?:api|public)[_ -]?key(?![_ -]?secret)",
+                    r"(?<!secret[_ .-])(?<!private[_ .-])(?:api|public)[_ .-]?key(?![_ .-]?secret)",
                     "[A-Za-z0-9+/]{56}",
                     end=END_BASE64,
                 ),

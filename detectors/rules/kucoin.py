@@ -19,11 +19,11 @@ RULES: tuple[Rule, ...] = (
         UUID,
         _forge.uuid,
         "https://www.kucoin.com/docs-new/authentication",
-        what="(?:api[_ -]?)?secret(?:[_ -]?key)?|secret|private[_ -]?key",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
         severity=Severity.CRITICAL,
         companions={
             "api_key": Companion(
-                named(r"api[_ -]?key(?![_ -]?secret)", r"[0-9a-f]{24}"),
+                named(r"api[_ .-]?key(?![_ .-]?secret)", r"[0-9a-f]{24}"),
                 lambda random: _forge.text(random, _forge.HEX, 24),
                 secret=False,
             )

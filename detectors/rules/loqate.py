@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "loqate-api-key",
         "Loqate API key",
-        "loqate|addressy|pca[_ -]?predict",
+        "loqate|addressy|pca[_ .-]?predict",
         "[A-Z]{2}[0-9]{2}(?:-[A-Z]{2}[0-9]{2}){3}",
         _forge_key,
         "https://docs.loqate.com/",

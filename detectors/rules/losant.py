@@ -20,10 +20,10 @@ RULES: tuple[Rule, ...] = (
         HEX,
         64,
         "https://docs.losant.com/applications/access-keys/",
-        what="(?:access[_ -]?)?secret|password",
+        what="(?:access[_ .-]?)?secret|password",
         companions={
             "access_key": Companion(
-                named("access[_ -]?key(?![_ -]?secret)", UUID, end=END_UUID),
+                named("access[_ .-]?key(?![_ .-]?secret)", UUID, end=END_UUID),
                 _forge.uuid,
                 secret=False,
             )

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "mapquest-api-key",
         "MapQuest API key",
-        "map[_-]?quest",
+        "map[_ .-]?quest",
         ALNUM,
         32,
         "https://developer.mapquest.com/documentation/",

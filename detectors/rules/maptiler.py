@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "maptiler-api-key",
         "MapTiler API key",
-        "map[_-]?tiler",
+        "map[_ .-]?tiler",
         ALNUM,
         20,
         "https://docs.maptiler.com/cloud/api/authentication-key/",

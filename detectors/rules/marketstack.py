@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "marketstack-access-key",
         "marketstack access key",
-        "market[_-]?stack",
+        "market[_ .-]?stack",
         ALNUM,
         32,
         "https://marketstack.com/documentation",

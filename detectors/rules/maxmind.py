@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         specific=60,
         companions={
             "account_id": Companion(
-                named("account[_ -]?id", "[0-9]{4,9}"),
+                named("account[_ .-]?id", "[0-9]{4,9}"),
                 lambda random: _forge.number(random, 6),
                 secret=False,
             )
@@ -42,13 +42,13 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "maxmind-legacy-license-key",
         "MaxMind license key (older form)",
-        "max[_-]?mind|geo[_-]?(?:ip|lite)(?:2|[_-]?update)?",
+        "max[_ .-]?mind|geo[_ .-]?(?:ip|lite)(?:2|[_ .-]?update)?",
         ALNUM,
         16,
         _KEYS,
         severity=Severity.MEDIUM,
         confidence=Confidence.MEDIUM,
-        what="licen[sc]e(?:[_ -]?key)?",
+        what="licen[sc]e(?:[_ .-]?key)?",
         also=query("download.maxmind.com", "license_key"),
         carrier="MAXMIND_LICENSE_KEY={secret}",
         keywords=("maxmind", "geoip", "geolite", "geo_ip"),

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "mediastack-access-key",
         "mediastack access key",
-        "media[_-]?stack",
+        "media[_ .-]?stack",
         HEX,
         32,
         "https://mediastack.com/documentation",

@@ -15,7 +15,8 @@ RULES: tuple[Rule, ...] = (
         36,
         "https://docs.memfault.com/docs/platform/memfault-api/",
         most=60,
-        what="(?:org(?:ani[sz]ation)?[_ -]?(?:auth[_ -]?)?|api[_ -]?|auth[_ -]?)token|api[_ -]?key",
+        what=r"(?:org(?:ani[sz]ation)?[_ .-]?(?:auth[_ .-]?)?|api[_ .-]?|auth[_ .-]?)token"
+        r"|api[_ .-]?key",
         carrier="MEMFAULT_ORG_TOKEN={secret}",
         keywords=("memfault",),
         issuer="memfault",
@@ -27,7 +28,7 @@ RULES: tuple[Rule, ...] = (
         ALNUM,
         32,
         "https://docs.memfault.com/docs/platform/data-routes/",
-        what="project[_ -]?key",
+        what="project[_ .-]?key",
         severity=Severity.LOW,
         carrier="MEMFAULT_PROJECT_KEY={secret}",
         keywords=("memfault",),

@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         HEX,
         32,
         "https://www.mexc.com/api-docs/spot-v3/introduction",
-        what="(?:api[_ -]?)?secret(?:[_ -]?key)?|secret|private[_ -]?key",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
         severity=Severity.CRITICAL,
         companions={
             "api_key": Companion(

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "minimax-api-key",
         "MiniMax API key",
-        "mini[_-]?max",
+        "mini[_ .-]?max",
         "sk-(?:api|cp)-[A-Za-z0-9_-]{40,180}+",
         lambda random: "sk-api-" + _forge.text(random, _forge.URL64, 80),
         "https://platform.minimax.io/docs/guides/quickstart",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "nasdaqdatalink-api-key",
         "Nasdaq Data Link API key",
-        "nasdaq(?:[_ -]?data[_ -]?link)?|quandl",
+        "nasdaq(?:[_ .-]?data[_ .-]?link)?|quandl",
         URL64,
         20,
         "https://docs.data.nasdaq.com/docs/getting-started",

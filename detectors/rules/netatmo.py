@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         24,
         "https://dev.netatmo.com/apidocumentation/oauth",
         most=48,
-        what="(?:client|app)[_ -]?secret|secret",
+        what="(?:client|app)[_ .-]?secret|secret",
         severity=Severity.MEDIUM,
         carrier="NETATMO_CLIENT_SECRET={secret}",
         keywords=("netatmo",),

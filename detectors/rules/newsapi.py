@@ -13,14 +13,14 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "newsapi-api-key",
         "NewsAPI key",
-        "news[_-]?api(?:[._]org)?",
+        "news[_ .-]?api(?:[._]org)?",
         HEX,
         32,
         "https://newsapi.org/docs/authentication",
         severity=Severity.MEDIUM,
         also=query("newsapi.org", "apikey"),
         carrier="NEWS_API_KEY={secret}",
-        keywords=("newsapi", "news_api", "news-api"),
+        keywords=("news_api", "news-api", "news.api", "news api", "newsapi"),
         issuer="newsapi",
     ),
 )

@@ -10,13 +10,13 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "nodered-credential-secret",
         "Node-RED credential secret",
-        "node[_-]?red",
+        "node[_ .-]?red",
         HEX,
         64,
         "https://nodered.org/docs/user-guide/runtime/securing-node-red",
         also="_?credentialsecret",
         carrier="NODE_RED_CREDENTIAL_SECRET={secret}",
-        keywords=("node_red", "node-red", "nodered", "credentialsecret"),
+        keywords=("node_red", "node-red", "node.red", "node red", "nodered", "credentialsecret"),
         issuer="nodered",
     ),
 )

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "novita-api-key",
         "Novita AI API key",
-        "novita(?:[_ -]?ai)?",
+        "novita(?:[_ .-]?ai)?",
         "sk_[A-Za-z0-9_-]{43}",
         lambda random: "sk_" + _forge.text(random, _forge.URL64, 43),
         "https://novita.ai/docs/guides/quickstart",

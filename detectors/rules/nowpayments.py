@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "nowpayments-api-key",
         "NOWPayments API key",
-        "now[_-]?payments",
+        "now[_ .-]?payments",
         "[A-Z0-9]{7}(?:-[A-Z0-9]{7}){3}",
         _forge_key,
         "https://documenter.getpostman.com/view/7907941/2s93JusNJt",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "numverify-access-key",
         "numverify access key",
-        "num[_-]?verify",
+        "num[_ .-]?verify",
         HEX,
         32,
         "https://numverify.com/documentation",

@@ -13,14 +13,14 @@ RULES: tuple[Rule, ...] = (
     formed(
         "ocrspace-api-key",
         "OCR.space API key",
-        "ocr[._-]?space",
+        "ocr[_ .-]?space",
         "K8[0-9]{13}",
         lambda random: "K8" + _forge.number(random, 13),
         "https://ocr.space/ocrapi",
         severity=Severity.LOW,
         check=lambda value: plausible(value, 5),
         carrier="OCR_SPACE_API_KEY={secret}",
-        keywords=("ocrspace", "ocr_space", "ocr.space", "ocr-space"),
+        keywords=("ocr_space", "ocr-space", "ocr.space", "ocr space", "ocrspace"),
         issuer="ocrspace",
     ),
 )

@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "octoprint-api-key",
         "OctoPrint API key",
-        "octo[_-]?print",
+        "octo[_ .-]?print",
         "(?:[0-9A-F]{32}|[A-Za-z0-9_-]{43})",
         lambda random: _forge.text(random, "0123456789ABCDEF", 32),
         "https://docs.octoprint.org/en/main/api/general.html",

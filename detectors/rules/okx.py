@@ -20,11 +20,11 @@ RULES: tuple[Rule, ...] = (
         UPPER_HEX,
         32,
         "https://www.okx.com/docs-v5/en/",
-        what="(?:api[_ -]?)?secret(?:[_ -]?key)?|secret|private[_ -]?key",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
         severity=Severity.CRITICAL,
         companions={
             "api_key": Companion(
-                named(r"(?:api|access)[_ -]?key(?![_ -]?secret)", UUID, end=END_UUID),
+                named(r"(?:api|access)[_ .-]?key(?![_ .-]?secret)", UUID, end=END_UUID),
                 _forge.uuid,
                 secret=False,
             )

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "omdb-api-key",
         "OMDb API key",
-        "omdb(?:[_-]?api)?",
+        "omdb(?:[_ .-]?api)?",
         HEX,
         8,
         "https://www.omdbapi.com/",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "opencage-api-key",
         "OpenCage API key",
-        "open[_-]?cage(?:[_-]?data)?",
+        "open[_ .-]?cage(?:[_ .-]?data)?",
         HEX,
         32,
         "https://opencagedata.com/api",

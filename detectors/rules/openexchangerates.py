@@ -13,11 +13,11 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "openexchangerates-app-id",
         "Open Exchange Rates app id",
-        "open[_ -]?exchange[_ -]?rates?|oxr",
+        "open[_ .-]?exchange[_ .-]?rates?|oxr",
         HEX,
         32,
         "https://docs.openexchangerates.org/reference/authentication",
-        what="app[_ -]?id|(?:api[_ -]?)?key|token",
+        what="app[_ .-]?id|(?:api[_ .-]?)?key|token",
         severity=Severity.MEDIUM,
         also=query("openexchangerates.org", "app_id"),
         carrier="OPENEXCHANGERATES_APP_ID={secret}",

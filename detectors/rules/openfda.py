@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "openfda-api-key",
         "openFDA API key",
-        "open[_-]?fda",
+        "open[_ .-]?fda",
         ALNUM,
         40,
         "https://open.fda.gov/apis/authentication/",

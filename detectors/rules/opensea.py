@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "opensea-api-key",
         "OpenSea API key",
-        "open[_-]?sea",
+        "open[_ .-]?sea",
         HEX,
         32,
         "https://docs.opensea.io/reference/api-keys",

@@ -13,11 +13,11 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "openweather-api-key",
         "OpenWeather API key",
-        "open[_-]?weather(?:[_-]?map)?|owm",
+        "open[_ .-]?weather(?:[_ .-]?map)?|owm",
         HEX,
         32,
         "https://openweathermap.org/appid",
-        what="(?:api[_ -]?)?key|app[_ -]?id|token",
+        what="(?:api[_ .-]?)?key|app[_ .-]?id|token",
         severity=Severity.MEDIUM,
         also=query("openweathermap.org", "appid"),
         carrier="OPENWEATHER_API_KEY={secret}",

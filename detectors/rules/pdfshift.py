@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "pdfshift-api-key",
         "PDFShift API key",
-        "pdf[_-]?shift",
+        "pdf[_ .-]?shift",
         "(?:sk_)?[0-9a-f]{32,48}",
         lambda random: "sk_" + _forge.text(random, _forge.HEX, 40),
         "https://docs.pdfshift.io/",

@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "pihole-api-token",
         "Pi-hole API token",
-        "pi[_-]?hole|webpassword",
+        "pi[_ .-]?hole|webpassword",
         HEX,
         64,
         "https://docs.pi-hole.net/api/auth/",

@@ -16,10 +16,10 @@ RULES: tuple[Rule, ...] = (
         HEX,
         64,
         "https://docs.pinata.cloud/account-management/api-keys",
-        what="secret(?:[_ -]?(?:api[_ -]?)?key)?",
+        what="secret(?:[_ .-]?(?:api[_ .-]?)?key)?",
         companions={
             "api_key": Companion(
-                named(r"(?<!secret[_ -])api[_ -]?key(?![_ -]?secret)", r"[0-9a-f]{20}"),
+                named(r"(?<!secret[_ .-])api[_ .-]?key(?![_ .-]?secret)", r"[0-9a-f]{20}"),
                 lambda random: _forge.text(random, _forge.HEX, 20),
                 secret=False,
             )

@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "playht-secret-key",
         "PlayHT secret key",
-        "play[_.-]?ht|x-user-id",
+        "play[_ .-]?ht",
         "(?:ak-)?[0-9a-f]{32}",
         lambda random: _forge.text(random, _forge.HEX, 32),
         "https://docs.play.ht/reference/api-authentication",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "positionstack-access-key",
         "positionstack access key",
-        "position[_-]?stack",
+        "position[_ .-]?stack",
         HEX,
         32,
         "https://positionstack.com/documentation",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule
+from detectors.model import Confidence, Rule
 from detectors.rules._plain import HEX, prefixed
 
 RULES: tuple[Rule, ...] = (
@@ -13,6 +13,7 @@ RULES: tuple[Rule, ...] = (
         HEX,
         32,
         "https://docs.promptlayer.com/quickstart",
+        confidence=Confidence.MEDIUM,
         issuer="promptlayer",
     ),
 )

@@ -10,14 +10,14 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "removebg-api-key",
         "remove.bg API key",
-        "remove[._-]?bg",
+        "remove[_ .-]?bg",
         ALNUM,
         24,
         "https://www.remove.bg/api",
         severity=Severity.MEDIUM,
         also=r"remove\.bg[^\n]{0,80}?\n?[^\n]{0,40}?x-api-key",
         carrier="REMOVE_BG_API_KEY={secret}",
-        keywords=("removebg", "remove_bg", "remove.bg", "remove-bg"),
+        keywords=("remove_bg", "remove-bg", "remove.bg", "remove bg", "removebg"),
         issuer="removebg",
     ),
 )

@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "roblox-open-cloud-key",
         "Roblox Open Cloud API key",
-        "roblox(?:[_ -]?(?:open[_ -]?cloud|cloud|api))?|rblx",
+        "roblox(?:[_ .-]?(?:open[_ .-]?cloud|cloud|api))?|rblx",
         "[A-Za-z0-9+/]{48}[A-Za-z0-9+/]{100,1600}+={0,2}",
         lambda random: _forge.text(random, _forge.ALNUM, 200),
         "https://create.roblox.com/docs/cloud/auth/api-keys",

@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "sambanova-api-key",
         "SambaNova API key",
-        "samba[_ -]?nova",
+        "samba[_ .-]?nova",
         UUID,
         _forge.uuid,
         "https://docs.sambanova.ai/cloud/docs/get-started/overview",

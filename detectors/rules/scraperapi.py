@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "scraperapi-api-key",
         "ScraperAPI key",
-        "scraper[_-]?api",
+        "scraper[_ .-]?api",
         HEX,
         32,
         "https://docs.scraperapi.com/",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "scrapingbee-api-key",
         "ScrapingBee API key",
-        "scraping[_-]?bee",
+        "scraping[_ .-]?bee",
         UPPER,
         80,
         "https://www.scrapingbee.com/documentation/",

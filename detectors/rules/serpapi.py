@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "serpapi-api-key",
         "SerpApi key",
-        "serp[_-]?api",
+        "serp[_ .-]?api",
         HEX,
         64,
         "https://serpapi.com/search-api",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "shelly-cloud-key",
         "Shelly Cloud authorization key",
-        "shelly(?:[_ -]?cloud)?",
+        "shelly(?:[_ .-]?cloud)?",
         "[A-Za-z0-9]{60,120}+",
         lambda random: _forge.text(random, _forge.DIGITS + _forge.UPPER, 90),
         "https://shelly-api-docs.shelly.cloud/cloud-control-api/",

@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "siliconflow-api-key",
         "SiliconFlow API key",
-        "silicon[_-]?flow|silicon[_-]?cloud",
+        "silicon[_ .-]?flow|silicon[_ .-]?cloud",
         "sk-[a-z0-9]{48}",
         lambda random: "sk-" + _forge.text(random, _forge.DIGITS + _forge.LOWER, 48),
         "https://docs.siliconflow.com/en/userguide/quickstart",

@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "smartthings-access-token",
         "SmartThings personal access token",
-        "smart[_-]?things",
+        "smart[_ .-]?things",
         UUID,
         _forge.uuid,
         "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions",

@@ -17,22 +17,43 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "smarty-auth-token",
         "Smarty auth token",
-        "smarty(?:streets)?(?=[_ .-])|smartystreets",
+        "smarty[_ .-]?streets|smarty(?=[_ .-]?(?:auth|api|com))",
         ALNUM,
         20,
         "https://www.smarty.com/docs/cloud/authentication",
-        what="auth[_ -]?token",
+        what="auth[_ .-]?token",
         severity=Severity.MEDIUM,
         also=query("api.smarty.com", "auth-token")
         + "|"
         + query("api.smartystreets.com", "auth-token"),
         companions={
             "auth_id": Companion(
-                named("auth[_ -]?id", UUID, end=END_UUID), _forge.uuid, secret=False
+                named("auth[_ .-]?id", UUID, end=END_UUID), _forge.uuid, secret=False
             )
         },
         carrier="SMARTY_AUTH_ID={auth_id}\nSMARTY_AUTH_TOKEN={secret}",
-        keywords=("smarty_", "smarty-", "smartystreets", "smarty.com"),
+        keywords=(
+            "smarty_auth",
+            "smarty-auth",
+            "smarty.auth",
+            "smarty auth",
+            "smartyauth",
+            "smarty_api",
+            "smarty-api",
+            "smarty.api",
+            "smarty api",
+            "smartyapi",
+            "smarty_com",
+            "smarty-com",
+            "smarty.com",
+            "smarty com",
+            "smartycom",
+            "smarty_streets",
+            "smarty-streets",
+            "smarty.streets",
+            "smarty streets",
+            "smartystreets",
+        ),
         issuer="smarty",
     ),
 )

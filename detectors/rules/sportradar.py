@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "sportradar-api-key",
         "Sportradar API key",
-        "sport[_-]?radar",
+        "sport[_ .-]?radar",
         "(?:[A-Za-z0-9]{40}|[a-z0-9]{24})",
         lambda random: _forge.text(random, _forge.DIGITS + _forge.LOWER, 24),
         "https://developer.sportradar.com/getting-started/docs/authentication",

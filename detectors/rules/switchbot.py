@@ -12,13 +12,13 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "switchbot-token",
         "SwitchBot token",
-        "switch[_-]?bot",
+        "switch[_ .-]?bot",
         HEX,
         96,
         "https://github.com/OpenWonderLabs/SwitchBotAPI",
         companions={
             "client_secret": Companion(
-                named("(?:client[_ -]?)?secret(?:[_ -]?key)?", "[0-9a-f]{32}"),
+                named("(?:client[_ .-]?)?secret(?:[_ .-]?key)?", "[0-9a-f]{32}"),
                 lambda random: _forge.text(random, _forge.HEX, 32),
             )
         },

@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         ALNUM,
         64,
         "https://docs.symbl.ai/docs/developer-tools-authentication",
-        what="(?:app[_ -]?)?secret",
+        what="(?:app[_ .-]?)?secret",
         carrier="SYMBL_APP_SECRET={secret}",
         keywords=("symbl",),
         issuer="symbl",

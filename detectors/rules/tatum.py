@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "tatum-api-key",
         "Tatum API key",
-        "tatum(?:[_ -]?io)?",
+        "tatum(?:[_ .-]?io)?",
         rf"(?:t-[0-9a-f]{{24}}-[0-9a-f]{{24,32}}|{UUID})",
         lambda random: (
             f"t-{_forge.text(random, _forge.HEX, 24)}-{_forge.text(random, _forge.HEX, 24)}"

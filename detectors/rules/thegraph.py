@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "thegraph-deploy-key",
         "The Graph API or deploy key",
-        "the[_-]?graph|graph[_-](?:deploy|studio|api)",
+        "the[_ .-]?graph|graph[_-](?:deploy|studio|api)",
         HEX,
         32,
         "https://thegraph.com/docs/en/subgraphs/querying/managing-api-keys/",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "thingspeak-api-key",
         "ThingSpeak API key",
-        "thing[_-]?speak",
+        "thing[_ .-]?speak",
         UPPER,
         16,
         "https://www.mathworks.com/help/thingspeak/channel-settings.html",

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         86,
         "https://portal.thirdweb.com/account/api-keys",
         severity=Severity.CRITICAL,
-        also="x-secret-key",
+        also="",
         carrier="THIRDWEB_SECRET_KEY={secret}",
         keywords=("thirdweb", "tw_secret"),
         issuer="thirdweb",

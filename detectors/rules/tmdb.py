@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "tmdb-api-key",
         "TMDB API key",
-        "tmdb|the[_ -]?movie[_ -]?(?:db|database)",
+        "tmdb|the[_ .-]?movie[_ .-]?(?:db|database)",
         HEX,
         32,
         "https://developer.themoviedb.org/docs/getting-started",

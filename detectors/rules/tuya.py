@@ -16,10 +16,10 @@ RULES: tuple[Rule, ...] = (
         HEX,
         32,
         "https://developer.tuya.com/en/docs/iot/new-singnature",
-        what="(?:access|client|api)?[_ -]?secret(?:[_ -]?key)?|access[_ -]?key",
+        what="(?:access|client|api)?[_ .-]?secret(?:[_ .-]?key)?|access[_ .-]?key",
         companions={
             "access_id": Companion(
-                named("(?:access|client)[_ -]?id", "[A-Za-z0-9]{20}"),
+                named("(?:access|client)[_ .-]?id", "[A-Za-z0-9]{20}"),
                 lambda random: _forge.text(random, _forge.ALNUM, 20),
                 secret=False,
             )
@@ -31,13 +31,13 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "tuya-local-key",
         "Tuya device local key",
-        "local[_-]?tuya|tiny[_-]?tuya|tuya",
+        "local[_ .-]?tuya|tiny[_ .-]?tuya|tuya",
         ALNUM,
         16,
         "https://developer.tuya.com/en/docs/iot/device-connection-service",
         severity=Severity.MEDIUM,
         confidence=Confidence.MEDIUM,
-        what="local[_ -]?key",
+        what="local[_ .-]?key",
         carrier="tuya_local_key={secret}",
         keywords=("tuya",),
         issuer="tuya",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "twelvedata-api-key",
         "Twelve Data API key",
-        "twelve[_ -]?data",
+        "twelve[_ .-]?data",
         HEX,
         32,
         "https://twelvedata.com/docs#authentication",

@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "upstage-api-key",
         "Upstage API key",
-        "upstage(?:[_ -]?ai)?",
+        "upstage(?:[_ .-]?ai)?",
         "up_[A-Za-z0-9]{24,40}+",
         lambda random: "up_" + _forge.text(random, _forge.ALNUM, 29),
         "https://console.upstage.ai/docs/getting-started",

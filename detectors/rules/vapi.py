@@ -14,11 +14,11 @@ RULES: tuple[Rule, ...] = (
     formed(
         "vapi-private-key",
         "Vapi private key",
-        "vapi(?![a-z])",
+        "vapi(?-i:(?![a-z]))",
         UUID,
         _forge.uuid,
         "https://docs.vapi.ai/server-sdks",
-        what="(?<!public[_ -])(?:(?:private|api)[_ -]?)?key|token|secret",
+        what="(?<!public[_ .-])(?:(?:private|api)[_ .-]?)?key|token|secret",
         confidence=Confidence.MEDIUM,
         end=END_UUID,
         carrier="VAPI_PRIVATE_KEY={secret}",

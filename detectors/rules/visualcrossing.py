@@ -13,14 +13,20 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "visualcrossing-api-key",
         "Visual Crossing API key",
-        "visual[_ -]?crossing",
+        "visual[_ .-]?crossing",
         UPPER,
         25,
         "https://www.visualcrossing.com/resources/documentation/weather-api/timeline-weather-api/",
         severity=Severity.MEDIUM,
         also=query("weather.visualcrossing.com", "key"),
         carrier="VISUAL_CROSSING_API_KEY={secret}",
-        keywords=("visualcrossing", "visual_crossing", "visual-crossing", "visual crossing"),
+        keywords=(
+            "visual_crossing",
+            "visual-crossing",
+            "visual.crossing",
+            "visual crossing",
+            "visualcrossing",
+        ),
         issuer="visualcrossing",
     ),
 )

@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "wandb-legacy-key",
         "Weights & Biases API key (older form)",
-        "wandb|weights[_ -]?(?:and|&)[_ -]?biases",
+        "wandb|weights[_ .-]?(?:and|&)[_ .-]?biases",
         HEX,
         40,
         "https://docs.wandb.ai/models/track/environment-variables",

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "weatherstack-access-key",
         "weatherstack access key",
-        "weather[_-]?stack",
+        "weather[_ .-]?stack",
         HEX,
         32,
         "https://weatherstack.com/documentation",

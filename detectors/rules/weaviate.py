@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule
+from detectors.model import Confidence, Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._formed import (
@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value, 12) and any(map(str.isdigit, value)),
         carrier="WEAVIATE_API_KEY={secret}",
         keywords=("weaviate", "wcd_api", "wcs_api"),
+        confidence=Confidence.MEDIUM,
         issuer="weaviate",
     ),
 )

@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         HEX,
         64,
         "https://developer.withings.com/developer-guide/v3/get-access/oauth-web-flow/",
-        what="(?:client|consumer|customer)[_ -]?secret|secret",
+        what="(?:client|consumer|customer)[_ .-]?secret|secret",
         carrier="WITHINGS_CLIENT_SECRET={secret}",
         keywords=("withings",),
         issuer="withings",

@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "yelp-api-key",
         "Yelp API key",
-        "yelp(?:[_ -]?fusion)?",
+        "yelp(?:[_ .-]?fusion)?",
         URL64,
         128,
         "https://docs.developer.yelp.com/docs/fusion-authentication",

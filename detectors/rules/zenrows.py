@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "zenrows-api-key",
         "ZenRows API key",
-        "zen[_-]?rows",
+        "zen[_ .-]?rows",
         HEX,
         40,
         "https://docs.zenrows.com/first-steps/getting-started-guide",

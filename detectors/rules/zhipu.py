@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     formed(
         "zhipu-api-key",
         "Zhipu AI API key",
-        "zhipu(?:[_ -]?ai)?|z[_.-]?ai|glm|big[_-]?model",
+        "zhipu(?:[_ .-]?ai)?|z[_.-]?ai|glm|big[_ .-]?model",
         r"[0-9a-f]{32}\.[A-Za-z0-9]{16}",
         lambda random: (
             f"{_forge.text(random, _forge.HEX, 32)}.{_forge.text(random, _forge.ALNUM, 16)}"

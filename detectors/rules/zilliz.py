@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     named_rule(
         "zilliz-api-key",
         "Zilliz Cloud API key",
-        "zilliz(?:[_ -]?cloud)?",
+        "zilliz(?:[_ .-]?cloud)?",
         ALNUM,
         32,
         "https://docs.zilliz.com/docs/manage-api-keys",
