@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
         "ecobee",
         ALNUM,
         32,
-        "https://www.ecobee.com/home/developer/api/documentation/v1/auth/auth-intro.shtml",
+        "https://developer.ecobee.com/",
         severity=Severity.MEDIUM,
         carrier="ECOBEE_API_KEY={secret}",
         keywords=("ecobee",),

@@ -209,6 +209,16 @@ TEXTS: Final[Mapping[str, Texts]] = {
         "API dashboard → Key management → the key → Delete.",
         "https://jina.ai/api-dashboard/key-manager",
     ),
+    "kagi": _texts(
+        "Kagi",
+        "Settings → Advanced → Open API portal → the token → Regenerate.",
+        "https://kagi.com/settings/api",
+    ),
+    "lakera": _texts(
+        "Lakera",
+        "Platform → API Access → the key → Delete.",
+        "https://platform.lakera.ai/account/api-keys",
+    ),
     "lambdalabs": _texts(
         "Lambda (GPU cloud)",
         "Cloud console → API keys → the key → Delete.",
@@ -454,6 +464,9 @@ TEXTS: Final[Mapping[str, Texts]] = {
         "Weaviate",
         "Cloud console → the cluster → API Keys → the key → Delete or Rotate.",
         "https://console.weaviate.cloud/",
+    ),
+    "writer": _texts(
+        "Writer", "AI Studio → API keys → the key → Revoke.", "https://app.writer.com/aistudio"
     ),
     "xai": _texts(
         "xAI",

@@ -28,6 +28,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         "Cloud → Space settings → API keys → the key → Delete.",
         "https://app.arduino.cc/api-keys",
     ),
+    "august": _texts(
+        "August Home",
+        ("Ask August for a new partner key; sign out of all devices in the app to end tokens."),
+        "https://account.august.com/",
+    ),
     "balena": _texts(
         "balena",
         (

@@ -53,6 +53,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         "https://brightdata.com/cp/setting/users",
     ),
+    "browshot": _texts(
+        "Browshot",
+        "Dashboard → API key → Regenerate (ask support).",
+        "https://browshot.com/dashboard",
+    ),
     "convertapi": _texts(
         "ConvertAPI",
         "Account → Authentication → the secret or token → Delete.",

@@ -28,7 +28,7 @@ TEXTS: Final[Mapping[str, Texts]] = {
     "arcgis": _texts(
         "ArcGIS",
         "Content → the API key credentials item → Settings → Revoke the key.",
-        "https://www.arcgis.com/home/content.html",
+        "https://www.arcgis.com/",
     ),
     "bingmaps": _texts(
         "Bing Maps",

@@ -1,0 +1,45 @@
+"""Which strings are keys of August Home?"""
+
+from __future__ import annotations
+
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._formed import (
+    END_UUID,
+    UUID,
+    formed,
+)
+
+RULES: tuple[Rule, ...] = (
+    formed(
+        "august-api-key",
+        "August Home API key",
+        "august[_ .-]?(?=home|api|lock)|x-august-api",
+        UUID,
+        _forge.uuid,
+        "https://developer.august.com/",
+        severity=Severity.MEDIUM,
+        also="x-august-api-key",
+        confidence=Confidence.MEDIUM,
+        end=END_UUID,
+        carrier="x-august-api-key: {secret}",
+        keywords=(
+            "august_home",
+            "august-home",
+            "august.home",
+            "august home",
+            "augusthome",
+            "august_api",
+            "august-api",
+            "august.api",
+            "august api",
+            "augustapi",
+            "august_lock",
+            "august-lock",
+            "august.lock",
+            "august lock",
+            "augustlock",
+        ),
+        issuer="august",
+    ),
+)
