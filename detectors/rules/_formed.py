@@ -23,6 +23,11 @@ UPPER_HEX = Alphabet("0123456789ABCDEF", "[0-9A-F]")
 BASE64 = Alphabet(_forge.BASE64, "[A-Za-z0-9+/]", END_BASE64)
 
 
+def spellings(word: str, *ends: str) -> tuple[str, ...]:
+    """`word` joined to each of `ends` in every way that names are written; for `keywords`."""
+    return tuple(f"{word}{joint}{end}" for end in ends for joint in ("_", "-", ".", " ", ""))
+
+
 def query(host: str, parameters: str) -> str:
     """A link to `host` up to one of its query `parameters` (alternatives of a regex).
 

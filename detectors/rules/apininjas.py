@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_BASE64,
-    formed,
-)
+from detectors.rules._formed import END_BASE64, formed, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -21,7 +18,7 @@ RULES: tuple[Rule, ...] = (
         end=END_BASE64,
         also=r"api-ninjas\.com[^\n]{0,80}?\n?[^\n]{0,40}?x-api-key",
         carrier="API_NINJAS_KEY={secret}",
-        keywords=("api_ninja", "api-ninja", "api.ninja", "api ninja", "apininja"),
+        keywords=spellings("api", "ninja"),
         issuer="apininjas",
     ),
 )

@@ -6,10 +6,7 @@ from random import Random
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    UUID,
-    formed,
-)
+from detectors.rules._formed import UUID, formed
 from detectors.rules._pattern import END_URL
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -16,14 +17,7 @@ RULES: tuple[Rule, ...] = (
         "https://www.assemblyai.com/docs/api-reference/overview",
         also="aai_api_key",
         carrier="ASSEMBLYAI_API_KEY={secret}",
-        keywords=(
-            "assemblyai",
-            "assembly_ai",
-            "assembly-ai",
-            "assembly.ai",
-            "assembly ai",
-            "aai_api_key",
-        ),
+        keywords=(*spellings("assembly", "ai"), "aai_api_key"),
         issuer="assemblyai",
     ),
 )

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-)
+from detectors.rules._formed import END_UUID, UUID, formed, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -23,23 +19,7 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.MEDIUM,
         end=END_UUID,
         carrier="x-august-api-key: {secret}",
-        keywords=(
-            "august_home",
-            "august-home",
-            "august.home",
-            "august home",
-            "augusthome",
-            "august_api",
-            "august-api",
-            "august.api",
-            "august api",
-            "augustapi",
-            "august_lock",
-            "august-lock",
-            "august.lock",
-            "august lock",
-            "augustlock",
-        ),
+        keywords=spellings("august", "home", "api", "lock"),
         issuer="august",
     ),
 )

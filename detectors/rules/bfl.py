@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-)
+from detectors.rules._formed import END_UUID, UUID, formed, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -22,26 +18,7 @@ RULES: tuple[Rule, ...] = (
         end=END_UUID,
         carrier="BFL_API_KEY={secret}",
         keywords=(
-            "bfl_api",
-            "bfl-api",
-            "bfl.api",
-            "bfl api",
-            "bflapi",
-            "bfl_key",
-            "bfl-key",
-            "bfl.key",
-            "bfl key",
-            "bflkey",
-            "bfl_ai",
-            "bfl-ai",
-            "bfl.ai",
-            "bfl ai",
-            "bflai",
-            "bfl_ml",
-            "bfl-ml",
-            "bfl.ml",
-            "bfl ml",
-            "bflml",
+            *spellings("bfl", "api", "key", "ai", "ml"),
             "black_forest",
             "blackforest",
             "black forest",

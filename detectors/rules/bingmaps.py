@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
+from detectors.rules._formed import query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
 
@@ -20,7 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         also=query("dev.virtualearth.net", "key"),
         carrier="BING_MAPS_KEY={secret}",
-        keywords=("bing_map", "bing-map", "bing.map", "bing map", "bingmap", "virtualearth.net"),
+        keywords=(*spellings("bing", "map"), "virtualearth.net"),
         issuer="bingmaps",
     ),
 )

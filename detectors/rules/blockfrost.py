@@ -10,9 +10,7 @@ import regex
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import (
-    formed,
-)
+from detectors.rules._formed import formed
 from detectors.rules._pattern import token
 
 _KEYS = "https://docs.blockfrost.io/"

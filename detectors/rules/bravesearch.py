@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    formed,
-)
+from detectors.rules._formed import formed, spellings
 from detectors.rules._pattern import END_URL
 
 RULES: tuple[Rule, ...] = (
@@ -21,24 +19,7 @@ RULES: tuple[Rule, ...] = (
         end=END_URL,
         severity=Severity.MEDIUM,
         carrier="BRAVE_API_KEY={secret}",
-        keywords=(
-            "brave_api",
-            "brave-api",
-            "brave.api",
-            "brave api",
-            "braveapi",
-            "brave_key",
-            "brave-key",
-            "brave.key",
-            "brave key",
-            "bravekey",
-            "brave_search",
-            "brave-search",
-            "brave.search",
-            "brave search",
-            "bravesearch",
-            "x-subscription-token",
-        ),
+        keywords=(*spellings("brave", "api", "key", "search"), "x-subscription-token"),
         issuer="bravesearch",
     ),
 )

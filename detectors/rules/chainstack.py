@@ -7,9 +7,7 @@ import regex
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import (
-    formed,
-)
+from detectors.rules._formed import formed
 
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-)
+from detectors.rules._formed import END_UUID, UUID, formed
 
 RULES: tuple[Rule, ...] = (
     formed(

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-)
+from detectors.rules._formed import END_UUID, UUID, formed, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -22,25 +18,7 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.HIGH,
         end=END_UUID,
         carrier="X-CMC_PRO_API_KEY: {secret}",
-        keywords=(
-            "coinmarketcap",
-            "coin_market_cap",
-            "cmc_api",
-            "cmc-api",
-            "cmc.api",
-            "cmc api",
-            "cmcapi",
-            "cmc_pro",
-            "cmc-pro",
-            "cmc.pro",
-            "cmc pro",
-            "cmcpro",
-            "cmc_key",
-            "cmc-key",
-            "cmc.key",
-            "cmc key",
-            "cmckey",
-        ),
+        keywords=("coinmarketcap", "coin_market_cap", *spellings("cmc", "api", "pro", "key")),
         issuer="coinmarketcap",
     ),
 )

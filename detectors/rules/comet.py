@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -15,29 +16,7 @@ RULES: tuple[Rule, ...] = (
         25,
         "https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/",
         carrier="COMET_API_KEY={secret}",
-        keywords=(
-            "comet_ml",
-            "comet-ml",
-            "comet.ml",
-            "comet ml",
-            "cometml",
-            "comet_api",
-            "comet-api",
-            "comet.api",
-            "comet api",
-            "cometapi",
-            "comet_key",
-            "comet-key",
-            "comet.key",
-            "comet key",
-            "cometkey",
-            "comet_com",
-            "comet-com",
-            "comet.com",
-            "comet com",
-            "cometcom",
-            "opik",
-        ),
+        keywords=(*spellings("comet", "ml", "api", "key", "com"), "opik"),
         issuer="comet",
     ),
 )

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    formed,
-)
+from detectors.rules._formed import formed
 
 RULES: tuple[Rule, ...] = (
     formed(

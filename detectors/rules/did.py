@@ -10,9 +10,7 @@ from random import Random
 
 from detectors.model import Inspection, Rule
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    formed,
-)
+from detectors.rules._formed import formed
 from detectors.rules._pattern import END_URL
 
 

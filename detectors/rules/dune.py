@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -17,28 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         also="x-dune-api-key",
         carrier="DUNE_API_KEY={secret}",
-        keywords=(
-            "dune_api",
-            "dune-api",
-            "dune.api",
-            "dune api",
-            "duneapi",
-            "dune_key",
-            "dune-key",
-            "dune.key",
-            "dune key",
-            "dunekey",
-            "dune_com",
-            "dune-com",
-            "dune.com",
-            "dune com",
-            "dunecom",
-            "dune_analytics",
-            "dune-analytics",
-            "dune.analytics",
-            "dune analytics",
-            "duneanalytics",
-        ),
+        keywords=spellings("dune", "api", "key", "com", "analytics"),
         issuer="dune",
     ),
 )

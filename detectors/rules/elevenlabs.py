@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import token
 from detectors.rules._plain import HEX
@@ -39,19 +40,7 @@ RULES: tuple[Rule, ...] = (
         "https://elevenlabs.io/docs/api-reference/authentication",
         also="xi[_ .-]?api[_ .-]?key",
         carrier="xi-api-key: {secret}",
-        keywords=(
-            "elevenlabs",
-            "eleven_labs",
-            "eleven-labs",
-            "eleven.labs",
-            "eleven labs",
-            "elevenlab",
-            "xi_api",
-            "xi-api",
-            "xi.api",
-            "xi api",
-            "xiapi",
-        ),
+        keywords=(*spellings("eleven", "labs"), "elevenlab", *spellings("xi", "api")),
         issuer="elevenlabs",
     ),
 )

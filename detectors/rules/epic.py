@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_BASE64,
-    formed,
-)
+from detectors.rules._formed import END_BASE64, formed, spellings
 from detectors.rules._pattern import named
 
 RULES: tuple[Rule, ...] = (
@@ -30,31 +27,8 @@ RULES: tuple[Rule, ...] = (
         },
         carrier="EOS_CLIENT_ID={client_id}\nEOS_CLIENT_SECRET={secret}",
         keywords=(
-            "eos_client",
-            "eos-client",
-            "eos.client",
-            "eos client",
-            "eosclient",
-            "eos_sdk",
-            "eos-sdk",
-            "eos.sdk",
-            "eos sdk",
-            "eossdk",
-            "epic_games",
-            "epic-games",
-            "epic.games",
-            "epic games",
-            "epicgames",
-            "epic_online",
-            "epic-online",
-            "epic.online",
-            "epic online",
-            "epiconline",
-            "epic_client",
-            "epic-client",
-            "epic.client",
-            "epic client",
-            "epicclient",
+            *spellings("eos", "client", "sdk"),
+            *spellings("epic", "games", "online", "client"),
         ),
         issuer="epic",
     ),

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-)
+from detectors.rules._formed import END_UUID, UUID, formed, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -21,33 +17,7 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.MEDIUM,
         end=END_UUID,
         carrier="EXA_API_KEY={secret}",
-        keywords=(
-            "exa_ai",
-            "exa-ai",
-            "exa.ai",
-            "exa ai",
-            "exaai",
-            "exa_api",
-            "exa-api",
-            "exa.api",
-            "exa api",
-            "exaapi",
-            "exa_py",
-            "exa-py",
-            "exa.py",
-            "exa py",
-            "exapy",
-            "exa_js",
-            "exa-js",
-            "exa.js",
-            "exa js",
-            "exajs",
-            "metaphor_api",
-            "metaphor-api",
-            "metaphor.api",
-            "metaphor api",
-            "metaphorapi",
-        ),
+        keywords=(*spellings("exa", "ai", "api", "py", "js"), *spellings("metaphor", "api")),
         issuer="exa",
     ),
 )

@@ -6,11 +6,7 @@ from random import Random
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-)
+from detectors.rules._formed import END_UUID, UUID, formed, spellings
 
 
 def _forge_key(random: Random) -> str:
@@ -29,24 +25,7 @@ RULES: tuple[Rule, ...] = (
         specific=60,
         end=END_UUID,
         carrier="FAL_KEY={secret}",
-        keywords=(
-            "fal_key",
-            "fal-key",
-            "fal.key",
-            "fal key",
-            "falkey",
-            "fal_ai",
-            "fal-ai",
-            "fal.ai",
-            "fal ai",
-            "falai",
-            "fal_client",
-            "fal-client",
-            "fal.client",
-            "fal client",
-            "falclient",
-            "authorization: key",
-        ),
+        keywords=(*spellings("fal", "key", "ai", "client"), "authorization: key"),
         issuer="falai",
     ),
 )

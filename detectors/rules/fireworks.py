@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    formed,
-)
+from detectors.rules._formed import formed, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -17,18 +15,7 @@ RULES: tuple[Rule, ...] = (
         lambda random: "fw_" + _forge.text(random, _forge.ALNUM, 22),
         "https://docs.fireworks.ai/getting-started/quickstart",
         carrier="FIREWORKS_API_KEY={secret}",
-        keywords=(
-            "fireworks_ai",
-            "fireworks-ai",
-            "fireworks.ai",
-            "fireworks ai",
-            "fireworksai",
-            "fireworks_api",
-            "fireworks-api",
-            "fireworks.api",
-            "fireworks api",
-            "fireworksapi",
-        ),
+        keywords=spellings("fireworks", "ai", "api"),
         issuer="fireworks",
     ),
 )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
+from detectors.rules._formed import query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -20,28 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         also=query("data.fixer.io", "access_key"),
         carrier="FIXER_ACCESS_KEY={secret}",
-        keywords=(
-            "fixer_io",
-            "fixer-io",
-            "fixer.io",
-            "fixer io",
-            "fixerio",
-            "fixer_api",
-            "fixer-api",
-            "fixer.api",
-            "fixer api",
-            "fixerapi",
-            "fixer_access",
-            "fixer-access",
-            "fixer.access",
-            "fixer access",
-            "fixeraccess",
-            "fixer_key",
-            "fixer-key",
-            "fixer.key",
-            "fixer key",
-            "fixerkey",
-        ),
+        keywords=spellings("fixer", "io", "api", "access", "key"),
         issuer="fixer",
     ),
 )

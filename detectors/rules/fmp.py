@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
+from detectors.rules._formed import query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -21,16 +19,7 @@ RULES: tuple[Rule, ...] = (
         also=query("financialmodelingprep.com", "apikey"),
         carrier="FMP_API_KEY={secret}",
         keywords=(
-            "fmp_api",
-            "fmp-api",
-            "fmp.api",
-            "fmp api",
-            "fmpapi",
-            "fmp_key",
-            "fmp-key",
-            "fmp.key",
-            "fmp key",
-            "fmpkey",
+            *spellings("fmp", "api", "key"),
             "financialmodel",
             "financial_model",
             "financial-model",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -17,13 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.LOW,
         also=r"football-data\.org[^\n]{0,80}?\n?[^\n]{0,40}?x-auth-token",
         carrier="FOOTBALL_DATA_TOKEN={secret}",
-        keywords=(
-            "football_data",
-            "football-data",
-            "football.data",
-            "football data",
-            "footballdata",
-        ),
+        keywords=spellings("football", "data"),
         issuer="footballdata",
     ),
 )

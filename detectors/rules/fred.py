@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    LOWER36,
-    query,
-)
+from detectors.rules._formed import LOWER36, query, spellings
 from detectors.rules._named import named_rule
 
 RULES: tuple[Rule, ...] = (
@@ -20,19 +17,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.LOW,
         also=query("api.stlouisfed.org", "api_key"),
         carrier="FRED_API_KEY={secret}",
-        keywords=(
-            "fred_api",
-            "fred-api",
-            "fred.api",
-            "fred api",
-            "fredapi",
-            "fred_key",
-            "fred-key",
-            "fred.key",
-            "fred key",
-            "fredkey",
-            "stlouisfed",
-        ),
+        keywords=(*spellings("fred", "api", "key"), "stlouisfed"),
         issuer="fred",
     ),
 )

@@ -7,11 +7,7 @@ import regex
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-)
+from detectors.rules._formed import END_UUID, UUID, formed
 
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-    query,
-)
+from detectors.rules._formed import END_UUID, UUID, formed, query, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -24,19 +19,7 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.MEDIUM,
         end=END_UUID,
         carrier="GUARDIAN_API_KEY={secret}",
-        keywords=(
-            "guardian_api",
-            "guardian-api",
-            "guardian.api",
-            "guardian api",
-            "guardianapi",
-            "guardian_key",
-            "guardian-key",
-            "guardian.key",
-            "guardian key",
-            "guardiankey",
-            "theguardian",
-        ),
+        keywords=(*spellings("guardian", "api", "key"), "theguardian"),
         issuer="guardian",
     ),
 )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
+from detectors.rules._formed import query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
 
@@ -21,29 +19,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         also=query("hereapi.com", "apikey") + "|" + query("here.com", "apikey"),
         carrier="HERE_API_KEY={secret}",
-        keywords=(
-            "here_api",
-            "here-api",
-            "here.api",
-            "here api",
-            "hereapi",
-            "here_maps",
-            "here-maps",
-            "here.maps",
-            "here maps",
-            "heremaps",
-            "here_rest",
-            "here-rest",
-            "here.rest",
-            "here rest",
-            "hererest",
-            "here_app",
-            "here-app",
-            "here.app",
-            "here app",
-            "hereapp",
-            "here.com",
-        ),
+        keywords=(*spellings("here", "api", "maps", "rest", "app"), "here.com"),
         issuer="here",
     ),
     named_rule(
@@ -55,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/sdk.html",
         what="access[._ -]?key[._ -]?secret",
         carrier="here.access.key.secret = {secret}",
-        keywords=("here_access", "here-access", "here.access", "here access", "hereaccess"),
+        keywords=spellings("here", "access"),
         issuer="here",
     ),
 )

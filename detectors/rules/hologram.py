@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -16,23 +17,7 @@ RULES: tuple[Rule, ...] = (
         "https://www.hologram.io/references/http/",
         most=32,
         carrier="HOLOGRAM_API_KEY={secret}",
-        keywords=(
-            "hologram_api",
-            "hologram-api",
-            "hologram.api",
-            "hologram api",
-            "hologramapi",
-            "hologram_io",
-            "hologram-io",
-            "hologram.io",
-            "hologram io",
-            "hologramio",
-            "hologram_key",
-            "hologram-key",
-            "hologram.key",
-            "hologram key",
-            "hologramkey",
-        ),
+        keywords=spellings("hologram", "api", "io", "key"),
         issuer="hologram",
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -16,23 +17,7 @@ RULES: tuple[Rule, ...] = (
         "https://dev.hume.ai/docs/introduction/api-key",
         also="x-hume-api-key",
         carrier="HUME_API_KEY={secret}",
-        keywords=(
-            "hume_ai",
-            "hume-ai",
-            "hume.ai",
-            "hume ai",
-            "humeai",
-            "hume_api",
-            "hume-api",
-            "hume.api",
-            "hume api",
-            "humeapi",
-            "hume_client",
-            "hume-client",
-            "hume.client",
-            "hume client",
-            "humeclient",
-        ),
+        keywords=spellings("hume", "ai", "api", "client"),
         issuer="hume",
     ),
     named_rule(
@@ -44,18 +29,7 @@ RULES: tuple[Rule, ...] = (
         "https://dev.hume.ai/docs/introduction/api-key",
         what="secret(?:[_ .-]?key)?",
         carrier="HUME_SECRET_KEY={secret}",
-        keywords=(
-            "hume_ai",
-            "hume-ai",
-            "hume.ai",
-            "hume ai",
-            "humeai",
-            "hume_secret",
-            "hume-secret",
-            "hume.secret",
-            "hume secret",
-            "humesecret",
-        ),
+        keywords=spellings("hume", "ai", "secret"),
         issuer="hume",
     ),
 )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
+from detectors.rules._formed import query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -20,18 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         also=query("api.hunter.io", "api_key"),
         carrier="HUNTER_API_KEY={secret}",
-        keywords=(
-            "hunter_io",
-            "hunter-io",
-            "hunter.io",
-            "hunter io",
-            "hunterio",
-            "hunter_api",
-            "hunter-api",
-            "hunter.api",
-            "hunter api",
-            "hunterapi",
-        ),
+        keywords=spellings("hunter", "io", "api"),
         issuer="hunterio",
     ),
 )

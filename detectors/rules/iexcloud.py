@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    formed,
-    query,
-)
+from detectors.rules._formed import formed, query, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -20,43 +17,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.LOW,
         also=query("iexapis.com", "token"),
         carrier="IEX_TOKEN={secret}",
-        keywords=(
-            "iex_cloud",
-            "iex-cloud",
-            "iex.cloud",
-            "iex cloud",
-            "iexcloud",
-            "iex_api",
-            "iex-api",
-            "iex.api",
-            "iex api",
-            "iexapi",
-            "iex_finance",
-            "iex-finance",
-            "iex.finance",
-            "iex finance",
-            "iexfinance",
-            "iex_trading",
-            "iex-trading",
-            "iex.trading",
-            "iex trading",
-            "iextrading",
-            "iex_token",
-            "iex-token",
-            "iex.token",
-            "iex token",
-            "iextoken",
-            "iex_secret",
-            "iex-secret",
-            "iex.secret",
-            "iex secret",
-            "iexsecret",
-            "iex_key",
-            "iex-key",
-            "iex.key",
-            "iex key",
-            "iexkey",
-        ),
+        keywords=spellings("iex", "cloud", "api", "finance", "trading", "token", "secret", "key"),
         issuer="iexcloud",
     ),
 )

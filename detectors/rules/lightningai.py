@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-)
+from detectors.rules._formed import END_UUID, UUID, formed, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -21,23 +17,7 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.MEDIUM,
         end=END_UUID,
         carrier="LIGHTNING_API_KEY={secret}",
-        keywords=(
-            "lightning_ai",
-            "lightning-ai",
-            "lightning.ai",
-            "lightning ai",
-            "lightningai",
-            "lightning_api",
-            "lightning-api",
-            "lightning.api",
-            "lightning api",
-            "lightningapi",
-            "lightning_cloud",
-            "lightning-cloud",
-            "lightning.cloud",
-            "lightning cloud",
-            "lightningcloud",
-        ),
+        keywords=spellings("lightning", "ai", "api", "cloud"),
         issuer="lightningai",
     ),
 )

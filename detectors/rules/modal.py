@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    formed,
-)
+from detectors.rules._formed import formed, spellings
 from detectors.rules._pattern import token
 
 RULES: tuple[Rule, ...] = (
@@ -28,21 +26,7 @@ RULES: tuple[Rule, ...] = (
         },
         carrier="MODAL_TOKEN_ID={token_id}\nMODAL_TOKEN_SECRET={secret}",
         keywords=(
-            "modal_token",
-            "modal-token",
-            "modal.token",
-            "modal token",
-            "modaltoken",
-            "modal_com",
-            "modal-com",
-            "modal.com",
-            "modal com",
-            "modalcom",
-            "modal_labs",
-            "modal-labs",
-            "modal.labs",
-            "modal labs",
-            "modallabs",
+            *spellings("modal", "token", "com", "labs"),
             "token_secret",
             "token-secret",
             "tokensecret",
@@ -58,18 +42,7 @@ RULES: tuple[Rule, ...] = (
         "https://modal.com/docs/guide/webhook-proxy-auth",
         also="modal[_ .-]?secret",
         carrier="Modal-Secret: {secret}",
-        keywords=(
-            "modal_proxy",
-            "modal-proxy",
-            "modal.proxy",
-            "modal proxy",
-            "modalproxy",
-            "modal_secret",
-            "modal-secret",
-            "modal.secret",
-            "modal secret",
-            "modalsecret",
-        ),
+        keywords=spellings("modal", "proxy", "secret"),
         issuer="modal",
     ),
 )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
+from detectors.rules._formed import query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -20,20 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.LOW,
         also=query("api.nasa.gov", "api_key") + "|" + query("api.data.gov", "api_key"),
         carrier="NASA_API_KEY={secret}",
-        keywords=(
-            "nasa_api",
-            "nasa-api",
-            "nasa.api",
-            "nasa api",
-            "nasaapi",
-            "nasa_key",
-            "nasa-key",
-            "nasa.key",
-            "nasa key",
-            "nasakey",
-            "api.nasa.gov",
-            "api.data.gov",
-        ),
+        keywords=(*spellings("nasa", "api", "key"), "api.nasa.gov", "api.data.gov"),
         issuer="nasa",
     ),
 )

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    formed,
-)
+from detectors.rules._formed import formed, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -18,29 +16,7 @@ RULES: tuple[Rule, ...] = (
         "https://developers.google.com/nest/device-access",
         severity=Severity.MEDIUM,
         carrier="NEST_ACCESS_TOKEN={secret}",
-        keywords=(
-            "nest_access",
-            "nest-access",
-            "nest.access",
-            "nest access",
-            "nestaccess",
-            "nest_api",
-            "nest-api",
-            "nest.api",
-            "nest api",
-            "nestapi",
-            "nest_token",
-            "nest-token",
-            "nest.token",
-            "nest token",
-            "nesttoken",
-            "nest_auth",
-            "nest-auth",
-            "nest.auth",
-            "nest auth",
-            "nestauth",
-            "nest.com",
-        ),
+        keywords=(*spellings("nest", "access", "api", "token", "auth"), "nest.com"),
         issuer="nest",
     ),
 )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
+from detectors.rules._formed import query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -20,7 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         also=query("newsapi.org", "apikey"),
         carrier="NEWS_API_KEY={secret}",
-        keywords=("news_api", "news-api", "news.api", "news api", "newsapi"),
+        keywords=spellings("news", "api"),
         issuer="newsapi",
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -16,7 +17,7 @@ RULES: tuple[Rule, ...] = (
         "https://nodered.org/docs/user-guide/runtime/securing-node-red",
         also="_?credentialsecret",
         carrier="NODE_RED_CREDENTIAL_SECRET={secret}",
-        keywords=("node_red", "node-red", "node.red", "node red", "nodered", "credentialsecret"),
+        keywords=(*spellings("node", "red"), "credentialsecret"),
         issuer="nodered",
     ),
 )

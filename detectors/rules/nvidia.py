@@ -9,11 +9,7 @@ import regex
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_BASE64,
-    UUID,
-    formed,
-)
+from detectors.rules._formed import END_BASE64, UUID, formed
 from detectors.rules._plain import URL64, prefixed
 
 _LEGACY = regex.compile(rf"[a-z0-9]{{26}}:{UUID}")

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
+from detectors.rules._formed import query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -21,21 +19,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.LOW,
         also=query("api.nytimes.com", "api-key"),
         carrier="NYT_API_KEY={secret}",
-        keywords=(
-            "nyt_api",
-            "nyt-api",
-            "nyt.api",
-            "nyt api",
-            "nytapi",
-            "nyt_key",
-            "nyt-key",
-            "nyt.key",
-            "nyt key",
-            "nytkey",
-            "nytimes",
-            "new york times",
-            "new_york_times",
-        ),
+        keywords=(*spellings("nyt", "api", "key"), "nytimes", "new york times", "new_york_times"),
         issuer="nytimes",
     ),
 )

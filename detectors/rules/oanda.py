@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    formed,
-)
+from detectors.rules._formed import END_UUID, formed
 
 RULES: tuple[Rule, ...] = (
     formed(

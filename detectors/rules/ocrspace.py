@@ -5,9 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import (
-    formed,
-)
+from detectors.rules._formed import formed, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -20,7 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.LOW,
         check=lambda value: plausible(value, 5),
         carrier="OCR_SPACE_API_KEY={secret}",
-        keywords=("ocr_space", "ocr-space", "ocr.space", "ocr space", "ocrspace"),
+        keywords=spellings("ocr", "space"),
         issuer="ocrspace",
     ),
 )

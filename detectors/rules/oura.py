@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import UPPER
 
@@ -16,33 +17,7 @@ RULES: tuple[Rule, ...] = (
         "https://cloud.ouraring.com/docs/authentication",
         severity=Severity.MEDIUM,
         carrier="OURA_ACCESS_TOKEN={secret}",
-        keywords=(
-            "oura_ring",
-            "oura-ring",
-            "oura.ring",
-            "oura ring",
-            "ouraring",
-            "oura_api",
-            "oura-api",
-            "oura.api",
-            "oura api",
-            "ouraapi",
-            "oura_access",
-            "oura-access",
-            "oura.access",
-            "oura access",
-            "ouraaccess",
-            "oura_personal",
-            "oura-personal",
-            "oura.personal",
-            "oura personal",
-            "ourapersonal",
-            "oura_token",
-            "oura-token",
-            "oura.token",
-            "oura token",
-            "ouratoken",
-        ),
+        keywords=spellings("oura", "ring", "api", "access", "personal", "token"),
         issuer="oura",
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
 
@@ -17,38 +18,7 @@ RULES: tuple[Rule, ...] = (
         also="x[_ .-]?plex[_ .-]?token",
         what="token",
         carrier="X-Plex-Token={secret}",
-        keywords=(
-            "plex_server",
-            "plex-server",
-            "plex.server",
-            "plex server",
-            "plexserver",
-            "plex_api",
-            "plex-api",
-            "plex.api",
-            "plex api",
-            "plexapi",
-            "plex_online",
-            "plex-online",
-            "plex.online",
-            "plex online",
-            "plexonline",
-            "plex_media",
-            "plex-media",
-            "plex.media",
-            "plex media",
-            "plexmedia",
-            "plex_auth",
-            "plex-auth",
-            "plex.auth",
-            "plex auth",
-            "plexauth",
-            "plex_token",
-            "plex-token",
-            "plex.token",
-            "plex token",
-            "plextoken",
-        ),
+        keywords=spellings("plex", "server", "api", "online", "media", "auth", "token"),
         issuer="plex",
     ),
 )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
+from detectors.rules._formed import query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
 
@@ -20,18 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         also=query("api.polygon.io", "apikey"),
         carrier="POLYGON_API_KEY={secret}",
-        keywords=(
-            "polygon_io",
-            "polygon-io",
-            "polygon.io",
-            "polygon io",
-            "polygonio",
-            "polygon_api",
-            "polygon-api",
-            "polygon.api",
-            "polygon api",
-            "polygonapi",
-        ),
+        keywords=spellings("polygon", "io", "api"),
         issuer="polygonio",
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -17,7 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         also=r"remove\.bg[^\n]{0,80}?\n?[^\n]{0,40}?x-api-key",
         carrier="REMOVE_BG_API_KEY={secret}",
-        keywords=("remove_bg", "remove-bg", "remove.bg", "remove bg", "removebg"),
+        keywords=spellings("remove", "bg"),
         issuer="removebg",
     ),
 )

@@ -10,6 +10,7 @@ import regex
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._formed import spellings
 from detectors.rules._pattern import END, START
 
 _VALUE = "(?P<secret>(?:live|test)_[0-9a-f]{32})"
@@ -30,11 +31,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?i:scale[_ .-]?(?:ai|api|com))[^\n]{{0,80}}?{START}{_VALUE}{END}"
         ),
         keywords=(
-            "scaleai",
-            "scale_ai",
-            "scale-ai",
-            "scale.ai",
-            "scale ai",
+            *spellings("scale", "ai"),
             "scale_api",
             "scale-api",
             "scaleapi",

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    LOWER36,
-)
+from detectors.rules._formed import LOWER36
 from detectors.rules._named import named_rule
 
 RULES: tuple[Rule, ...] = (

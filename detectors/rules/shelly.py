@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    formed,
-    query,
-)
+from detectors.rules._formed import formed, query
 
 RULES: tuple[Rule, ...] = (
     formed(

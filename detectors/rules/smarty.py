@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    query,
-)
+from detectors.rules._formed import END_UUID, UUID, query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 from detectors.rules._plain import ALNUM
@@ -32,28 +28,7 @@ RULES: tuple[Rule, ...] = (
             )
         },
         carrier="SMARTY_AUTH_ID={auth_id}\nSMARTY_AUTH_TOKEN={secret}",
-        keywords=(
-            "smarty_auth",
-            "smarty-auth",
-            "smarty.auth",
-            "smarty auth",
-            "smartyauth",
-            "smarty_api",
-            "smarty-api",
-            "smarty.api",
-            "smarty api",
-            "smartyapi",
-            "smarty_com",
-            "smarty-com",
-            "smarty.com",
-            "smarty com",
-            "smartycom",
-            "smarty_streets",
-            "smarty-streets",
-            "smarty.streets",
-            "smarty streets",
-            "smartystreets",
-        ),
+        keywords=spellings("smarty", "auth", "api", "com", "streets"),
         issuer="smarty",
     ),
 )

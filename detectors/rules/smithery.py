@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-    query,
-)
+from detectors.rules._formed import END_UUID, UUID, formed, query
 
 RULES: tuple[Rule, ...] = (
     formed(

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-    query,
-)
+from detectors.rules._formed import END_UUID, UUID, formed, query, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -24,23 +19,7 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.MEDIUM,
         end=END_UUID,
         carrier="STADIA_API_KEY={secret}",
-        keywords=(
-            "stadia_maps",
-            "stadia-maps",
-            "stadia.maps",
-            "stadia maps",
-            "stadiamaps",
-            "stadia_api",
-            "stadia-api",
-            "stadia.api",
-            "stadia api",
-            "stadiaapi",
-            "stadia_key",
-            "stadia-key",
-            "stadia.key",
-            "stadia key",
-            "stadiakey",
-        ),
+        keywords=spellings("stadia", "maps", "api", "key"),
         issuer="stadiamaps",
     ),
 )

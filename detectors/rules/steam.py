@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._formed import (
-    UPPER_HEX,
-    query,
-)
+from detectors.rules._formed import UPPER_HEX, query, spellings
 from detectors.rules._named import named_rule
 
 RULES: tuple[Rule, ...] = (
@@ -19,38 +16,7 @@ RULES: tuple[Rule, ...] = (
         "https://steamcommunity.com/dev",
         also=query("api.steampowered.com", "key") + "|" + query("partner.steam-api.com", "key"),
         carrier="STEAM_API_KEY={secret}",
-        keywords=(
-            "steam_web",
-            "steam-web",
-            "steam.web",
-            "steam web",
-            "steamweb",
-            "steam_api",
-            "steam-api",
-            "steam.api",
-            "steam api",
-            "steamapi",
-            "steam_key",
-            "steam-key",
-            "steam.key",
-            "steam key",
-            "steamkey",
-            "steam_publisher",
-            "steam-publisher",
-            "steam.publisher",
-            "steam publisher",
-            "steampublisher",
-            "steam_works",
-            "steam-works",
-            "steam.works",
-            "steam works",
-            "steamworks",
-            "steam_powered",
-            "steam-powered",
-            "steam.powered",
-            "steam powered",
-            "steampowered",
-        ),
+        keywords=spellings("steam", "web", "api", "key", "publisher", "works", "powered"),
         issuer="steam",
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX, URL64, prefixed
 
@@ -26,23 +27,7 @@ RULES: tuple[Rule, ...] = (
         "https://docs.together.ai/docs/quickstart",
         also="",
         carrier="TOGETHER_API_KEY={secret}",
-        keywords=(
-            "together_ai",
-            "together-ai",
-            "together.ai",
-            "together ai",
-            "togetherai",
-            "together_xyz",
-            "together-xyz",
-            "together.xyz",
-            "together xyz",
-            "togetherxyz",
-            "together_api",
-            "together-api",
-            "together.api",
-            "together api",
-            "togetherapi",
-        ),
+        keywords=spellings("together", "ai", "xyz", "api"),
         issuer="together",
     ),
 )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
+from detectors.rules._formed import query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -20,19 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         also=query("api.tomorrow.io", "apikey"),
         carrier="TOMORROW_API_KEY={secret}",
-        keywords=(
-            "tomorrow_io",
-            "tomorrow-io",
-            "tomorrow.io",
-            "tomorrow io",
-            "tomorrowio",
-            "tomorrow_api",
-            "tomorrow-api",
-            "tomorrow.api",
-            "tomorrow api",
-            "tomorrowapi",
-            "climacell",
-        ),
+        keywords=(*spellings("tomorrow", "io", "api"), "climacell"),
         issuer="tomorrowio",
     ),
 )

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-)
+from detectors.rules._formed import END_UUID, UUID, formed, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -23,18 +19,7 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.HIGH,
         end=END_UUID,
         carrier="TRON-PRO-API-KEY: {secret}",
-        keywords=(
-            "tron_grid",
-            "tron-grid",
-            "tron.grid",
-            "tron grid",
-            "trongrid",
-            "tron_pro",
-            "tron-pro",
-            "tron.pro",
-            "tron pro",
-            "tronpro",
-        ),
+        keywords=spellings("tron", "grid", "pro"),
         issuer="trongrid",
     ),
 )

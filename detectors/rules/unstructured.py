@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -17,23 +18,7 @@ RULES: tuple[Rule, ...] = (
         most=36,
         also="unstructured-api-key",
         carrier="UNSTRUCTURED_API_KEY={secret}",
-        keywords=(
-            "unstructured_io",
-            "unstructured-io",
-            "unstructured.io",
-            "unstructured io",
-            "unstructuredio",
-            "unstructured_api",
-            "unstructured-api",
-            "unstructured.api",
-            "unstructured api",
-            "unstructuredapi",
-            "unstructured_key",
-            "unstructured-key",
-            "unstructured.key",
-            "unstructured key",
-            "unstructuredkey",
-        ),
+        keywords=spellings("unstructured", "io", "api", "key"),
         issuer="unstructured",
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._formed import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -17,18 +18,7 @@ RULES: tuple[Rule, ...] = (
         also="",
         severity=Severity.CRITICAL,
         carrier="VAST_API_KEY={secret}",
-        keywords=(
-            "vast_ai",
-            "vast-ai",
-            "vast.ai",
-            "vast ai",
-            "vastai",
-            "vast_api",
-            "vast-api",
-            "vast.api",
-            "vast api",
-            "vastapi",
-        ),
+        keywords=spellings("vast", "ai", "api"),
         issuer="vastai",
     ),
 )

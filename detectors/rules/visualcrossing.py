@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import (
-    query,
-)
+from detectors.rules._formed import query, spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import UPPER
 
@@ -20,13 +18,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         also=query("weather.visualcrossing.com", "key"),
         carrier="VISUAL_CROSSING_API_KEY={secret}",
-        keywords=(
-            "visual_crossing",
-            "visual-crossing",
-            "visual.crossing",
-            "visual crossing",
-            "visualcrossing",
-        ),
+        keywords=spellings("visual", "crossing"),
         issuer="visualcrossing",
     ),
 )

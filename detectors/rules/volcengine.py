@@ -10,11 +10,7 @@ import regex
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import (
-    END_UUID,
-    UUID,
-    formed,
-)
+from detectors.rules._formed import END_UUID, UUID, formed, spellings
 from detectors.rules._pattern import END_URL, token
 
 
@@ -37,24 +33,11 @@ RULES: tuple[Rule, ...] = (
         end=END_UUID,
         carrier="ARK_API_KEY={secret}",
         keywords=(
-            "ark_api",
-            "ark-api",
-            "ark.api",
-            "ark api",
-            "arkapi",
+            *spellings("ark", "api"),
             "volcengine",
             "volcano",
             "doubao",
-            "volc_ark",
-            "volc-ark",
-            "volc.ark",
-            "volc ark",
-            "volcark",
-            "volc_engine",
-            "volc-engine",
-            "volc.engine",
-            "volc engine",
-            "volcengine",
+            *spellings("volc", "ark", "engine"),
         ),
         issuer="volcengine",
     ),

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._formed import (
-    formed,
-)
+from detectors.rules._formed import formed, spellings
 
 RULES: tuple[Rule, ...] = (
     formed(
@@ -18,23 +16,7 @@ RULES: tuple[Rule, ...] = (
         "https://dev.writer.com/api-reference/quickstart",
         confidence=Confidence.MEDIUM,
         carrier="WRITER_API_KEY={secret}",
-        keywords=(
-            "writer_api",
-            "writer-api",
-            "writer.api",
-            "writer api",
-            "writerapi",
-            "writer_ai",
-            "writer-ai",
-            "writer.ai",
-            "writer ai",
-            "writerai",
-            "writer_com",
-            "writer-com",
-            "writer.com",
-            "writer com",
-            "writercom",
-        ),
+        keywords=spellings("writer", "api", "ai", "com"),
         issuer="writer",
     ),
 )
