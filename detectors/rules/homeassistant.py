@@ -23,7 +23,9 @@ def _claims(value: str) -> dict[str, str | int]:
         return {}
     if not isinstance(claims, dict):
         return {}
-    return {str(name): each for name, each in claims.items() if isinstance(each, str | int)}
+    if not all(isinstance(each, str | int) for each in claims.values()):
+        return {}
+    return claims
 
 
 _ISSUER = regex.compile("[0-9a-f]{32}")
@@ -32,7 +34,9 @@ _ISSUER = regex.compile("[0-9a-f]{32}")
 def _is_home(value: str) -> bool:
     """Issuer (an id of 32 hexadecimal digits), times and nothing else."""
     claims = _claims(value)
-    return set(claims) == {"iss", "iat", "exp"} and bool(_ISSUER.fullmatch(str(claims["iss"])))
+    if set(claims) != {"iss", "iat", "exp"} or not _ISSUER.fullmatch(str(claims["iss"])):
+        return False
+    return isinstance(claims["iat"], int) and isinstance(claims["exp"], int)
 
 
 def _inspect(value: str, _: Mapping[str, str], now: datetime) -> Inspection:

@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
                 secret=False,
             )
         },
-        carrier="AccountID: {account_id}\nLicenseKey: {secret}".replace("AccountID", "account_id"),
+        carrier="GEOIPUPDATE_ACCOUNT_ID={account_id}\nGEOIPUPDATE_LICENSE_KEY={secret}",
     ),
     named_rule(
         "maxmind-legacy-license-key",
