@@ -11,7 +11,11 @@ import regex
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import plausible
+<<<<<<< HEAD
 from detectors.rules._pattern import BASE64, END_URL, URL64, named, token
+=======
+from detectors.rules._pattern import BASE64, END_URL, URL64, token
+>>>>>>> data
 from detectors.rules._plain import URL64 as URL64_ALPHABET
 from detectors.rules._plain import prefixed
 from detectors.rules._pairs import shaped
@@ -269,6 +273,47 @@ RULES: tuple[Rule, ...] = (
         issuer="google",
         companions={"client_id": _CLIENT_ID},
         carrier="client_id={client_id} client_secret={secret}",
+    ),
+    Rule(
+        id="google-auth-key",
+        title="Google API key bound to a service account (Gemini)",
+        issuer="google",
+        pattern=token(rf"AQ\.Ab{URL64}{{40,80}}+", end=END_URL),
+        keywords=("aq.ab",),
+        confidence=Confidence.HIGH,
+        severity=Severity.HIGH,
+        forge=lambda random: "AQ.Ab8" + _forge.text(random, _forge.URL64, 47),
+        near_misses=(
+            "AQ.Ab8" + "x" * 47,
+            "AQ.Ab8RN6",
+            "AQ.Ab8" + "aB3dE9" * 20,
+            "new keys begin with AQ.Ab instead of AIza",
+        ),
+        references=("https://ai.google.dev/gemini-api/docs/api-key",),
+        check=lambda value: plausible(value[5:], 12),
+    ),
+    Rule(
+        id="google-maps-browser-key",
+        title="Google Maps browser key in a script's link",
+        issuer="google",
+        pattern=regex.compile(
+            rf"maps\.google(?:apis)?\.com/maps/(?:api/js|embed)[^\s\"'<>]{{0,200}}?[?&](?:amp;)?key="
+            rf"(?P<secret>AIza{URL64}{{35}}){END_URL}"
+        ),
+        keywords=("maps.google",),
+        confidence=Confidence.HIGH,
+        severity=Severity.LOW,
+        forge=lambda random: "AIza" + _forge.text(random, _forge.URL64, 35),
+        near_misses=(
+            "https://maps.googleapis.com/maps/api/js?key=YOUR_API_KEY&callback=initMap",
+            "https://maps.googleapis.com/maps/api/js?key=AIza" + "x" * 35,
+            "https://maps.googleapis.com/maps/api/geocode/json?key=AIza" + "aB3dE9_" * 5,
+        ),
+        references=("https://developers.google.com/maps/documentation/javascript/get-api-key",),
+        check=lambda value: plausible(value[4:]),
+        carrier="https://maps.googleapis.com/maps/api/js?key={secret}&callback=initMap",
+        specific=60,
+        public=True,
     ),
     _ACCESS,
     _REFRESH,
