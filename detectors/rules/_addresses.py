@@ -10,6 +10,7 @@ from random import Random
 
 import regex
 
+from detectors import lazy
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._values import (
@@ -50,7 +51,7 @@ SCHEMES = (
     "http",
     "https",
 )
-_NOT_HOSTS = regex.compile(
+_NOT_HOSTS = lazy.pattern(
     r"(?i)^(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]+\.)*example(?:\.(?:com|org|net))?(?:$|[:/])"
     r"|(?:your[-_]?)?(?:host(?:name)?|server|domain)(?:\.(?:com|tld))?(?:$|[:/]))"
 )
@@ -80,7 +81,7 @@ def connection(rule_id: str, title: str, schemes: tuple[str, ...], severity: Sev
         id=rule_id,
         title=title,
         issuer=None,
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?<![A-Za-z0-9])(?P<scheme>(?i:{alternatives})(?:\+[a-z0-9]{{2,12}})?)://"
             r"(?P<user>[^\s:/?#@\"'<>`\[\]{}|]{0,128}+):"
             r"(?P<secret>[^\s/\"'`<>]{3,256})@(?P<host>[A-Za-z0-9_.\-:\[\],%]{1,253}+)"
@@ -128,7 +129,7 @@ BASIC = Rule(
     id="basic-auth-header",
     title="Basic authentication header",
     issuer=None,
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         r"(?i:\bauthorization\b[\"'`*\]]{0,3}[ \t]{0,3}[:=][ \t]{0,3}[\"'`*\[]{0,3}"
         r"|\bheaders?\b.{0,40}?)(?i:basic)[ \t]{1,3}"
         r"(?P<secret>[A-Za-z0-9+/_-]{8,400}+={0,2})(?![A-Za-z0-9+/=])"
@@ -154,7 +155,7 @@ BEARER = Rule(
     id="bearer-header",
     title="Token in an Authorization header",
     issuer=None,
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         r"(?i:(?:\bauthorization\b|\bx-[a-z-]{0,24}(?:token|key)\b)[\"'`*\]]{0,3}[ \t]{0,3}[:=]"
         r"[ \t]{0,3}[\"'`*\[]{0,3}(?:(?:bearer|token|apikey|api-key|sso-key|key)[ \t:=]{1,3})?)"
         r"(?P<secret>[A-Za-z0-9._~+/=-]{16,4000}+)(?![A-Za-z0-9])"

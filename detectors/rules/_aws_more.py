@@ -7,15 +7,14 @@ from base64 import b64decode
 from dataclasses import replace
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
+from detectors.rules._pairs import END_BASE64, END_UUID, UUID, named_shape, shaped
 from detectors.rules._pattern import BASE64, END, END_URL, URL64, token
 from detectors.rules._plain import HEX, Alphabet, prefixed
-from detectors.rules._pairs import END_BASE64, END_UUID, UUID, named_shape, shaped
 
 _KEYS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
 _SESSIONS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html"
@@ -207,7 +206,7 @@ RULES: tuple[Rule, ...] = (
         end=END_BASE64,
         companions={
             "user": Companion(
-                regex.compile(rf"(?<![A-Za-z0-9])(?P<secret>AKIA[A-Z2-7]{{16}}){END}"),
+                lazy.pattern(rf"(?<![A-Za-z0-9])(?P<secret>AKIA[A-Z2-7]{{16}}){END}"),
                 lambda random: "AKIA" + _forge.text(random, _forge.BASE32, 16),
                 secret=False,
             )

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -61,7 +60,7 @@ def _rule(
         id=f"azure-{kind}",
         title=title,
         issuer="azure",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?<![A-Za-z0-9+/])(?P<secret>{letters}{{{before}}}{escaped}[A-P]{letters}{{{after}}}"
             rf"{padding}){END_BASE64}"
         ),

@@ -7,15 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
+from detectors.rules._pairs import END_BASE64, UUID, base64_of, named_shape, named_uuid, shaped
 from detectors.rules._pattern import BASE64, END, URL64
 from detectors.rules._plain import HEX
-from detectors.rules._pairs import END_BASE64, UUID, base64_of, named_shape, named_uuid, shaped
 
 _AI = "https://learn.microsoft.com/azure/ai-services/authentication"
 _CONFIG = "https://learn.microsoft.com/azure/azure-app-configuration/howto-best-practices"
@@ -100,7 +99,7 @@ RULES: tuple[Rule, ...] = (
             end=END_BASE64,
             severity=Severity.CRITICAL,
         ),
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"azconfig\.io/?;Id=[^;\s]{{2,80}};Secret=(?P<secret>{BASE64}{{43}}=|[A-Za-z0-9]{{84}})"
             rf"{END_BASE64}"
         ),
@@ -119,7 +118,7 @@ RULES: tuple[Rule, ...] = (
             keywords=(".signalr.net", ".webpubsub.azure.com", ".communication.azure.com"),
             end=END_BASE64,
         ),
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:\.(?:service\.signalr\.net|webpubsub\.azure\.com|communication\.azure\.com)/?;"
             rf"AccessKey=)(?P<secret>{BASE64}{{86}}==|{BASE64}{{43}}=|[A-Za-z0-9]{{84}}){END_BASE64}"
         ),
@@ -139,7 +138,7 @@ RULES: tuple[Rule, ...] = (
             end=END_BASE64,
             severity=Severity.CRITICAL,
         ),
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:(?:documents\.azure\.com(?::443)?/?[\"']?;[ ]?AccountKey="
             r"|cosmos(?:[_ -]?db)?[_ -]?(?:account[_ -]?|primary[_ -]?|master[_ -]?)?(?:key|secret)"
             rf"[^A-Za-z0-9\n]{{1,12}}))(?P<secret>{BASE64}{{86}}==){END_BASE64}"
@@ -181,7 +180,7 @@ RULES: tuple[Rule, ...] = (
         id="azure-publish-profile",
         title="Azure App Service publish profile",
         issuer="azure",
-        pattern=regex.compile(rf"(?i:userPWD)=\\?[\"'](?P<secret>[A-Za-z0-9]{{60}}){END}"),
+        pattern=lazy.pattern(rf"(?i:userPWD)=\\?[\"'](?P<secret>[A-Za-z0-9]{{60}}){END}"),
         keywords=("userpwd=",),
         confidence=Confidence.HIGH,
         severity=Severity.CRITICAL,

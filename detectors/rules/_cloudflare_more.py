@@ -12,9 +12,9 @@ from detectors.model import Companion, Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
+from detectors.rules._pairs import END_BASE64, END_UUID, UUID, shaped
 from detectors.rules._pattern import BASE64, END_URL, URL64, named, token
 from detectors.rules._plain import HEX
-from detectors.rules._pairs import END_BASE64, END_UUID, UUID, shaped
 
 _R2 = "https://developers.cloudflare.com/r2/api/tokens/"
 _TURNSTILE = "https://developers.cloudflare.com/turnstile/get-started/"

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import regex
 
+from detectors import lazy
+
 SUFFIX = (
     r"(?:[_.-](?!hash|digest|sha\d|md5|finger|check|thumb|url|uri|arn|path|file|dir|name|ref\b|id\b|ids\b"
     r"|type|field|regex|pattern|label|len|count|at\b|alg|kid)[A-Za-z0-9_.-]{1,24}"
@@ -81,7 +83,7 @@ def setting(names: str, *, not_before: str = "") -> regex.Pattern[str]:
     such a name speak of something public (`csrf_token`).
     """
     guard = rf"(?<!(?:{not_before})[_.-]?(?:{names}))" if not_before else ""
-    return regex.compile(
+    return lazy.pattern(
         # what must not stand before the name is looked at behind it: the name is found faster
         rf"(?i:(?:{names}){guard}{SUFFIX}{_CLOSE}"
         rf"(?:{BEFORE_QUOTES}{_QUOTED}|{BEFORE_BARE}(?P<secret>{_BARE})))"

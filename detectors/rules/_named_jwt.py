@@ -8,8 +8,8 @@ from random import Random
 
 from detectors.jwt import NotAJwt, read_jwt
 from detectors.model import Companion, Inspection, Rule, Severity
-from detectors.rules._pattern import URL64
 from detectors.rules._pairs import named_shape
+from detectors.rules._pattern import URL64
 from detectors.rules.jwt import forge_jwt
 
 _DAY = datetime(2026, 1, 1, tzinfo=UTC)

@@ -10,11 +10,12 @@ from random import Random
 
 import regex
 
+from detectors import lazy
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 
 _KEY = r"-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----"
 _KEY_END = r"-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----"
-_KEY_NOISE = regex.compile(r"\\+[nrt]|[\"']\s*\+|[\s>\"'`,\\]")
+_KEY_NOISE = lazy.pattern(r"\\+[nrt]|[\"']\s*\+|[\s>\"'`,\\]")
 
 
 def _key_bytes(value: str) -> bytes:
@@ -66,7 +67,7 @@ PRIVATE_KEY = Rule(
     title="Private key",
     issuer=None,
     # hyphens only one at a time: the body ends where the next line of hyphens begins
-    pattern=regex.compile(rf"(?P<secret>{_KEY}(?:[^-]|-(?!-)){{50,40000}}+{_KEY_END})"),
+    pattern=lazy.pattern(rf"(?P<secret>{_KEY}(?:[^-]|-(?!-)){{50,40000}}+{_KEY_END})"),
     keywords=("private key-----", "private key block-----"),
     confidence=Confidence.HIGH,
     severity=Severity.CRITICAL,

@@ -6,17 +6,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-import regex
-
-from detectors import values
+from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._values import LIKELY, as_key, forge_password, forge_random, may_be_secret
 
-_SPOKEN = regex.compile(
+_SPOKEN = lazy.pattern(
     r"^(?=.*[A-Za-z])(?:(?=.*\d)|(?=.*[A-Za-z][!@#$%^*+=?&][A-Za-z0-9]))[!-~\u00a1-\u024f]{6,64}$"
 )
-_TALK = regex.compile(
+_TALK = lazy.pattern(
     r"(?i)^\W*[a-z]+'[a-z]{1,2}\W*$|^[(\[]|[)\]]$|^\d+\W*[a-z]{1,4}\W*$|^[a-z]+\d?[/,:;]|^#|^@|^/"
     r"|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[a-z]{1,5}\+[a-z]{1,5}(?:\+|$)|=$|^\w+=\w*$"
 )
@@ -60,7 +58,7 @@ PROSE = Rule(
     id="password-in-prose",
     title="Password said in a sentence",
     issuer=None,
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         rf"(?i:(?<![A-Za-z0-9])(?:{_SAYS})\b{_FOR}{_IS}[ \t]{{0,3}}\n?{_QUOTE})"
         rf"(?P<secret>{_WORD})"
         rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、])[!-~]){{6,64}}(?<![,;.!?)]))"
@@ -125,7 +123,7 @@ LOGIN = Rule(
     id="login-in-prose",
     title="User name and password said together",
     issuer=None,
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         r"(?i:\b(?:log ?-?in|logon|sign ?in|creds?|credentials?|account|user(?:name)?"
         r"|zugang(?:sdaten)?|identifiants?|usuario|usuário|utente|accedi|connexion|anmelden|einloggen"
         r"|zaloguj|логин|логином|войти)\b[^\n/|{}]{0,24}?"
@@ -179,7 +177,7 @@ KEY_PROSE = Rule(
     id="key-in-prose",
     title="API key, token or secret said in a sentence",
     issuer=None,
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_FOR}{_IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
         rf"(?:```\n?)?{_QUOTE})"
         rf"(?P<secret>{_VALUE})(?![\w/])"

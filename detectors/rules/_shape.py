@@ -8,6 +8,7 @@ from random import Random
 
 import regex
 
+from detectors import lazy
 from detectors.jwt import NotAJwt, read_jwt
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
@@ -19,9 +20,9 @@ from detectors.rules.jwt import forge_jwt
 UUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 END_UUID = r"(?![A-Za-z0-9-])"
 BASE64_END = r"(?![A-Za-z0-9+/=])"
-_ALNUM = regex.compile(r"[A-Za-z0-9]")
-_BEGINS = regex.compile(r"[A-Za-z]|[0-9][A-Za-z0-9]")
-_TURN = regex.compile(r"[a-z][A-Z]")
+_ALNUM = lazy.pattern(r"[A-Za-z0-9]")
+_BEGINS = lazy.pattern(r"[A-Za-z]|[0-9][A-Za-z0-9]")
+_TURN = lazy.pattern(r"[a-z][A-Z]")
 _NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 
 Check = Callable[[str], bool]

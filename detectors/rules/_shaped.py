@@ -8,6 +8,7 @@ from random import Random
 
 import regex
 
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -21,8 +22,8 @@ END_UUID = r"(?![A-Za-z0-9-])"
 LOWER = Alphabet(_forge.DIGITS + _forge.LOWER, "[a-z0-9]")
 BASE64 = Alphabet(_forge.BASE64, "[A-Za-z0-9+/]", r"(?![A-Za-z0-9+/])")
 
-_RUNS = regex.compile(r"[0-9A-Za-z]{6,}")
-_LONG_RUNS = regex.compile(r"[0-9A-Za-z]{12,}")
+_RUNS = lazy.pattern(r"[0-9A-Za-z]{6,}")
+_LONG_RUNS = lazy.pattern(r"[0-9A-Za-z]{12,}")
 _Inspect = Callable[[str, Mapping[str, str], datetime], Inspection]
 
 

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -82,7 +81,7 @@ def shaped(
         id=rule_id,
         title=title,
         issuer=issuer,
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             (f"(?i:{near})[^\\n]{{0,60}}?" if near else "") + f"{START}(?P<secret>{body}){end}"
         ),
         keywords=keywords,

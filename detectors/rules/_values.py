@@ -7,9 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
-from detectors import values
+from detectors import lazy, values
 from detectors.entropy import Look, is_hex, is_uuid, look
 from detectors.model import Confidence, Inspection
 
@@ -68,8 +66,8 @@ CERTAIN = 0.97
 LIKELY = 0.75
 CHOSEN = 0.6
 """From here on a key, or a password, is worth a person's minute."""
-_PHRASE = regex.compile(r"(?i)[a-z]{3,12}(?:[-_. ][a-z]{3,12}){3,7}[-_.]?\d{0,4}")
-_NAMES = regex.compile(
+_PHRASE = lazy.pattern(r"(?i)[a-z]{3,12}(?:[-_. ][a-z]{3,12}){3,7}[-_.]?\d{0,4}")
+_NAMES = lazy.pattern(
     r"(?i)secret|passw|token|key|name|user|admin|prod|stag|test|app|api|data|db|auth|login|service|server"
     r"|config|value|my|your|the|this|and|for|not|from|with|must|should|reset|policy|field|default|text"
 )

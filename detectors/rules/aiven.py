@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._pairs import END_BASE64, named_shape
 from detectors.rules._pattern import BASE64
 from detectors.rules._plain import URL64, prefixed
-from detectors.rules._pairs import END_BASE64, named_shape
 
 _TOKENS = "https://aiven.io/docs/platform/howto/create_authentication_token"
 _PASSWORDS = "https://aiven.io/docs/platform/howto/create_new_service_user"

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pattern import BASE64
 from detectors.rules._pairs import END_BASE64, base64_of, key_pair, named_shape
+from detectors.rules._pattern import BASE64
 
 _EDGEGRID = "https://techdocs.akamai.com/developer/docs/edgegrid"
 _LETTERS = _forge.DIGITS + _forge.LOWER
@@ -27,7 +26,7 @@ RULES: tuple[Rule, ...] = (
         r"akab-[a-z0-9]{16}-[a-z0-9]{16}(?!\.[a-z.]{0,12}akamaiapis)",
         _forge_token,
         Companion(
-            regex.compile(
+            lazy.pattern(
                 rf"(?<![A-Za-z0-9+/])(?P<secret>(?=[^A-Z]{{0,42}}[A-Z]){BASE64}{{43}}=){END_BASE64}"
             ),
             base64_of(43, "="),
@@ -46,7 +45,7 @@ RULES: tuple[Rule, ...] = (
         ),
         companions={
             "host": Companion(
-                regex.compile(
+                lazy.pattern(
                     r"(?<![A-Za-z0-9-])(?P<secret>akab-[a-z0-9]{16}-[a-z0-9]{16})"
                     r"(?=\.(?:luna|purge|dns)?\.?akamaiapis\.net)"
                 ),

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._shape import named_shape
 
 _KEYS = "https://docs.akeyless.io/docs/api-key"
 _ID = Companion(
-    regex.compile(r"(?<![A-Za-z0-9])(?P<secret>p-[a-z0-9]{12,14})(?![A-Za-z0-9])"),
+    lazy.pattern(r"(?<![A-Za-z0-9])(?P<secret>p-[a-z0-9]{12,14})(?![A-Za-z0-9])"),
     lambda random: "p-" + _forge.text(random, _forge.LOWER + _forge.DIGITS, 12),
     secret=False,
 )

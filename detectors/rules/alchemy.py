@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -15,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         id="alchemy-rpc-url",
         title="Alchemy RPC key in a link",
         issuer="alchemy",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:g\.alchemy(?:api)?\.(?:com|io)|alchemyapi\.io)/(?:nft/|[a-z]{2,12}/)?v[0-9]/(?P<secret>[A-Za-z0-9_-]{21,32}+)(?![A-Za-z0-9_-])"
         ),
         keywords=("alchemy",),

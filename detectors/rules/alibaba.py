@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
+from detectors.rules._pairs import key_pair, named_shape
 from detectors.rules._pattern import BASE64, END, START
 from detectors.rules._plain import ALNUM
-from detectors.rules._pairs import key_pair, named_shape
 
 _KEYS = "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair"
 _STS = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole"
 
 # Thirty letters and digits of all three classes: neither an id nor a digest.
 _SECRET = Companion(
-    regex.compile(
+    lazy.pattern(
         rf"{START}(?P<secret>(?=[^a-z]{{0,29}}[a-z])(?=[^A-Z]{{0,29}}[A-Z])(?=[^0-9]{{0,29}}[0-9])"
         rf"[A-Za-z0-9]{{30}}){END}"
     ),
     lambda random: "Kq7" + _forge.text(random, _forge.ALNUM, 27),
 )
 _STS_SECRET = Companion(
-    regex.compile(
+    lazy.pattern(
         rf"{START}(?P<secret>(?=[^a-z]{{0,43}}[a-z])(?=[^A-Z]{{0,43}}[A-Z])(?=[^0-9]{{0,43}}[0-9])"
         rf"[A-Za-z0-9]{{42,46}}){END}"
     ),

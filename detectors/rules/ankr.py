@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -15,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         id="ankr-rpc-url",
         title="Ankr RPC key in a link",
         issuer="ankr",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:rpc\.ankr\.com)/(?:[a-z0-9_]{2,32}/){1,2}(?P<secret>[0-9a-f]{64})(?![A-Za-z0-9])"
         ),
         keywords=("ankr.com",),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -41,7 +40,7 @@ RULES: tuple[Rule, ...] = (
         id="appstoreconnect-key",
         title="App Store Connect API key",
         issuer="appstoreconnect",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:issuer[_ -]?id)[^\n]{0,120}?(?:\n[^\n]{0,120}?){0,6}?"
             rf"(?P<secret>{_HEAD}(?:[^-]|-(?!-)){{150,600}}+{_TAIL})"
         ),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._pattern import END, START
@@ -26,7 +25,7 @@ RULES: tuple[Rule, ...] = (
         id="appveyor-token",
         title="AppVeyor API token",
         issuer="appveyor",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?i:app[_-]?veyor)[^\n]{{0,80}}?{START}(?P<secret>v2\.[a-z0-9]{{20}}){END}"
         ),
         keywords=_KEYWORDS,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import crc32_hex, plausible
@@ -40,7 +39,7 @@ def _forge_checked(random: Random, prefix: str, length: int) -> str:
 # Basic authentication needs the owner's address and the site beside the token.
 _OWNER = {
     "email": Companion(
-        regex.compile(
+        lazy.pattern(
             r"(?<![A-Za-z0-9._%+-])(?P<secret>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}"
             r"(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,24})(?![A-Za-z0-9-])"
         ),
@@ -48,7 +47,7 @@ _OWNER = {
         secret=False,
     ),
     "site": Companion(
-        regex.compile(
+        lazy.pattern(
             r"(?<![A-Za-z0-9.-])(?P<secret>[a-z0-9][a-z0-9-]{0,61}\.atlassian\.net)(?![\w-])"
         ),
         lambda random: f"site{_forge.number(random, 4)}.atlassian.net",
@@ -106,7 +105,7 @@ RULES: tuple[Rule, ...] = (
         id="atlassian-dc-pat",
         title="Jira or Confluence Data Center personal access token",
         issuer="atlassian",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:jira|confluence|bamboo|bearer|personal[ _-]access[ _-]token)[^\r\n]{0,60}?"
             r"(?<![A-Za-z0-9+/])(?P<secret>[MNO][A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=])"
         ),

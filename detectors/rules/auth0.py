@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
@@ -14,7 +13,7 @@ _SECRETS = "https://auth0.com/docs/get-started/applications/rotate-client-secret
 _SESSION = "https://github.com/auth0/nextjs-auth0"
 _DOMAIN = {
     "domain": Companion(
-        regex.compile(
+        lazy.pattern(
             r"(?<![A-Za-z0-9.-])(?P<secret>[a-z0-9][a-z0-9-]{0,61}(?:\.[a-z]{2}(?:-\d)?)?\.auth0\.com)(?![\w-])"
         ),
         lambda random: f"dev-{_forge.text(random, _forge.HEX, 8)}.eu.auth0.com",

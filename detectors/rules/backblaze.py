@@ -7,8 +7,8 @@ from datetime import datetime
 
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pattern import BASE64, token
 from detectors.rules._pairs import END_BASE64, shaped
+from detectors.rules._pattern import BASE64, token
 
 
 def _inspect(_value: str, found: Mapping[str, str], _now: datetime) -> Inspection:

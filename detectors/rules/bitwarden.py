@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -20,7 +19,7 @@ _MACHINE = "https://bitwarden.com/help/access-tokens/"
 _CLI = "https://bitwarden.com/help/cli/#using-a-session-key"
 _BODY = rf"0\.{UUID}\.[A-Za-z0-9]{{30}}:[A-Za-z0-9+/]{{22}}=="
 _ID = Companion(
-    regex.compile(rf"(?<![A-Za-z0-9])(?P<secret>(?:user|organization)\.{UUID}){END_UUID}"),
+    lazy.pattern(rf"(?<![A-Za-z0-9])(?P<secret>(?:user|organization)\.{UUID}){END_UUID}"),
     lambda random: "user." + _forge.uuid(random),
     secret=False,
 )
@@ -40,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         id="bitwarden-machine-token",
         title="Bitwarden Secrets Manager access token",
         issuer="bitwarden",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:bitwarden|bws|access[_ -]?token)[^\n]{0,60}?\n?[^\nA-Za-z0-9]{0,12}"
             rf"(?<![A-Za-z0-9.])(?P<secret>{_BODY})(?![A-Za-z0-9+/=])"
         ),

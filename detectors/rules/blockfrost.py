@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -14,7 +13,7 @@ from detectors.rules._formed import formed
 from detectors.rules._pattern import token
 
 _KEYS = "https://docs.blockfrost.io/"
-_NETWORK = regex.compile("mainnet|preprod|preview|testnet|ipfs")
+_NETWORK = lazy.pattern("mainnet|preprod|preview|testnet|ipfs")
 
 
 def _network(value: str) -> str:

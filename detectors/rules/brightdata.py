@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -30,7 +29,7 @@ RULES: tuple[Rule, ...] = (
         id="brightdata-zone-password",
         title="Bright Data zone password",
         issuer="brightdata",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?<![A-Za-z0-9]){_USER}[\"']?:[ \t]?[\"']?(?P<secret>[a-z0-9]{{10,16}}+){END}"
         ),
         keywords=("brd-customer", "lum-customer"),

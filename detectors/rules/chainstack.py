@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -14,7 +13,7 @@ RULES: tuple[Rule, ...] = (
         id="chainstack-endpoint",
         title="Chainstack endpoint with its key",
         issuer="chainstack",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:\.chainstack\.com)/(?:[a-z0-9/-]{2,40}/)?(?P<secret>[0-9a-f]{32})(?![A-Za-z0-9])"
         ),
         keywords=("chainstack.com",),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
@@ -11,7 +10,7 @@ from detectors.rules._plain import HEX
 
 _TOKENS = "https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/"
 _ID = Companion(
-    regex.compile(r"(?<![A-Za-z0-9])(?P<secret>[0-9a-f]{32}\.access)(?![A-Za-z0-9])"),
+    lazy.pattern(r"(?<![A-Za-z0-9])(?P<secret>[0-9a-f]{32}\.access)(?![A-Za-z0-9])"),
     lambda random: _forge.text(random, _forge.HEX, 32) + ".access",
     secret=False,
 )

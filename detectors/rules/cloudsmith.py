@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
@@ -27,7 +26,7 @@ RULES: tuple[Rule, ...] = (
         id="cloudsmith-entitlement",
         title="Cloudsmith entitlement token in an address",
         issuer="cloudsmith",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"dl\.cloudsmith\.io/(?:basic/)?(?P<secret>(?!public/|basic/)[A-Za-z0-9]{12,48}+)/"
         ),
         keywords=("dl.cloudsmith.io/",),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -16,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         id="deepsource-dsn",
         title="DeepSource DSN",
         issuer="deepsource",
-        pattern=regex.compile(f"https://{_DSN}(?![A-Za-z0-9-])"),
+        pattern=lazy.pattern(f"https://{_DSN}(?![A-Za-z0-9-])"),
         keywords=("deepsource.io", "deepsource.com"),
         confidence=Confidence.HIGH,
         severity=Severity.MEDIUM,  # it reports artifacts of one repository

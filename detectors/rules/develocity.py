@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -19,7 +18,7 @@ RULES: tuple[Rule, ...] = (
         title="Develocity access key",
         issuer="develocity",
         # In variables each key stands behind the host it is for.
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:develocity|gradle[_. -]?enterprise)[_. -]?(?i:access[_. -]?key)"
             rf"[^A-Za-z0-9\n]{{1,8}}{_HOST}(?P<secret>[a-z2-7]{{52}}){END}"
         ),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._pairs import key_pair
 from detectors.rules._pattern import BASE64
 from detectors.rules._plain import HEX, URL64, prefixed
-from detectors.rules._pairs import key_pair
 
 _TOKENS = "https://docs.digitalocean.com/reference/api/create-personal-access-token/"
 _OAUTH = "https://docs.digitalocean.com/reference/api/oauth/"
@@ -52,7 +51,7 @@ RULES: tuple[Rule, ...] = (
         "DO(?:00|80)[A-Z0-9]{16}",
         lambda random: "DO00" + _forge.text(random, _forge.DIGITS + _forge.UPPER, 16),
         Companion(
-            regex.compile(
+            lazy.pattern(
                 r"(?<![A-Za-z0-9/+])(?P<secret>(?=[^a-z]{0,42}[a-z])(?=[^A-Z]{0,42}[A-Z])"
                 rf"(?=[^0-9]{{0,42}}[0-9]){BASE64}{{43}})(?![A-Za-z0-9/+])"
             ),

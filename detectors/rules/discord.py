@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -54,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         id="discord-bot",
         title="Discord bot token",
         issuer="discord",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:discord|bot|token)[^\r\n]{0,60}?(?<![A-Za-z0-9_.-])"
             rf"(?P<secret>[MNO]{URL64}{{22,27}}\.{URL64}{{6}}\.{URL64}{{27,38}}){END_URL}"
         ),
@@ -78,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         id="discord-webhook",
         title="Discord webhook URL",
         issuer="discord",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?<![A-Za-z0-9.-])(?P<secret>(?:https?://)?(?:ptb\.|canary\.)?discord(?:app)?\.com/api/"
             rf"(?:v[0-9]{{1,2}}/)?webhooks/[0-9]{{17,20}}/{URL64}{{60,80}}+)"
         ),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._plain import URL64, prefixed
@@ -14,7 +13,7 @@ _ORGANISATION = "https://docs.docker.com/enterprise/security/access-tokens/"
 
 # A login needs the account's name beside the token.
 _NAME = Companion(
-    regex.compile(
+    lazy.pattern(
         r"(?i:docker(?:hub)?[_ -]?user(?:name)?|--username|username|\s-u)[\"']?[=: ]{1,3}[\"']?"
         r"(?P<secret>[a-z0-9][a-z0-9_-]{3,29})(?![\w-])"
     ),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -15,9 +14,7 @@ RULES: tuple[Rule, ...] = (
         id="dotenv-key",
         title="dotenv vault key",
         issuer="dotenv",
-        pattern=regex.compile(
-            r"dotenv://:(?P<secret>key_[0-9a-f]{64})@(?=[a-z0-9.-]{3,60}/vault/)"
-        ),
+        pattern=lazy.pattern(r"dotenv://:(?P<secret>key_[0-9a-f]{64})@(?=[a-z0-9.-]{3,60}/vault/)"),
         keywords=("dotenv://",),
         confidence=Confidence.HIGH,
         severity=Severity.CRITICAL,

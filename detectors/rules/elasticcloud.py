@@ -8,13 +8,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pattern import BASE64
 from detectors.rules._pairs import END_BASE64, named_shape, shaped
+from detectors.rules._pattern import BASE64
 
 _CLOUD = "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys"
 _KEYS = "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys"
@@ -23,7 +22,7 @@ _ENROLLMENT = (
     "https://www.elastic.co/docs/reference/elasticsearch/command-line-tools/create-enrollment-token"
 )
 
-_PAIR = regex.compile(r"[A-Za-z0-9_-]{20}:[A-Za-z0-9_-]{22}")
+_PAIR = lazy.pattern(r"[A-Za-z0-9_-]{20}:[A-Za-z0-9_-]{22}")
 
 
 def _decoded(value: str) -> str:

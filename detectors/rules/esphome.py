@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -23,7 +22,7 @@ RULES: tuple[Rule, ...] = (
         id="esphome-api-key",
         title="ESPHome API encryption key",
         issuer="esphome",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?i:{_SECTION}|{_NAMES})[\"']?[ \t]{{0,3}}[:=][ \t]{{0,3}}[\"']?"
             rf"(?P<secret>[A-Za-z0-9+/]{{43}}=){END_BASE64}"
         ),

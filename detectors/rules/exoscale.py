@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
+from detectors.rules._pairs import key_pair
 from detectors.rules._pattern import END_URL, START
 from detectors.rules._plain import URL64
-from detectors.rules._pairs import key_pair
 
 _KEYS = "https://community.exoscale.com/platform/iam/iam-concepts/#api-keys"
 
 _SECRET = Companion(
-    regex.compile(
+    lazy.pattern(
         rf"{START}(?P<secret>(?=[^A-Z]{{0,42}}[A-Z])(?=[^0-9]{{0,42}}[0-9])[A-Za-z0-9_-]{{43}})"
         rf"{END_URL}"
     ),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._pattern import END_URL
@@ -17,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         id="gemfury-url",
         title="Gemfury token in an address",
         issuer="gemfury",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"://(?:[a-z0-9_-]{1,40}:)?(?P<secret>[A-Za-z0-9-]{16,64}+)(?::[a-z0-9-]{0,20})?"
             r"@(?:[a-z0-9-]{1,20}\.)?fury\.io(?![A-Za-z0-9-])"
         ),

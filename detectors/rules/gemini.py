@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import token
 
-_SECRET = regex.compile(
+_SECRET = lazy.pattern(
     r"(?i:secret)[^A-Za-z0-9\n]{1,8}\n?[^A-Za-z0-9\n]{0,8}(?<![A-Za-z0-9])(?P<secret>[A-Za-z0-9]{26,28}+)(?![A-Za-z0-9])"
 )
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -14,7 +13,7 @@ RULES: tuple[Rule, ...] = (
         id="getblock-endpoint",
         title="GetBlock endpoint with its token",
         issuer="getblock",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:go\.getblock\.(?:io|us|asia))/(?P<secret>[0-9a-f]{32})(?![A-Za-z0-9])"
         ),
         keywords=("getblock.",),

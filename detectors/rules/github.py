@@ -8,6 +8,7 @@ from random import Random
 
 import regex
 
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import crc32_base62, fine_grained_hint, plausible
@@ -142,7 +143,7 @@ _NAMED = (
     *("github token", "github access", "github api", "github pat", "githubtoken", "for github"),
 )
 _CLIENT = Companion(
-    regex.compile(
+    lazy.pattern(
         r"(?<![A-Za-z0-9])(?P<secret>Iv1\.[0-9a-f]{16}|(?:Iv|Ov)23[A-Za-z0-9]{16}"
         r"|(?<=(?i:client.?id.{0,3}))[0-9a-f]{20})(?![A-Za-z0-9])"
     ),

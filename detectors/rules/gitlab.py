@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import base36, crc32_base36, plausible
@@ -221,7 +220,7 @@ RULES: tuple[Rule, ...] = (
         id="gitlab-feed-url",
         title="GitLab feed token in an address",
         issuer="gitlab",
-        pattern=regex.compile(rf"(?:feed|rss)_token=(?P<secret>{URL64}{{20}}){END_URL}"),
+        pattern=lazy.pattern(rf"(?:feed|rss)_token=(?P<secret>{URL64}{{20}}){END_URL}"),
         keywords=("feed_token=", "rss_token="),
         confidence=Confidence.HIGH,
         severity=Severity.MEDIUM,  # it reads what its owner may read in feeds

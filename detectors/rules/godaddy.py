@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -27,7 +26,7 @@ RULES: tuple[Rule, ...] = (
         id="godaddy-sso-key",
         title="GoDaddy API key and secret",
         issuer="godaddy",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:sso-key)[ \t]{1,3}[\"'`]?(?P<secret>[A-Za-z0-9_]{10,48}:[A-Za-z0-9]{20,24})"
             r"(?![A-Za-z0-9])"
         ),

@@ -8,17 +8,14 @@ from random import Random
 
 import regex
 
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import plausible
-<<<<<<< HEAD
+from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64, END_URL, URL64, named, token
-=======
-from detectors.rules._pattern import BASE64, END_URL, URL64, token
->>>>>>> data
 from detectors.rules._plain import URL64 as URL64_ALPHABET
 from detectors.rules._plain import prefixed
-from detectors.rules._pairs import shaped
 
 _KEYS = "https://cloud.google.com/iam/docs/keys-create-delete"
 _API_KEYS = "https://cloud.google.com/docs/authentication/api-keys"
@@ -68,7 +65,7 @@ _SERVICE_ACCOUNT = Rule(
     id="gcp-service-account",
     title="Google Cloud service account key",
     issuer="google",
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         rf"private_key{_COLON}(?P<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----"
         r"[A-Za-z0-9+/=\\\s]{200,8000}+-----END (?:RSA )?PRIVATE KEY-----)"
     ),
@@ -89,7 +86,7 @@ _SERVICE_ACCOUNT = Rule(
     inspect=_inspect_service_account,
     companions={
         "client_email": Companion(
-            regex.compile(
+            lazy.pattern(
                 r"(?<![A-Za-z0-9._-])(?P<secret>[a-z0-9][a-z0-9-]{0,62}@[a-z0-9.-]{1,120}"
                 r"\.gserviceaccount\.com)"
             ),
@@ -97,14 +94,12 @@ _SERVICE_ACCOUNT = Rule(
             secret=False,
         ),
         "private_key_id": Companion(
-            regex.compile(rf"private_key_id{_COLON}(?P<secret>[0-9a-f]{{40}})(?![0-9A-Za-z])"),
+            lazy.pattern(rf"private_key_id{_COLON}(?P<secret>[0-9a-f]{{40}})(?![0-9A-Za-z])"),
             lambda random: _forge.text(random, _forge.HEX, 40),
             secret=False,
         ),
         "project_id": Companion(
-            regex.compile(
-                rf"project_id{_COLON}(?P<secret>[a-z][a-z0-9-]{{4,28}}[a-z0-9])(?![\w-])"
-            ),
+            lazy.pattern(rf"project_id{_COLON}(?P<secret>[a-z][a-z0-9-]{{4,28}}[a-z0-9])(?![\w-])"),
             lambda random: "project-" + _forge.text(random, _forge.DIGITS, 6),
             secret=False,
         ),
@@ -119,7 +114,7 @@ _SERVICE_ACCOUNT = Rule(
 )
 
 _CLIENT_ID = Companion(
-    regex.compile(
+    lazy.pattern(
         r"(?<![A-Za-z0-9-])(?P<secret>[0-9]{6,21}-[a-z0-9]{20,40}\.apps\.googleusercontent\.com)"
     ),
     lambda random: (
@@ -151,7 +146,7 @@ _REFRESH = Rule(
     id="google-oauth-refresh-token",
     title="Google OAuth refresh token",
     issuer="google",
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         rf"(?<![A-Za-z0-9/.:])(?P<secret>1//0{URL64}{{40,200}}+)(?![/.A-Za-z0-9])"
     ),
     keywords=("1//0",),
@@ -193,7 +188,7 @@ _GCS_HMAC = Rule(
     inspect=_inspect_hmac,
     companions={
         "secret_key": Companion(
-            regex.compile(rf"(?<![A-Za-z0-9/+])(?P<secret>{BASE64}{{40}})(?![A-Za-z0-9/+=])"),
+            lazy.pattern(rf"(?<![A-Za-z0-9/+])(?P<secret>{BASE64}{{40}})(?![A-Za-z0-9/+=])"),
             lambda random: _forge.text(random, _forge.BASE64, 40),
         )
     },
@@ -230,7 +225,7 @@ _SIGNED_URL = Rule(
     id="google-signed-url",
     title="Google Cloud Storage signed URL",
     issuer="google",
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         rf"(?<![A-Za-z0-9])(?P<secret>https?://[A-Za-z0-9.-]{{4,120}}/{_URL}{{0,1500}}?"
         rf"(?:(?i:x-goog-signature)=[0-9a-f]{{64,1024}}|GoogleAccessId={_URL}{{0,1000}}?Signature="
         rf"[A-Za-z0-9%+/=]{{80,800}}){_signed_url.MORE})"
@@ -296,7 +291,7 @@ RULES: tuple[Rule, ...] = (
         id="google-maps-browser-key",
         title="Google Maps browser key in a script's link",
         issuer="google",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"maps\.google(?:apis)?\.com/maps/(?:api/js|embed)[^\s\"'<>]{{0,200}}?[?&](?:amp;)?key="
             rf"(?P<secret>AIza{URL64}{{35}}){END_URL}"
         ),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._pattern import BETWEEN, END_URL
@@ -20,7 +19,7 @@ RULES: tuple[Rule, ...] = (
         id="googleanalytics-secret",
         title="Google Analytics Measurement Protocol secret",
         issuer="googleanalytics",
-        pattern=regex.compile(rf"(?i:{_NAMES}){BETWEEN}(?P<secret>[A-Za-z0-9_-]{{22}}){END_URL}"),
+        pattern=lazy.pattern(rf"(?i:{_NAMES}){BETWEEN}(?P<secret>[A-Za-z0-9_-]{{22}}){END_URL}"),
         keywords=(
             "google-analytics.com/",
             "ga_api_secret",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Rule
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
@@ -25,7 +24,7 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.MEDIUM,
         companions={
             "robot": Companion(
-                regex.compile(r"(?P<secret>robot\$[a-z0-9][a-z0-9+._-]{0,60})(?![A-Za-z0-9])"),
+                lazy.pattern(r"(?P<secret>robot\$[a-z0-9][a-z0-9+._-]{0,60})(?![A-Za-z0-9])"),
                 lambda random: f"robot$ci{_forge.number(random, 4)}",
                 secret=False,
             )

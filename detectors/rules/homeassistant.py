@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._pattern import END_URL, token
@@ -28,7 +27,7 @@ def _claims(value: str) -> dict[str, str | int]:
     return claims
 
 
-_ISSUER = regex.compile("[0-9a-f]{32}")
+_ISSUER = lazy.pattern("[0-9a-f]{32}")
 
 
 def _is_home(value: str) -> bool:

@@ -6,9 +6,9 @@ from random import Random
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._pairs import named_shape
 from detectors.rules._pattern import URL64 as URL64_CLASS
 from detectors.rules._plain import URL64, prefixed
-from detectors.rules._pairs import named_shape
 
 _TOKENS = "https://docs.influxdata.com/influxdb/v2/admin/tokens/"
 _CORE = "https://docs.influxdata.com/influxdb3/core/admin/tokens/"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -16,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         id="infura-rpc-url",
         title="Infura key in a link",
         issuer="infura",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:\.infura\.io)/(?:ws/)?v3/(?P<secret>[0-9a-f]{32})(?![A-Za-z0-9])"
         ),
         keywords=("infura.io",),

@@ -6,8 +6,8 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pattern import URL64
 from detectors.rules._pairs import named_shape
+from detectors.rules._pattern import URL64
 
 
 def _forge_key(random: Random) -> str:

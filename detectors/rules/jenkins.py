@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -34,7 +33,7 @@ RULES: tuple[Rule, ...] = (
         title="Jenkins API token",
         issuer="jenkins",
         # `curl -u name:token https://jenkins…` names it behind, most others before.
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?i:{_NAME})[^\n]{{0,160}}?(?:\n[^\n]{{0,60}}?)?{START}(?P<secret>{_TOKEN}){END}"
             rf"|{START}(?P<secret>{_TOKEN}){END}(?=[^\n]{{0,120}}(?i:{_NAME}))"
         ),

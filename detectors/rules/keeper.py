@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -54,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         id="keeper-one-time-token",
         title="Keeper Secrets Manager one-time access token",
         issuer="keeper",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:ksm|keeper|one[_ -]?time[_ -]?(?:access[_ -]?)?token)[^\n]{0,60}?\n?"
             r"[^\nA-Za-z0-9]{0,12}(?<![A-Za-z0-9])"
             rf"(?P<secret>(?:US|EU|AU|CA|JP|GOV|US_GOV|GOV_US):[A-Za-z0-9_-]{{43}}){END_URL}"

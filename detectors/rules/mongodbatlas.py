@@ -5,9 +5,9 @@ from __future__ import annotations
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
+from detectors.rules._pairs import named_uuid
 from detectors.rules._pattern import named, token
 from detectors.rules._plain import ALNUM, URL64, prefixed
-from detectors.rules._pairs import named_uuid
 
 _KEYS = "https://www.mongodb.com/docs/atlas/configure-api-access/"
 _ACCOUNTS = "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/"

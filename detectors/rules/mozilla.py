@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
 _ISSUER = Companion(
-    regex.compile(r"(?<![A-Za-z0-9])(?P<secret>user:[0-9]{4,12}:[0-9]{1,5})(?![0-9])"),
+    lazy.pattern(r"(?<![A-Za-z0-9])(?P<secret>user:[0-9]{4,12}:[0-9]{1,5})(?![0-9])"),
     lambda random: f"user:{_forge.number(random, 8)}:{_forge.number(random, 3)}",
 )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pattern import BASE64, named
 from detectors.rules._pairs import END_BASE64, UUID, named_shape
+from detectors.rules._pattern import BASE64, named
 
 RULES: tuple[Rule, ...] = (
     named_shape(

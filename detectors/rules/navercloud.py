@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._pattern import END, START
@@ -24,7 +23,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         companions={
             "secret_key": Companion(
-                regex.compile(
+                lazy.pattern(
                     rf"{START}(?P<secret>(?=[^a-z]{{0,39}}[a-z])(?=[^A-Z]{{0,39}}[A-Z])"
                     rf"(?:ncp_iam_BPKMKR[A-Za-z0-9]{{20,40}}|[A-Za-z0-9]{{40}})){END}"
                 ),

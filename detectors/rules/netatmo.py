@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -15,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         id="netatmo-token",
         title="Netatmo access or refresh token",
         issuer="netatmo",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:netatmo|(?:access|refresh)_token)[^\n]{0,60}?(?<![A-Za-z0-9|])(?P<secret>[0-9a-f]{24}\|[0-9a-f]{32})(?![A-Za-z0-9|])"
         ),
         keywords=("netatmo", "refresh_token", "access_token"),

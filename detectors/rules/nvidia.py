@@ -5,14 +5,13 @@ from __future__ import annotations
 from base64 import b64decode
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._formed import END_BASE64, UUID, formed
 from detectors.rules._plain import URL64, prefixed
 
-_LEGACY = regex.compile(rf"[a-z0-9]{{26}}:{UUID}")
+_LEGACY = lazy.pattern(rf"[a-z0-9]{{26}}:{UUID}")
 
 
 def _is_legacy(value: str) -> bool:

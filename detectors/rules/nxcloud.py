@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._shape import BASE64_END, UUID, named_shape
 
-_CONTENT = regex.compile(rf"{UUID}\|(read|read-write|write)")
+_CONTENT = lazy.pattern(rf"{UUID}\|(read|read-write|write)")
 
 
 def _rights(value: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
@@ -14,7 +13,7 @@ _TOKENS = "https://developer.okta.com/docs/guides/create-an-api-token/main/"
 _SECRETS = "https://developer.okta.com/docs/guides/client-secret-rotation-key/main/"
 _DOMAIN = {
     "domain": Companion(
-        regex.compile(
+        lazy.pattern(
             r"(?<![A-Za-z0-9.-])(?P<secret>[a-z0-9][a-z0-9-]{0,61}\."
             r"(?:okta|oktapreview|okta-emea|okta-gov)\.com)(?![\w-])"
         ),

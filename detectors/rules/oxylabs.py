@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -13,7 +12,7 @@ RULES: tuple[Rule, ...] = (
         id="oxylabs-proxy-password",
         title="Oxylabs proxy password",
         issuer="oxylabs",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?<![A-Za-z0-9])customer-[A-Za-z0-9_]{3,40}(?:-[a-z]{2,8}-[A-Za-z0-9_]{1,40}){0,4}:(?P<secret>[A-Za-z0-9_+=~.-]{8,32}+)@(?:[a-z0-9-]{1,20}\.)?(?:pr|isp|dc|ddc)\.oxylabs\.io"
         ),
         keywords=("oxylabs.io",),

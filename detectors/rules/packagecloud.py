@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -35,7 +34,7 @@ RULES: tuple[Rule, ...] = (
         id="packagecloud-url",
         title="packagecloud token in an address",
         issuer="packagecloud",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?:packagecloud\.io/priv/|://)(?P<secret>[0-9a-f]{48})"
             r"(?:/|:?@packagecloud\.io(?![A-Za-z0-9-]))"
         ),

@@ -7,8 +7,8 @@ from dataclasses import replace
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pattern import BASE64
 from detectors.rules._pairs import END_BASE64, END_UUID, UUID, shaped
+from detectors.rules._pattern import BASE64
 
 _KEYS = "https://www.pubnub.com/docs/general/setup/account-setup"
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
@@ -20,7 +19,7 @@ RULES: tuple[Rule, ...] = (
         title="Quay robot account token",
         issuer="quay",
         # A robot's name has a plus; `docker login` names the host before or behind it.
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?i:quay)[^\n]{{0,200}}?(?:\n[^\n]{{0,80}}?)?{START}(?P<secret>{_BODY}){END}"
             rf"|[a-z0-9_.-]{{2,60}}\+[a-z0-9_.-]{{2,60}}[^\nA-Za-z0-9]{{1,10}}(?:p|password)?"
             rf"[^\nA-Za-z0-9]{{0,10}}(?P<secret>{_BODY}){END}(?=[^\n]{{0,80}}(?i:quay))"

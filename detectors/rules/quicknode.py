@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -14,7 +13,7 @@ RULES: tuple[Rule, ...] = (
         id="quicknode-endpoint",
         title="QuickNode endpoint with its token",
         issuer="quicknode",
-        pattern=regex.compile(r"(?i:\.quiknode\.pro)/(?P<secret>[0-9a-f]{40})(?![A-Za-z0-9])"),
+        pattern=lazy.pattern(r"(?i:\.quiknode\.pro)/(?P<secret>[0-9a-f]{40})(?![A-Za-z0-9])"),
         keywords=("quiknode.pro",),
         confidence=Confidence.HIGH,
         severity=Severity.MEDIUM,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pattern import named
 from detectors.rules._pairs import named_shape
+from detectors.rules._pattern import named
 
 _KEYS = "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/"
 _LETTERS = _forge.DIGITS + _forge.LOWER

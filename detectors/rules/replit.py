@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._shape import noise
@@ -24,7 +23,7 @@ RULES: tuple[Rule, ...] = (
         id="replit-database",
         title="Replit database address",
         issuer="replit",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"kv\.replit\.(?:com|app|dev)/v[0-9]/(?P<secret>eyJ{_PART}\.{_PART}\.{_PART})"
             r"(?![A-Za-z0-9_-])"
         ),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -14,7 +13,7 @@ RULES: tuple[Rule, ...] = (
         id="retell-api-key",
         title="Retell AI API key",
         issuer="retell",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?i:retell)[^\n]{{0,80}}?{START}(?P<secret>key_[0-9a-f]{{24,32}}+){END}"
         ),
         keywords=("retell",),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -15,7 +14,7 @@ _DOC = "https://developer.rocket.chat/apidocs/rocketchat-api-authentication"
 
 
 _USER = Companion(
-    regex.compile(r"(?i:user[_-]?id)[^A-Za-z0-9\n]{1,6}(?P<secret>[A-Za-z0-9]{17})(?![A-Za-z0-9])"),
+    lazy.pattern(r"(?i:user[_-]?id)[^A-Za-z0-9\n]{1,6}(?P<secret>[A-Za-z0-9]{17})(?![A-Za-z0-9])"),
     lambda random: _forge.text(random, _forge.ALNUM, 17),
     secret=False,
 )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -27,9 +26,7 @@ RULES: tuple[Rule, ...] = (
         id="scaleai-api-key",
         title="Scale AI API key",
         issuer="scaleai",
-        pattern=regex.compile(
-            rf"(?i:scale[_ .-]?(?:ai|api|com))[^\n]{{0,80}}?{START}{_VALUE}{END}"
-        ),
+        pattern=lazy.pattern(rf"(?i:scale[_ .-]?(?:ai|api|com))[^\n]{{0,80}}?{START}{_VALUE}{END}"),
         keywords=(
             *spellings("scale", "ai"),
             "scale_api",

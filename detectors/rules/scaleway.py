@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pattern import token
 from detectors.rules._pairs import END_UUID, UUID, key_pair, named_uuid
+from detectors.rules._pattern import token
 
 _KEYS = "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/"
 

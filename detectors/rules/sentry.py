@@ -9,8 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -64,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         id="sentry-org-token",
         title="Sentry organisation token",
         issuer="sentry",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"{START}(?P<secret>sntrys_e[A-Za-z0-9+/]{{60,600}}+={{0,2}}_[A-Za-z0-9+/]{{43}}={{0,2}}){END}"
         ),
         keywords=("sntrys_",),
@@ -89,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         id="sentry-dsn",
         title="Sentry DSN",
         issuer="sentry",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?<![A-Za-z0-9])(?P<secret>https://[0-9a-f]{32}(?::[0-9a-f]{32})?"
             r"@[a-z0-9.-]{0,60}(?:ingest[a-z.]{0,4}\.)?sentry\.io/[0-9]{1,20})"
         ),

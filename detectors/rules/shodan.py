@@ -1,15 +1,3 @@
-<<<<<<< HEAD
-"""Which strings are Shodan's API keys?"""
-
-from __future__ import annotations
-
-from detectors.model import Rule, Severity
-from detectors.rules._named import named_rule
-from detectors.rules._plain import ALNUM
-
-_KEYS = "https://developer.shodan.io/api/requirements"
-
-=======
 """Which strings are keys of Shodan?"""
 
 from __future__ import annotations
@@ -19,7 +7,6 @@ from detectors.rules._formed import query
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
->>>>>>> data
 RULES: tuple[Rule, ...] = (
     named_rule(
         "shodan-api-key",
@@ -27,19 +14,10 @@ RULES: tuple[Rule, ...] = (
         "shodan",
         ALNUM,
         32,
-<<<<<<< HEAD
-        _KEYS,
-        issuer="shodan",
-        carrier="SHODAN_API_KEY={secret}",
-        keywords=("shodan",),
-        also="shodan[ ]init",
-        severity=Severity.MEDIUM,
-=======
         "https://developer.shodan.io/api/requirements",
         also=query("api.shodan.io", "key"),
         carrier="SHODAN_API_KEY={secret}",
         keywords=("shodan",),
         issuer="shodan",
->>>>>>> data
     ),
 )

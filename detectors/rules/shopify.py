@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
@@ -12,9 +11,7 @@ from detectors.rules._plain import HEX, Alphabet, prefixed
 _TOKENS = "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens"
 _HEX = Alphabet(_forge.HEX, "[0-9a-fA-F]")
 _SHOP = Companion(
-    regex.compile(
-        r"(?<![A-Za-z0-9.-])(?P<secret>[a-z0-9][a-z0-9-]{0,60}\.myshopify\.com)(?![\w-])"
-    ),
+    lazy.pattern(r"(?<![A-Za-z0-9.-])(?P<secret>[a-z0-9][a-z0-9-]{0,60}\.myshopify\.com)(?![\w-])"),
     lambda random: f"shop-{_forge.number(random, 5)}.myshopify.com",
     secret=False,
 )

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -73,7 +72,7 @@ def _forge_cookie(random: Random) -> str:
 
 _COOKIE = Companion(
     # The browser writes the cookie percent-encoded; a decoded one has + / =.
-    pattern=regex.compile(f"{START}(?P<secret>xoxd-[A-Za-z0-9%+/=]{{40,400}}){END}"),
+    pattern=lazy.pattern(f"{START}(?P<secret>xoxd-[A-Za-z0-9%+/=]{{40,400}}){END}"),
     forge=_forge_cookie,
 )
 
@@ -123,7 +122,7 @@ _WEBHOOK = Rule(
     id="slack-webhook",
     title="Slack webhook URL",
     issuer="slack",
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         r"(?<![A-Za-z0-9.-])(?P<secret>(?:https?://)?hooks\.slack(?:-gov)?\.com/(?:"
         r"services/[TE][A-Z0-9]{7,14}/[AB][A-Z0-9]{7,14}/[A-Za-z0-9]{22,32}"
         r"|workflows/[TE][A-Z0-9]{7,14}/A[A-Z0-9]{7,14}/[0-9]{15,22}/[A-Za-z0-9]{22,32}"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
 _ID = Companion(
-    regex.compile(r"(?<![A-Za-z0-9])(?P<secret>01[A-HJKMNP-TV-Z0-9]{24})(?![A-Za-z0-9])"),
+    lazy.pattern(r"(?<![A-Za-z0-9])(?P<secret>01[A-HJKMNP-TV-Z0-9]{24})(?![A-Za-z0-9])"),
     lambda random: "01" + _forge.text(random, "ABCDEFGHJKMNPQRSTVWXYZ0123456789", 24),
     secret=False,
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pattern import token
 from detectors.rules._pairs import named_shape
+from detectors.rules._pattern import token
 
 _GRANTS = "https://storj.dev/learn/concepts/access/access-grants"
 _S3 = "https://storj.dev/dcs/access#s3-credentials"

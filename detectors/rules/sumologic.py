@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -38,7 +37,7 @@ RULES: tuple[Rule, ...] = (
         id="sumologic-collector",
         title="Sumo Logic HTTP source address",
         issuer="sumologic",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?<![A-Za-z0-9])(?P<secret>https://[a-z0-9.-]{1,60}\.sumologic\.com/receiver/v1/http/[A-Za-z0-9_-]{60,200}+={0,2})"
         ),
         keywords=("sumologic.com/receiver",),

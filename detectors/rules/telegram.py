@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -32,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         title="Telegram bot token",
         issuer="telegram",
         # In the API's own URLs "bot" stands right before the number.
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?:(?<![A-Za-z0-9:])|(?<=/bot)|(?<=%[0-9A-Fa-f]{{2}}))"
             rf"(?P<secret>[0-9]{{8,11}}:AA{URL64}{{33}}){END_URL}"
         ),

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
+from detectors.rules._pairs import key_pair
 from detectors.rules._pattern import END, START
 from detectors.rules._plain import ALNUM
-from detectors.rules._pairs import key_pair
 
 _KEYS = "https://www.tencentcloud.com/document/product/598/32675"
 
 _SECRET = Companion(
-    regex.compile(
+    lazy.pattern(
         rf"{START}(?P<secret>(?!AKID)(?=[^a-z]{{0,31}}[a-z])(?=[^A-Z]{{0,31}}[A-Z])"
         rf"(?=[^0-9]{{0,31}}[0-9])[A-Za-z0-9]{{32}}){END}"
     ),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -15,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         id="thegraph-gateway-url",
         title="The Graph API key in a gateway link",
         issuer="thegraph",
-        pattern=regex.compile(r"(?i:thegraph\.com)/api/(?P<secret>[0-9a-f]{32})(?![A-Za-z0-9])"),
+        pattern=lazy.pattern(r"(?i:thegraph\.com)/api/(?P<secret>[0-9a-f]{32})(?![A-Za-z0-9])"),
         keywords=("thegraph.com",),
         confidence=Confidence.HIGH,
         severity=Severity.MEDIUM,

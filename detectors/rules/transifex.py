@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -14,7 +13,7 @@ RULES: tuple[Rule, ...] = (
         id="transifex-token",
         title="Transifex API token",
         issuer="transifex",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:transifex|(?<![A-Za-z])tx[_-](?:api[_-])?token)[^\n]{0,80}?\n?[^\n]{0,20}?"
             rf"(?<![A-Za-z0-9/])(?P<secret>1/[0-9a-f]{{40}}){END}"
         ),

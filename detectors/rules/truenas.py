@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -18,7 +17,7 @@ def _forge_key(random: Random) -> str:
 _KEYS = "https://www.truenas.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/"
 
 # By hand, since between a name and its value a single digit counts as a word.
-_PATTERN = regex.compile(
+_PATTERN = lazy.pattern(
     r"(?i:(?:true|free)nas)[^\n]{0,60}?(?<![A-Za-z0-9-])(?P<secret>[0-9]{1,4}-[A-Za-z0-9]{64})"
     r"(?![A-Za-z0-9])"
 )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -24,7 +23,7 @@ _REQUIRED_ACCOUNT = Companion(_ACCOUNT.pattern, _ACCOUNT.forge, required=True, s
 
 # Small and capital letters and digits: neither an id nor a digest.
 _KEY_SECRET = Companion(
-    regex.compile(
+    lazy.pattern(
         r"(?<![A-Za-z0-9])(?P<secret>(?=[^a-z]{0,31}[a-z])(?=[^A-Z]{0,31}[A-Z])(?!(?:AC|SK)[0-9a-f]{30})"
         r"[A-Za-z0-9]{32})(?![A-Za-z0-9])"
     ),
@@ -73,7 +72,7 @@ RULES: tuple[Rule, ...] = (
         id="twilio-auth-token",
         title="Twilio auth token",
         issuer="twilio",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?:(?i:auth[_ -]?token|twilio[_ -]?token|twilio[_ -]?secret)[\"'`]{0,2}[ \t]{0,3}"
             rf"(?:=>|=|:|\bis\b|,)?[ \t]{{0,3}}[\"'`]{{0,2}}(?<![A-Za-z0-9])"
             rf"|{START}AC[0-9a-f]{{32}}[\"']?(?::|,|/|[ \t]){{1,3}}[\"']?)"

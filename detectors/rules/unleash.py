@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -43,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         id="unleash-token",
         title="Unleash API token",
         issuer="unleash",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?<![A-Za-z0-9*-])(?P<secret>(?:\*|\[\]|[A-Za-z0-9][A-Za-z0-9_-]{0,60}):"
             rf"(?:{'|'.join(_ENVIRONMENTS)})\.[0-9a-f]{{56,64}}){END}"
         ),

@@ -8,9 +8,9 @@ from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
+from detectors.rules._pairs import END_UUID, UUID, shaped
 from detectors.rules._pattern import END_URL, URL64
 from detectors.rules._plain import ALNUM, prefixed
-from detectors.rules._pairs import END_UUID, UUID, shaped
 
 _TOKENS = "https://vercel.com/docs/rest-api#creating-an-access-token"
 _SIGN_IN = "https://vercel.com/docs/sign-in-with-vercel/tokens"

@@ -7,15 +7,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._shaped import BASE64, alive, made, named_shape, shaped
 
 _KEYS = "https://workos.com/docs/reference/authentication"
-_INSIDE = regex.compile(r"key_[0-9A-Z]{26},[A-Za-z0-9]{20,60}$")
+_INSIDE = lazy.pattern(r"key_[0-9A-Z]{26},[A-Za-z0-9]{20,60}$")
 
 
 def _read(value: str) -> str:

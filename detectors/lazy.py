@@ -1,0 +1,39 @@
+"""When is a pattern compiled? On its first use: most of two thousand are never needed in a run."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import regex
+
+
+class _Lazy:
+    """Stands for a pattern that has not been needed yet."""
+
+    __slots__ = ("_compiled", "flags_given", "pattern")
+
+    def __init__(self, source: str, flags: int) -> None:
+        self.pattern = source
+        self.flags_given = flags
+        self._compiled: regex.Pattern[str] | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        # only what is not found here comes by: the methods of the pattern
+        compiled = self._compiled
+        if compiled is None:
+            compiled = self._compiled = regex.compile(self.pattern, self.flags_given)
+        return getattr(compiled, name)
+
+    def __repr__(self) -> str:
+        return f"pattern({self.pattern!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return pattern, (self.pattern, self.flags_given)
+
+
+def pattern(source: str, flags: int = 0) -> regex.Pattern[str]:
+    """As `regex.compile`, but compiled on first use. Raises regex.error only then.
+
+    Compiling all rules' patterns takes seconds; a text needs a handful of them.
+    """
+    return cast("regex.Pattern[str]", _Lazy(source, flags))
