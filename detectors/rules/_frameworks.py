@@ -11,6 +11,7 @@ from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._host import host_rule
+from detectors.rules._values import forge_random
 
 _TO = (
     r"(?:[\"'`\]]{0,3}[ \t]{0,4}(?:=>|:=|=|:|,|\|{1,2}|\?\?)[ \t]{0,4}(?:Some\(|b(?=[\"']))?[\"'`]?|"
@@ -237,7 +238,7 @@ WEB_SECRET = _framework(
         "SESSION_SECRET=keyboard-cat-and-friends",
     ),
     "The framework's own documentation of its settings.",
-    lambda random: _forge.base64(random.randbytes(32)),
+    forge_random,
     check=lambda value: look(value) >= Look.RANDOM,
     specific=22,
 )
@@ -245,9 +246,9 @@ WEB_SECRET = _framework(
 ENCRYPTED_CREDENTIALS = host_rule(
     "rails-encrypted-credentials",
     "Encrypted credentials of Rails",
-    r"(?<![A-Za-z0-9+/=-])(?P<secret>[A-Za-z0-9+/]{60,20000}+={0,2}--[A-Za-z0-9+/]{16}--[A-Za-z0-9+/]{22}==)"
+    r"\.yml\.enc[^A-Za-z0-9+/]{1,30}(?P<secret>[A-Za-z0-9+/]{60,20000}+={0,2}--[A-Za-z0-9+/]{16}--[A-Za-z0-9+/]{22}==)"
     r"(?![A-Za-z0-9+/=-])",
-    ("==--", "=--", ".yml.enc"),
+    (".yml.enc",),
     "config/credentials.yml.enc: {secret}",
     (
         "config/credentials.yml.enc is encrypted",

@@ -60,7 +60,8 @@ def is_password(value: str) -> bool:
     """Where the place says that a password follows, words are ones too; code and paths are not."""
     if placeholder(value):
         return False
-    return look(value) > Look.NOTHING or (value.isalnum() and len(value) >= 4)
+    seen = look(value)
+    return seen > Look.WORD or (len(value) >= 4 and (seen == Look.WORD or value.isalnum()))
 
 
 def by_place(value: str, around: Mapping[str, str], _: datetime) -> Inspection:

@@ -187,7 +187,7 @@ JWK = host_rule(
     "jwk-private-key",
     "Private JSON Web Key",
     r"(?P<secret>\{[^{}]{0,6000}?\"kty\"\s{0,3}:\s{0,3}\"(?:RSA|EC|OKP|oct)\"[^{}]{0,6000}+\})",
-    ('"kty"',),
+    ('"kty"', '"d":"', '"d": "', '"p":"', '"p": "', '"k":"'),
     "{secret}",
     (
         '{"kty":"EC","crv":"P-256","x":"' + "Zk3q" * 11 + '","y":"' + "Zk3q" * 11 + '"}',
