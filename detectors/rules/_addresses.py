@@ -66,7 +66,8 @@ _DRIVERS = tuple(
 )
 """What stands between a database's name and the rest of an address: SQLAlchemy's drivers."""
 _NOT_HOSTS = regex.compile(
-    r"(?i)^(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]+\.)*example(?:\.(?:com|org|net))?(?:$|[:/])"
+    r"(?i)^(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]+\.)*example(?:\.(?:com|org|net))?(?:$"
+    r"|[:/])"
     r"|(?:your[-_]?)?(?:host(?:name)?|server|domain)(?:\.(?:com|tld))?(?:$|[:/]))"
 )
 
@@ -104,7 +105,8 @@ def connection(rule_id: str, title: str, schemes: tuple[str, ...], severity: Sev
         pattern=regex.compile(
             rf"(?<![A-Za-z0-9])(?P<scheme>(?i:{alternatives})(?:\+[a-z0-9_]{{1,20}})?)://"
             r"(?P<user>[^\s:/?#@\"'<>`\[\]{}|]{0,128}+):"
-            rf"(?P<secret>[^\s/\"'`<>]{{3,256}}{slashed})@(?P<host>[A-Za-z0-9_.\-:\[\],%]{{1,253}}+)"
+            rf"(?P<secret>[^\s/\"'`<>]{{3,256}}{slashed})@(?P<host>[A-Za-z0-9_.\-:\[\],%]{{1,253}}"
+            r"+)"
         ),
         keywords=(*dict.fromkeys(f"{each}://" for each in schemes), *_DRIVERS),
         confidence=Confidence.HIGH,

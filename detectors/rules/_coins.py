@@ -98,9 +98,12 @@ PHRASE = Rule(
     title="Recovery phrase of a wallet",
     issuer=None,
     pattern=regex.compile(
-        r"(?i:mnemonic|(?:seed|recovery|secret|backup|wallet|bip-?39)[ _-]?(?:recovery[ _-])?(?:phrase|words)|seed|wallet|metamask|ledger|trezor|bip-?39|passphrase)"
+        r"(?i:mnemonic|(?:seed|recovery|secret|backup|wallet"
+        r"|bip-?39)[ _-]?(?:recovery[ _-])?(?:phrase|words)|seed|wallet|metamask|ledger|trezor"
+        r"|bip-?39|passphrase)"
         r"[^\n]{0,80}?(?:\n[^\n]{0,60}?){0,2}?(?<![A-Za-z])"
-        rf"(?P<secret>(?i:\L<words>)(?:{_STEP}(?i:\L<words>)(?![A-Za-z])){{11}}(?:(?:{_STEP}(?i:\L<words>)(?![A-Za-z])){{3}}){{0,4}}+)",
+        rf"(?P<secret>(?i:\L<words>)(?:{_STEP}(?i:\L<words>)(?![A-Za-z])){{11}}(?:(?:{_STEP}(?i:"
+        rf"\L<words>)(?![A-Za-z])){{3}}){{0,4}}+)",
         words=WORDS,
     ),
     keywords=(
@@ -183,8 +186,10 @@ def _inspect_wif(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
 WIF = host_rule(
     "bitcoin-private-key",
     "Bitcoin private key",
-    r"(?i:\bwif\b|_wif|wif_|priv(?:ate)?[_ -]?key|bitcoin|(?<![a-z])btc|importprivkey|dumpprivkey|wallet|electrum|paper)[^\n]{0,60}?\n?[^\n]{0,20}?"
-    rf"(?<![A-Za-z0-9])(?P<secret>5[HJK]{_B58}{{49}}|[KLc]{_B58}{{51}}|9{_B58}{{50}})(?![A-Za-z0-9])",
+    r"(?i:\bwif\b|_wif|wif_|priv(?:ate)?[_ -]?key|bitcoin|(?<![a-z])btc|importprivkey|dumpprivkey"
+    r"|wallet|electrum|paper)[^\n]{0,60}?\n?[^\n]{0,20}?"
+    rf"(?<![A-Za-z0-9])(?P<secret>5[HJK]{_B58}{{49}}|[KLc]{_B58}{{51}}"
+    rf"|9{_B58}{{50}})(?![A-Za-z0-9])",
     (
         *("wif", "private key", "private_key", "privatekey", "private-key", "privkey", "priv_key"),
         *("bitcoin", "btc", "wallet", "electrum", "paper"),
@@ -209,9 +214,13 @@ WIF = host_rule(
 ETHEREUM = host_rule(
     "ethereum-private-key",
     "Ethereum private key",
-    r"(?i:(?:eth(?:ereum)?|wallet|deployer|metamask|signer|account|owner|admin|evm|relayer|minter|hardhat|foundry|polygon|bsc|arbitrum|goerli|sepolia|mainnet|tron)"
-    r"[_ .-]{0,2}(?:account[_ -])?(?:priv(?:ate)?[_ -]?key|pk\b|key\b)|(?<![A-Za-z])privkey|(?<![A-Za-z])private[_ -]?key|new[ ](?:ethers\.)?Wallet\(|privateKeyToAccount\(|--private-key)"
-    r"[\"'`\]]{0,2}[ \t]{0,4}(?:=|:|,|\bis\b|)[ \t]{0,4}[\[(]?[\"'`]?(?<![A-Za-z0-9])(?P<secret>0x[0-9a-fA-F]{64}|[0-9a-f]{64})(?![0-9A-Za-z])",
+    r"(?i:(?:eth(?:ereum)?|wallet|deployer|metamask|signer|account|owner|admin|evm|relayer|minter"
+    r"|hardhat|foundry|polygon|bsc|arbitrum|goerli|sepolia|mainnet|tron)"
+    r"[_ .-]{0,2}(?:account[_ -])?(?:priv(?:ate)?[_ -]?key|pk\b|key\b)|(?<![A-Za-z])privkey"
+    r"|(?<![A-Za-z])private[_ -]?key|new[ ](?:ethers\.)?Wallet\(|privateKeyToAccount\("
+    r"|--private-key)"
+    r"[\"'`\]]{0,2}[ \t]{0,4}(?:=|:|,|\bis\b|)[ \t]{0,4}[\[(]?[\"'`]?(?<![A-Za-z0-9])(?P<secret>0"
+    r"x[0-9a-fA-F]{64}|[0-9a-f]{64})(?![0-9A-Za-z])",
     (
         *("private_key", "private key", "private-key", "privatekey", "privkey", "priv_key"),
         *("wallet", "_pk", "eth_key", "ethereum", "deployer", "signer_key", "evm"),
@@ -252,9 +261,24 @@ def _is_keypair(value: str) -> bool:
 SOLANA = host_rule(
     "solana-keypair",
     "Solana key pair",
-    r"(?i:solana|phantom|keypair|key[_ -]pair|secret_?-?key|private_?-?key|id\.json)[^\n\[]{0,80}?\n?[^\n\[]{0,30}?"
-    rf"(?:\[\s{{0,8}}(?P<secret>\d{{1,3}}(?:\s{{0,4}},\s{{0,4}}\d{{1,3}}){{63}})\s{{0,8}}\]|(?P<secret>(?<![A-Za-z0-9]){_B58}{{86,88}})(?![A-Za-z0-9]))",
-    ("solana", "phantom", "keypair", "key pair", "key_pair", "secret_key", "secretkey", "private_key", "privatekey", "private key", "secret key", "id.json"),
+    r"(?i:solana|phantom|keypair|key[_ -]pair|secret_?-?key|private_?-?key"
+    r"|id\.json)[^\n\[]{0,80}?\n?[^\n\[]{0,30}?"
+    rf"(?:\[\s{{0,8}}(?P<secret>\d{{1,3}}(?:\s{{0,4}},\s{{0,4}}\d{{1,3}}){{63}})\s{{0,8}}\]"
+    rf"|(?P<secret>(?<![A-Za-z0-9]){_B58}{{86,88}})(?![A-Za-z0-9]))",
+    (
+        "solana",
+        "phantom",
+        "keypair",
+        "key pair",
+        "key_pair",
+        "secret_key",
+        "secretkey",
+        "private_key",
+        "privatekey",
+        "private key",
+        "secret key",
+        "id.json",
+    ),
     "solana keypair: [{secret}]",
     (
         "solana keypair: [" + ",".join(["7"] * 64) + "]",
@@ -341,7 +365,8 @@ RIPPLE = host_rule(
 KEY_FILE = host_rule(
     "wallet-key-file",
     "Encrypted key file of a wallet",
-    r"\"(?i:crypto)\"\s{0,4}:\s{0,4}\{(?=[^{}]{0,800}(?:\{[^{}]{0,300}\}[^{}]{0,400}){0,3}\"kdf\")(?:[^{}]|\{[^{}]{0,300}\}){0,800}?"
+    r"\"(?i:crypto)\"\s{0,4}:\s{0,4}\{(?=[^{}]{0,800}(?:\{[^{}]{0,300}\}[^{}]{0,400}){0,3}\"kdf\")"
+    r"(?:[^{}]|\{[^{}]{0,300}\}){0,800}?"
     r"\"ciphertext\"\s{0,4}:\s{0,4}\"(?P<secret>[0-9a-fA-F]{64,128})\"",
     ('"crypto"', '"ciphertext"'),
     '{"version":3,"crypto":{"cipher":"aes-128-ctr","ciphertext":"{secret}","kdf":"scrypt"}}',

@@ -48,8 +48,10 @@ RULES: tuple[Rule, ...] = (
     _command(
         "sudo-password",
         "Password piped into sudo",
-        rf"(?:(?:echo|printf)[ \t]{{1,3}}(?:-\w{{1,3}}[ \t]{{1,3}})?{ARGUMENT}[ \t]{{0,3}}\|[ \t]{{0,3}}"
-        rf"sudo[ \t]{{1,3}}(?:-\w{{1,3}}[ \t]{{1,3}}){{0,3}}-\w{{0,3}}S|sudo[ \t][^\n]{{0,60}}?-S[^\n<]{{0,80}}<<<[ \t]{{0,2}}{ARGUMENT})",
+        rf"(?:(?:echo|printf)[ \t]{{1,3}}(?:-\w{{1,3}}[ \t]{{1,3}})?{ARGUMENT}[ \t]{{0,3}}\|[ \t]"
+        rf"{{0,3}}"
+        rf"sudo[ \t]{{1,3}}(?:-\w{{1,3}}[ \t]{{1,3}}){{0,3}}-\w{{0,3}}S"
+        rf"|sudo[ \t][^\n]{{0,60}}?-S[^\n<]{{0,80}}<<<[ \t]{{0,2}}{ARGUMENT})",
         ("sudo -s", "sudo -k", "sudo -p", "| sudo", "|sudo", "<<<"),
         "echo '{secret}' | sudo -S apt update",
         ("echo $PASS | sudo -S apt update", "echo deb http://x main | sudo tee /etc/apt/x.list"),
@@ -57,8 +59,10 @@ RULES: tuple[Rule, ...] = (
     _command(
         "passwd-command",
         "Password set by a command",
-        rf"(?:echo[ \t]{{1,3}}(?:-\w[ \t]{{1,3}})?[\"']?{_USER}:{_LOGIN_SECRET}[\"']?[ \t]{{0,3}}\|[ \t]{{0,3}}(?:sudo[ \t])?(?:/usr/sbin/)?chpasswd"
-        rf"|echo[ \t]{{1,3}}{ARGUMENT}[ \t]{{0,3}}\|[ \t]{{0,3}}(?:sudo[ \t])?passwd[ \t]{{1,3}}--stdin)",
+        rf"(?:echo[ \t]{{1,3}}(?:-\w[ \t]{{1,3}})?[\"']?{_USER}:{_LOGIN_SECRET}[\"']?[ \t]{{0,3}}"
+        rf"\|[ \t]{{0,3}}(?:sudo[ \t])?(?:/usr/sbin/)?chpasswd"
+        rf"|echo[ \t]{{1,3}}{ARGUMENT}[ \t]{{0,3}}\|[ \t]{{0,3}}(?:sudo[ \t])?passwd[ \t]{{1,3}}-"
+        r"-stdin)",
         ("chpasswd", "passwd --stdin"),
         "echo 'deploy:{secret}' | chpasswd",
         ("echo $USER:$PASS | chpasswd", "use chpasswd to change many passwords"),
@@ -66,7 +70,8 @@ RULES: tuple[Rule, ...] = (
     _command(
         "curl-login",
         "Login in a curl command",
-        rf"curl[ \t]{_OPTIONS}(?:-[a-zA-Z]{{0,6}}u[ \t=]{{0,3}}|--(?:proxy-)?user[ \t=]{{1,3}}|-U[ \t]{{0,3}})[\"']?{_USER}:{_LOGIN_SECRET}",
+        rf"curl[ \t]{_OPTIONS}(?:-[a-zA-Z]{{0,6}}u[ \t=]{{0,3}}|--(?:proxy-)?user[ \t=]{{1,3}}"
+        rf"|-U[ \t]{{0,3}})[\"']?{_USER}:{_LOGIN_SECRET}",
         ("curl ", "curl\t"),
         "curl -s -u deploy:{secret} https://ci.corp.io/api",
         (
@@ -89,9 +94,11 @@ RULES: tuple[Rule, ...] = (
     _command(
         "mysql-command-password",
         "Password in a mysql command",
-        rf"(?:mysql(?:dump|admin|check|import|show|pump|sh|slap)?|mariadb(?:-dump|-admin)?|xtrabackup|innobackupex|mydumper)[ \t]{_OPTIONS}-p"
+        r"(?:mysql(?:dump|admin|check|import|show|pump|sh|slap)?|mariadb(?:-dump|-admin)?"
+        rf"|xtrabackup|innobackupex|mydumper)[ \t]{_OPTIONS}-p"
         r"(?:'(?P<secret>[^'\n]{3,100}+)'|\"(?P<secret>[^\"$\n]{3,100}+)\""
-        r"|(?P<secret>(?![-$<>&|({%*\[•…=]|(?:assword|ort)\b)[^\s\"'`<>|;&\\]{2,99}[^\s\"'`<>|;&\\,.:!?)\]}*~_]))",
+        r"|(?P<secret>(?![-$<>&|({%*\[•…=]|(?:assword|ort)\b)[^\s\"'`<>|;&\\]{2,99}[^\s\"'`<>"
+        r"|;&\\,.:!?)\]}*~_]))",
         ("mysql", "mariadb", "xtrabackup", "innobackupex", "mydumper"),
         "mysqldump -u shop -p{secret} shop",
         (
@@ -105,9 +112,12 @@ RULES: tuple[Rule, ...] = (
     _command(
         "client-password-variable",
         "Password for a client in the environment",
-        rf"(?:PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH|SSHPASS|RSYNC_PASSWORD|LDAP_PASSWD|SMBPASSWD|KRB5_PASSWORD"
-        rf"|BORG_PASSPHRASE|RESTIC_PASSWORD|GIT_PASSWORD|ORACLE_PWD|SQLCMDPASSWORD|MSSQL_SA_PASSWORD|SA_PASSWORD"
-        rf"|MYSQL_ROOT_PASSWORD|POSTGRES_PASSWORD|MONGO_INITDB_ROOT_PASSWORD|RABBITMQ_DEFAULT_PASS)[ \t]{{0,2}}[=:][ \t]{{0,2}}{ARGUMENT}",
+        r"(?:PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH|SSHPASS|RSYNC_PASSWORD|LDAP_PASSWD|SMBPASSWD"
+        r"|KRB5_PASSWORD"
+        r"|BORG_PASSPHRASE|RESTIC_PASSWORD|GIT_PASSWORD|ORACLE_PWD|SQLCMDPASSWORD"
+        r"|MSSQL_SA_PASSWORD|SA_PASSWORD"
+        r"|MYSQL_ROOT_PASSWORD|POSTGRES_PASSWORD|MONGO_INITDB_ROOT_PASSWORD"
+        rf"|RABBITMQ_DEFAULT_PASS)[ \t]{{0,2}}[=:][ \t]{{0,2}}{ARGUMENT}",
         (
             *("pgpassword", "mysql_pwd", "rediscli_auth", "sshpass", "rsync_password", "smbpasswd"),
             *("ldap_passwd", "krb5_password", "borg_passphrase", "restic_password", "git_password"),
@@ -120,7 +130,8 @@ RULES: tuple[Rule, ...] = (
     _command(
         "sshpass-password",
         "Password in an sshpass command",
-        rf"(?:sshpass[ \t]{{1,3}}(?:-v[ \t])?-p[ \t]{{0,3}}|(?:plink|pscp|psftp|klink|kscp)(?:\.exe)?[ \t]{_OPTIONS}-pw[ \t]{{1,3}}){ARGUMENT}",
+        rf"(?:sshpass[ \t]{{1,3}}(?:-v[ \t])?-p[ \t]{{0,3}}|(?:plink|pscp|psftp|klink"
+        rf"|kscp)(?:\.exe)?[ \t]{_OPTIONS}-pw[ \t]{{1,3}}){ARGUMENT}",
         ("sshpass ", "plink", "pscp", "psftp", "klink", "kscp"),
         "sshpass -p {secret} ssh deploy@db7.corp.io",
         ("sshpass -p $PASS ssh deploy@db7", "sshpass -e ssh db7", "plink -pwfile /tmp/x db7"),
@@ -128,20 +139,52 @@ RULES: tuple[Rule, ...] = (
     _command(
         "smb-login",
         "Login to a Windows share",
-        rf"(?:(?:smbclient|rpcclient|smbget|smbmap|winexe|wmic|net[ \t](?:rpc|ads))[ \t]{_OPTIONS}(?:-U|--user=?)[ \t]{{0,3}}[\"']?"
+        r"(?:(?:smbclient|rpcclient|smbget|smbmap|winexe|wmic|net[ \t](?:rpc"
+        rf"|ads))[ \t]{_OPTIONS}(?:-U|--user=?)[ \t]{{0,3}}[\"']?"
         rf"(?P<user>(?![-$<{{])[^\s\"'`<>%|;]{{1,100}}+)%{_LOGIN_SECRET}"
-        rf"|mount[ \t.][^\n]{{0,200}}?(?:cifs|smbfs|davfs)[^\n]{{0,200}}?(?:password|pass)=(?P<secret>(?![$<({{%*\[])[^\s\"'`<>,;|]{{2,100}}[^\s\"'`<>,;|.*~_]))",
-        ("smbclient", "rpcclient", "smbget", "smbmap", "winexe", "wmic", "net rpc", "net ads", "cifs", "smbfs", "davfs"),
+        rf"|mount[ \t.][^\n]{{0,200}}?(?:cifs|smbfs|davfs)[^\n]{{0,200}}?(?:password"
+        rf"|pass)=(?P<secret>(?![$<({{%*\[])[^\s\"'`<>,;|]{{2,100}}[^\s\"'`<>,;|.*~_]))",
+        (
+            "smbclient",
+            "rpcclient",
+            "smbget",
+            "smbmap",
+            "winexe",
+            "wmic",
+            "net rpc",
+            "net ads",
+            "cifs",
+            "smbfs",
+            "davfs",
+        ),
         "smbclient //fs1/share -U deploy%{secret}",
         ("smbclient //fs1/share -U deploy", "mount -t cifs //fs1/x /mnt -o user=me,password=$PW"),
     ),
     _command(
         "windows-login",
         "Password in a Windows command",
-        rf"(?:net(?:\.exe)?[ \t]{{1,3}}use[ \t][^\n|]{{0,160}}?(?:/user:(?P<user>[^\s\"'<>]{{1,80}}+)[ \t]{{1,3}}{ARGUMENT}|\\\\[^\s]{{1,100}}+[ \t]{{1,3}}(?!/|\*){ARGUMENT}[ \t]{{1,3}}/user:)"
-        rf"|net(?:\.exe)?[ \t]{{1,3}}user[ \t]{{1,3}}(?P<user>[\w.\\-]{{1,80}}+)[ \t]{{1,3}}(?!/|\*){ARGUMENT}(?=[ \t]{{1,3}}/(?:add|domain|active|expires|Y))"
-        rf"|(?:cmdkey|psexec|schtasks|wmic|runas|netdom|dsadd|msdeploy|appcmd)[^\n]{{0,200}}?[ \t](?:/pass(?:word)?:|/password[ \t]|/rp[ \t]|-p[ \t]|/pwd:|-pwd[ \t]){{1}}[ \t]{{0,2}}(?!/|\*){ARGUMENT})",
-        ("net use", "net user", "net.exe us", "cmdkey", "psexec", "schtasks", "runas", "netdom", "dsadd", "msdeploy", "appcmd", "wmic "),
+        rf"(?:net(?:\.exe)?[ \t]{{1,3}}use[ \t][^\n|]{{0,160}}?(?:/user:(?P<user>[^\s\"'<>]{{1,80"
+        rf"}}+)[ \t]{{1,3}}{ARGUMENT}|\\\\[^\s]{{1,100}}+[ \t]{{1,3}}(?!/"
+        rf"|\*){ARGUMENT}[ \t]{{1,3}}/user:)"
+        rf"|net(?:\.exe)?[ \t]{{1,3}}user[ \t]{{1,3}}(?P<user>[\w.\\-]{{1,80}}+)[ \t]{{1,3}}(?!/"
+        rf"|\*){ARGUMENT}(?=[ \t]{{1,3}}/(?:add|domain|active|expires|Y))"
+        r"|(?:cmdkey|psexec|schtasks|wmic|runas|netdom|dsadd|msdeploy"
+        rf"|appcmd)[^\n]{{0,200}}?[ \t](?:/pass(?:word)?:|/password[ \t]|/rp[ \t]|-p[ \t]|/pwd:"
+        rf"|-pwd[ \t]){{1}}[ \t]{{0,2}}(?!/|\*){ARGUMENT})",
+        (
+            "net use",
+            "net user",
+            "net.exe us",
+            "cmdkey",
+            "psexec",
+            "schtasks",
+            "runas",
+            "netdom",
+            "dsadd",
+            "msdeploy",
+            "appcmd",
+            "wmic ",
+        ),
         "net use Z: \\\\fs1\\share /user:corp\\deploy {secret}",
         (
             "net use Z: \\\\fs1\\share /user:corp\\deploy *",
@@ -149,33 +192,51 @@ RULES: tuple[Rule, ...] = (
             "net user deploy * /add",
             "cmdkey /list",
         ),
-        "https://learn.microsoft.com/windows-server/administration/windows-commands/windows-commands",
+        "https://learn.microsoft.com/windows-server/administration/windows-commands/windows-comma"
+        "nds",
     ),
     _command(
         "powershell-password",
         "Password in a PowerShell command",
-        rf"(?:ConvertTo-SecureString[ \t]{{1,3}}(?:-AsPlainText[ \t]{{1,3}}|-Force[ \t]{{1,3}}){{0,2}}(?:-String[ \t]{{1,3}})?{ARGUMENT}"
-        r"|(?:PSCredential|NetworkCredential)\]?(?:::new)?[ \t]{0,2}\([ \t]{0,3}[\"'](?P<user>[^\"'\n]{1,80}+)[\"'],[ \t]{0,3}[\"'](?P<secret>[^\"'\n]{3,100}+)[\"'])",
+        rf"(?:ConvertTo-SecureString[ \t]{{1,3}}(?:-AsPlainText[ \t]{{1,3}}"
+        rf"|-Force[ \t]{{1,3}}){{0,2}}(?:-String[ \t]{{1,3}})?{ARGUMENT}"
+        r"|(?:PSCredential|NetworkCredential)\]?(?:::new)?[ \t]{0,2}\([ \t]{0,3}[\"'](?P<user>[^"
+        r"\"'\n]{1,80}+)[\"'],[ \t]{0,3}[\"'](?P<secret>[^\"'\n]{3,100}+)[\"'])",
         ("convertto-securestring", "pscredential", "networkcredential"),
         "$p = ConvertTo-SecureString '{secret}' -AsPlainText -Force",
         (
             "$p = ConvertTo-SecureString $env:PW -AsPlainText -Force",
             "New-Object PSCredential($user, $secure)",
         ),
-        "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring",
+        "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-se"
+        "curestring",
     ),
     _command(
         "ldap-bind-password",
         "Password of an LDAP bind",
-        rf"ldap(?:search|modify|add|delete|whoami|passwd|compare|modrdn)[ \t]{_OPTIONS}-w[ \t]{{0,3}}{ARGUMENT}",
-        tuple(f"ldap{each}" for each in ("search", "modify", "add", "delete", "whoami", "passwd", "compare", "modrdn")),
+        r"ldap(?:search|modify|add|delete|whoami|passwd|compare"
+        rf"|modrdn)[ \t]{_OPTIONS}-w[ \t]{{0,3}}{ARGUMENT}",
+        tuple(
+            f"ldap{each}"
+            for each in (
+                "search",
+                "modify",
+                "add",
+                "delete",
+                "whoami",
+                "passwd",
+                "compare",
+                "modrdn",
+            )
+        ),
         "ldapsearch -x -D cn=admin,dc=corp -w {secret} -b dc=corp",
         ("ldapsearch -x -W -D cn=admin,dc=corp", "ldapsearch -w $PW -b dc=corp"),
     ),
     _command(
         "openssl-password",
         "Passphrase in an openssl command",
-        r"-?(?:-pass(?:in|out|word)?|-k|-srppass)[ \t]{1,3}[\"']?pass:(?P<secret>(?![$<({%*\[])[^\s\"'`<>|;&\\]{2,199}[^\s\"'`<>|;&\\,.:!?)\]}*~_])",
+        r"-?(?:-pass(?:in|out|word)?|-k|-srppass)[ \t]{1,3}[\"']?pass:(?P<secret>(?![$<({%*\[])[^"
+        r"\s\"'`<>|;&\\]{2,199}[^\s\"'`<>|;&\\,.:!?)\]}*~_])",
         ("pass:",),
         "openssl pkcs12 -in web.p12 -passin pass:{secret} -nodes",
         ("openssl rsa -passin pass:$PW -in k.pem", "openssl rsa -passin env:PW", "bypass: yes1"),
@@ -184,7 +245,10 @@ RULES: tuple[Rule, ...] = (
     _command(
         "htpasswd-command",
         "Password in an htpasswd command",
-        rf"htpasswd[ \t]{{1,3}}(?:-[a-zA-Z0-9]{{1,8}}[ \t]{{1,3}}|\d{{1,2}}[ \t]{{1,3}}){{0,4}}?-[a-zA-Z]{{0,6}}b[a-zA-Z]{{0,6}}[ \t]{{1,3}}(?:-\w{{1,4}}[ \t]{{1,3}}){{0,2}}(?:[\w./-]*[./][\w./-]*[ \t]{{1,3}}|[\w-]{{1,40}}[ \t]{{1,3}}(?=[^\s-]\S{{0,60}}[ \t]+[^\s>|&]))?"
+        rf"htpasswd[ \t]{{1,3}}(?:-[a-zA-Z0-9]{{1,8}}[ \t]{{1,3}}"
+        rf"|\d{{1,2}}[ \t]{{1,3}}){{0,4}}?-[a-zA-Z]{{0,6}}b[a-zA-Z]{{0,6}}[ \t]{{1,3}}(?:-\w{{1,4"
+        rf"}}[ \t]{{1,3}}){{0,2}}(?:[\w./-]*[./][\w./-]*[ \t]{{1,3}}"
+        rf"|[\w-]{{1,40}}[ \t]{{1,3}}(?=[^\s-]\S{{0,60}}[ \t]+[^\s>|&]))?"
         rf"(?P<user>[\w.@-]{{1,60}}+)[ \t]{{1,3}}{ARGUMENT}",
         ("htpasswd ",),
         "htpasswd -b -c /etc/nginx/.htpasswd deploy {secret}",
@@ -193,7 +257,10 @@ RULES: tuple[Rule, ...] = (
     _command(
         "registry-login",
         "Password in a login to a registry or cluster",
-        rf"(?:docker|podman|nerdctl|buildah|skopeo|helm[ \t]registry|helm[ \t]repo|oras|crane[ \t]auth|oc|argocd|az|cf|ibmcloud|tkn|vault|rancher)[ \t]{{1,3}}(?:registry[ \t]{{1,3}})?(?:login|add)\b{_OPTIONS}(?:-p|--password|-s3cr|--client-secret)(?:[ \t]{{1,3}}|=){ARGUMENT}",
+        r"(?:docker|podman|nerdctl|buildah|skopeo|helm[ \t]registry|helm[ \t]repo|oras"
+        r"|crane[ \t]auth|oc|argocd|az|cf|ibmcloud|tkn|vault"
+        rf"|rancher)[ \t]{{1,3}}(?:registry[ \t]{{1,3}})?(?:login|add)\b{_OPTIONS}(?:-p"
+        rf"|--password|-s3cr|--client-secret)(?:[ \t]{{1,3}}|=){ARGUMENT}",
         (
             *(f"{each} login" for each in ("docker", "podman", "nerdctl", "buildah", "skopeo")),
             *(f"{each} login" for each in ("registry", "oras", "auth", "oc", "argocd", "az", "cf")),
@@ -210,11 +277,33 @@ RULES: tuple[Rule, ...] = (
     _command(
         "database-command-password",
         "Password in a database client's command",
-        rf"(?:mongo(?:sh|dump|restore|export|import|top|stat)?[ \t]{_OPTIONS}(?:-p|--password)(?:[ \t]{{0,3}}|=)(?<=[ =]|-p)"
-        rf"|redis-cli[ \t]{_OPTIONS}(?:-a|--pass)[ \t]{{1,3}}|(?:sqlcmd|bcp|osql)[ \t]{_OPTIONS}-P[ \t]{{0,3}}"
-        rf"|cqlsh[ \t]{_OPTIONS}(?:-p|--password)[ \t=]{{1,3}}|influx[ \t]{_OPTIONS}-password[ \t=]{{1,3}}|clickhouse-client[ \t]{_OPTIONS}--password[ \t=]{{1,3}}"
-        rf"|(?:snowsql|bteq|nzsql|vsql|dbmate|cypher-shell|couchbase-cli|cbq)[ \t]{_OPTIONS}(?:-p|-w|-pw|--password)[ \t=]{{1,3}}){ARGUMENT}",
-        ("mongo", "redis-cli", "sqlcmd", "bcp ", "osql ", "cqlsh", "influx ", "clickhouse-client", "snowsql", "bteq", "nzsql", "vsql ", "dbmate", "cypher-shell", "couchbase-cli", "cbq "),
+        rf"(?:mongo(?:sh|dump|restore|export|import|top|stat)?[ \t]{_OPTIONS}(?:-p"
+        rf"|--password)(?:[ \t]{{0,3}}|=)(?<=[ =]|-p)"
+        rf"|redis-cli[ \t]{_OPTIONS}(?:-a|--pass)[ \t]{{1,3}}|(?:sqlcmd|bcp"
+        rf"|osql)[ \t]{_OPTIONS}-P[ \t]{{0,3}}"
+        rf"|cqlsh[ \t]{_OPTIONS}(?:-p|--password)[ \t=]{{1,3}}"
+        rf"|influx[ \t]{_OPTIONS}-password[ \t=]{{1,3}}"
+        rf"|clickhouse-client[ \t]{_OPTIONS}--password[ \t=]{{1,3}}"
+        rf"|(?:snowsql|bteq|nzsql|vsql|dbmate|cypher-shell|couchbase-cli|cbq)[ \t]{_OPTIONS}(?:-p"
+        rf"|-w|-pw|--password)[ \t=]{{1,3}}){ARGUMENT}",
+        (
+            "mongo",
+            "redis-cli",
+            "sqlcmd",
+            "bcp ",
+            "osql ",
+            "cqlsh",
+            "influx ",
+            "clickhouse-client",
+            "snowsql",
+            "bteq",
+            "nzsql",
+            "vsql ",
+            "dbmate",
+            "cypher-shell",
+            "couchbase-cli",
+            "cbq ",
+        ),
         "redis-cli -h cache.corp.io -a {secret} ping",
         (
             "redis-cli -a $REDIS_PASSWORD ping",
@@ -226,7 +315,10 @@ RULES: tuple[Rule, ...] = (
     _command(
         "sqlplus-login",
         "Login of an Oracle client",
-        rf"(?:sqlplus|impdp|expdp|imp|exp|sqlldr|rman|tnsping|sqlcl)[ \t]{{1,3}}(?:-\w[ \t]{{1,3}}|target[ \t]{{1,3}}|userid=){{0,3}}[\"']?(?P<user>[A-Za-z][\w$#]{{0,60}}+)/[\"']?(?P<secret>(?![$<({{%*\[])[^\s\"'`<>@/|;&\\]{{3,100}}+)[\"']?@(?P<host>[^\s\"'`<>]{{1,200}}+)",
+        r"(?:sqlplus|impdp|expdp|imp|exp|sqlldr|rman|tnsping"
+        r"|sqlcl)[ \t]{1,3}(?:-\w[ \t]{1,3}|target[ \t]{1,3}"
+        r"|userid=){0,3}[\"']?(?P<user>[A-Za-z][\w$#]{0,60}+)/[\"']?(?P<secret>(?![$<({%*\["
+        r"])[^\s\"'`<>@/|;&\\]{3,100}+)[\"']?@(?P<host>[^\s\"'`<>]{1,200}+)",
         ("sqlplus", "impdp", "expdp", "imp ", "exp ", "sqlldr", "rman ", "sqlcl"),
         "sqlplus shop/{secret}@//db7.corp.io:1521/SHOP",
         ("sqlplus / as sysdba", "sqlplus shop/$PW@db7", "sqlplus shop@db7"),
@@ -234,7 +326,9 @@ RULES: tuple[Rule, ...] = (
     _command(
         "remote-desktop-password",
         "Password in a remote desktop command",
-        rf"(?:[xwsd]l?freerdp3?|mstsc|rdesktop|remmina|vncviewer|x11vnc|evil-winrm|winrs|freerdp)[ \t]{_OPTIONS}(?:/p:|/pass:|-p[ \t]{{1,3}}|-passwd[ \t]{{1,3}}|-p:){ARGUMENT}",
+        r"(?:[xwsd]l?freerdp3?|mstsc|rdesktop|remmina|vncviewer|x11vnc|evil-winrm|winrs"
+        rf"|freerdp)[ \t]{_OPTIONS}(?:/p:|/pass:|-p[ \t]{{1,3}}|-passwd[ \t]{{1,3}}"
+        rf"|-p:){ARGUMENT}",
         ("freerdp", "mstsc", "rdesktop", "remmina", "vncviewer", "x11vnc", "evil-winrm", "winrs"),
         "xfreerdp /u:deploy /p:{secret} /v:ts1.corp.io",
         ("xfreerdp /u:deploy /p:$PW /v:ts1", "rdesktop -p - ts1", "xfreerdp /v:ts1 /port:3389"),
@@ -242,9 +336,12 @@ RULES: tuple[Rule, ...] = (
     _command(
         "archive-password",
         "Password of an archive or a file",
-        rf"(?:(?:7z[ar]?|7zz|rar|unrar)[ \t]{{1,3}}[a-z]{{1,2}}[ \t]{_OPTIONS}-h?p(?=[^\s-])|(?:un)?zip[ \t]{_OPTIONS}-P[ \t]{{1,3}}"
-        rf"|gpg2?[ \t]{_OPTIONS}--passphrase[ \t=]{{1,3}}|(?:qpdf|pdftk)[ \t]{_OPTIONS}(?:--password=|user_pw[ \t]|owner_pw[ \t]|input_pw[ \t]))" + ARGUMENT,
-        ("7z", "rar ", "zip ", "gpg", "qpdf", "pdftk"),
+        rf"(?:(?:7z[ar]?|7zz|rar|unrar)[ \t]{{1,3}}[a-z]{{1,2}}[ \t]{_OPTIONS}-h?p(?=[^\s-])"
+        rf"|(?:un)?zip[ \t]{_OPTIONS}-P[ \t]{{1,3}}"
+        rf"|gpg2?[ \t]{_OPTIONS}--passphrase[ \t=]{{1,3}}|(?:qpdf"
+        rf"|pdftk)[ \t]{_OPTIONS}(?:--password=|user_pw[ \t]|owner_pw[ \t]|input_pw[ \t]))"
+        + ARGUMENT,
+        ("7z ", "7za ", "7zr ", "7zz ", "rar ", "zip ", "gpg", "qpdf", "pdftk"),
         "7z x -p{secret} export.7z",
         ("7z x -p$PW export.7z", "unzip -p export.zip file", "zip -r export.zip folder"),
         confidence=Confidence.MEDIUM,
@@ -253,7 +350,8 @@ RULES: tuple[Rule, ...] = (
     _command(
         "keytool-password",
         "Password of a Java key store",
-        rf"-(?:storepass|keypass|deststorepass|srcstorepass|destkeypass|srckeypass|storepassword)[ \t]{{1,3}}{ARGUMENT}",
+        r"-(?:storepass|keypass|deststorepass|srcstorepass|destkeypass|srckeypass"
+        rf"|storepassword)[ \t]{{1,3}}{ARGUMENT}",
         ("-storepass", "-keypass", "storepass", "destkeypass", "srckeypass"),
         "keytool -list -keystore web.jks -storepass {secret}",
         ("keytool -list -storepass $PW", "keytool -storepass:file /run/pw -list"),
@@ -262,19 +360,24 @@ RULES: tuple[Rule, ...] = (
     _command(
         "kubectl-literal",
         "Value given to kubectl create secret",
-        rf"kubectl[ \t][^\n]{{0,160}}?create[ \t]{{1,3}}secret[ \t](?:[^\n\\]|\\\n){{0,600}}?(?:--from-literal[= ]{{1,2}}[\"']?[\w.-]{{1,80}}+=|--docker-password[= ]{{1,2}}){ARGUMENT}",
+        rf"kubectl[ \t][^\n]{{0,160}}?create[ \t]{{1,3}}secret[ \t](?:[^\n\\]"
+        rf"|\\\n){{0,600}}?(?:--from-literal[= ]{{1,2}}[\"']?[\w.-]{{1,80}}+="
+        rf"|--docker-password[= ]{{1,2}}){ARGUMENT}",
         ("create secret",),
         "kubectl -n shop create secret generic db --from-literal=password={secret}",
         (
             "kubectl create secret generic db --from-literal=password=$PW",
             "kubectl create secret generic db --from-file=./x",
         ),
-        "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/",
+        "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_sec"
+        "ret_generic/",
     ),
     _command(
         "ipmi-password",
         "Password of a server's management board",
-        rf"(?:ipmitool|ipmi-\w{{2,20}}|racadm|hponcfg|amtterm|fence_\w{{2,20}})[ \t]{_OPTIONS}(?:-P|-p|--password)[ \t=]{{1,3}}(?!\d{{2,5}}(?!\S)){ARGUMENT}",
+        rf"(?:ipmitool|ipmi-\w{{2,20}}|racadm|hponcfg|amtterm"
+        rf"|fence_\w{{2,20}})[ \t]{_OPTIONS}(?:-P|-p|--password)[ \t=]{{1,3}}(?!\d{{2,5}}(?!\S))"
+        rf"{ARGUMENT}",
         ("ipmitool", "ipmi-", "racadm", "fence_", "hponcfg", "amtterm"),
         "ipmitool -I lanplus -H bmc7 -U ADMIN -P {secret} power status",
         ("ipmitool -H bmc7 -U ADMIN -P $PW power status", "ipmitool -H bmc7 -p 623 -E"),
@@ -283,8 +386,11 @@ RULES: tuple[Rule, ...] = (
     _command(
         "ftp-login",
         "Login of a file transfer command",
-        rf"(?:lftp[ \t]{_OPTIONS}-u[ \t]{{1,3}}[\"']?(?P<user>[\w.@-]{{1,80}}+),{_BARE}|(?:ncftp(?:get|put|ls)?|ncftpbatch|winscp(?:\.com)?)[ \t]{_OPTIONS}-p(?:assword)?[ \t=]{{1,3}}{ARGUMENT}"
-        r"|(?:svn|hg)[ \t][^\n]{0,200}?--password[ \t=]{1,3}(?P<secret>(?![-$<({%*\[])[^\s\"'`<>|;&]{2,100}[^\s\"'`<>|;&.,:)*~_]))",
+        rf"(?:lftp[ \t]{_OPTIONS}-u[ \t]{{1,3}}[\"']?(?P<user>[\w.@-]{{1,80}}+),{_BARE}"
+        rf"|(?:ncftp(?:get|put|ls)?|ncftpbatch|winscp(?:\.com)?)[ \t]{_OPTIONS}-p(?:assword)?[ \t="
+        rf"]{{1,3}}{ARGUMENT}"
+        r"|(?:svn|hg)[ \t][^\n]{0,200}?--password[ \t=]{1,3}(?P<secret>(?![-$<({%*\[])[^\s\"'`<>"
+        r"|;&]{2,100}[^\s\"'`<>|;&.,:)*~_]))",
         ("lftp ", "ncftp", "winscp", "svn ", "hg "),
         "lftp -u deploy,{secret} ftp.corp.io",
         ("lftp -u deploy ftp.corp.io", "lftp -u deploy,$PW ftp.corp.io"),
@@ -292,15 +398,33 @@ RULES: tuple[Rule, ...] = (
     _command(
         "impacket-login",
         "Login of a Windows tool by name, password and host",
-        rf"(?:impacket-)?(?:secretsdump|wmiexec|psexec|smbexec|atexec|dcomexec|mssqlclient|smbclient|getTGT|GetNPUsers|GetUserSPNs|GetADUsers|lookupsid)(?:\.py)?[ \t]{_OPTIONS}[\"']?(?:[\w.-]{{1,60}}/)?(?P<user>[\w.$-]{{1,60}}+):{_LOGIN_SECRET.replace('&', '&@')}@(?P<host>[\w.-]{{1,100}}+)",
-        ("secretsdump", "wmiexec", "psexec", "smbexec", "atexec", "dcomexec", "mssqlclient", "smbclient", "gettgt", "getnpusers", "getuserspns", "getadusers", "lookupsid"),
+        r"(?:impacket-)?(?:secretsdump|wmiexec|psexec|smbexec|atexec|dcomexec|mssqlclient"
+        r"|smbclient|getTGT|GetNPUsers|GetUserSPNs|GetADUsers"
+        rf"|lookupsid)(?:\.py)?[ \t]{_OPTIONS}[\"']?(?:[\w.-]{{1,60}}/)?(?P<user>[\w.$-]{{1,60}}+"
+        rf"):{_LOGIN_SECRET.replace('&', '&@')}@(?P<host>[\w.-]{{1,100}}+)",
+        (
+            "secretsdump",
+            "wmiexec",
+            "psexec",
+            "smbexec",
+            "atexec",
+            "dcomexec",
+            "mssqlclient",
+            "smbclient",
+            "gettgt",
+            "getnpusers",
+            "getuserspns",
+            "getadusers",
+            "lookupsid",
+        ),
         "wmiexec.py corp.io/deploy:{secret}@ts1.corp.io",
         ("wmiexec.py corp.io/deploy@ts1", "secretsdump.py -hashes :x deploy@ts1"),
     ),
     _command(
         "expect-send",
         "Password typed by an expect script",
-        r"(?i:expect)[^\n]{0,20}?(?i:password|passphrase)[^\n]{0,30}\n?[^\n]{0,20}?send[ \t]{1,3}(?:--[ \t])?[\"'](?P<secret>(?![$<({%*\[])[^\"'\n\\$]{3,100}+)(?:\\\\?[rn])",
+        r"(?i:expect)[^\n]{0,20}?(?i:password|passphrase)[^\n]{0,30}\n?[^\n]{0,20}?send[ \t]{1,3}"
+        r"(?:--[ \t])?[\"'](?P<secret>(?![$<({%*\[])[^\"'\n\\$]{3,100}+)(?:\\\\?[rn])",
         ("expect",),
         'expect "password:"\nsend "{secret}\\r"',
         ('expect "password:"\nsend "$pw\\r"', "I expect the password soon"),

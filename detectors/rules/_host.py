@@ -22,8 +22,7 @@ from detectors.rules._values import STAND_INS, forge_password
 
 Inspect = Callable[[str, Mapping[str, str], datetime], Inspection]
 
-WELL_KNOWN = STAND_INS | frozenset(
-    """
+_WELL_KNOWN_TEXT = """
     mypass mypasswd passw0rd p@ssw0rd p@ssword password1 password12 password123 pass1234 passpass
     123 1234 12345 123456 1234567 12345678 admin admin123 administrator root toor changeit default
     letmein welcome qwerty example postgres mysql mariadb mongo redis rabbit rabbitmq elastic
@@ -31,8 +30,8 @@ WELL_KNOWN = STAND_INS | frozenset(
     testing testing123 test123 test1234 demo foobar foo bar baz abc123 docker local dev devpass
     string somepassword some_password your_password userpass dbpass db_pass rootpass rootpassword
     secretpassword supersecret topsecret s3cr3t secret123 mysecret mysecretpassword
-    """.split()
-)
+    """
+WELL_KNOWN = STAND_INS | frozenset(_WELL_KNOWN_TEXT.split())
 """Passwords that everybody tries first, or that documents put in the place of one."""
 
 _FACTS = ("scheme", "user", "host", "name", "database", "community")

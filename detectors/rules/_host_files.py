@@ -17,7 +17,6 @@ from detectors.rules._checksum import plausible
 from detectors.rules._host import (
     ARGUMENT,
     WELL_KNOWN,
-    by_place,
     facts_of,
     host_rule,
     is_password,
@@ -112,12 +111,13 @@ KUBE_LOGIN = host_rule(
 _ENTRY = r"[ \t]{1,12}[\"']?[\w.-]{1,120}[\"']?:[ \t]{0,4}[\"']?"
 _FIRST = r"[ \t]{1,12}[\"']?(?P<entry>[\w.-]{1,120})[\"']?:[ \t]{0,4}[\"']?"
 _BLOCK = (
-    rf"{_FIRST}(?P<secret>[A-Za-z0-9+/]{{4,8000}}+={{0,2}}(?:[\"']?,?\r?\n{_ENTRY}[A-Za-z0-9+/]{{0,8000}}+={{0,2}}"
+    rf"{_FIRST}(?P<secret>[A-Za-z0-9+/]{{4,8000}}+={{0,2}}(?:[\"']?,?\r?\n{_ENTRY}[A-Za-z0-9+/]{{0"
+    rf",8000}}+={{0,2}}"
     r"(?=[\"']?,?\s|$)){0,60}+)"
 )
-_PLAIN_FIRST = r"[ \t]{1,12}[\"']?(?P<entry>[\w.-]{1,120})[\"']?:[ \t]{0,4}[\"']?"
-_BLOCK = (
-    rf"{_FIRST}(?P<secret>[^\s\"'][^\n\"']{{2,400}}+(?:[\"']?,?\r?\n{_ENTRY}[^\n\"']{{0,400}}+){{0,60}}+)"
+_PLAIN_BLOCK = (
+    rf"{_FIRST}(?P<secret>[^\s\"'][^\n\"']{{2,400}}+(?:[\"']?,?\r?\n{_ENTRY}[^\n\"']{{0"
+    rf",400}}+){{0,60}}+)"
 )
 _VALUES = regex.compile(r"(?:^|:[ \t]*[\"']?)([A-Za-z0-9+/]{4,}={0,2})(?=[\"']?,?\s*$)", regex.M)
 _PLAIN_VALUES = regex.compile(r"(?:^|:[ \t]+)[\"']?([^\n\"']{3,})", regex.M)
@@ -161,11 +161,13 @@ MANIFEST = host_rule(
     rf"{_KIND}{_BETWEEN}[ \t]{{0,4}}\"?data\"?:[ ]?\{{?[ \t]*\r?\n{_BLOCK}"
     rf"|{_KIND}{_BETWEEN}[ \t]{{0,4}}\"?stringData\"?:[ ]?\{{?[ \t]*\r?\n{_PLAIN_BLOCK}"
     rf"|(?<![\w-])\"?data\"?:[ ]?\{{?[ \t]*\r?\n{_BLOCK}[\"']?,?\s{{1,8}}\}}?,?\s{{0,8}}{_KIND}"
-    rf"|(?<![\w-])\"?stringData\"?:[ ]?\{{?[ \t]*\r?\n{_PLAIN_BLOCK}[\"']?\s{{1,8}}\}}?,?\s{{0,8}}{_KIND}",
+    rf"|(?<![\w-])\"?stringData\"?:[ ]?\{{?[ \t]*\r?\n{_PLAIN_BLOCK}[\"']?\s{{1,8}}\}}?,?\s{{0,8"
+    rf"}}{_KIND}",
     ("kind: secret", '"kind": "secret"', "\ndata:\n", "\ndata:\r\n", '"data": {\n', "stringdata"),
     "apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop-db\ndata:\n  password: {secret}\n",
     (
-        "kind: Secret\nmetadata:\n  name: shop\ndata:\n  password: {{ .Values.password | b64enc }}\n",
+        "kind: Secret\nmetadata:\n  name: shop\ndata:\n  password: {{ .Values.password | b64enc "
+        "}}\n",
         "kind: ConfigMap\nmetadata:\n  name: shop\ndata:\n  password: c2hvcDE3MjM=\n",
         "kind: SecretStore\ndata:\n  password: c2hvcDE3MjM=\n",
         "kind: Secret\nmetadata:\n  name: shop\nstringData:\n  password: ${DB_PASSWORD}\n",
@@ -214,7 +216,8 @@ IDENTITY_TOKEN = host_rule(
 NPMRC = host_rule(
     "npmrc-token",
     "Token in an .npmrc file",
-    r"(?<![A-Za-z0-9]):?_authToken[ \t]{0,3}=[ \t]{0,3}[\"']?(?P<secret>(?![$<{%*\[])[^\s\"'`<>]{8,2000}+)",
+    r"(?<![A-Za-z0-9]):?_authToken[ \t]{0,3}=[ \t]{0,3}[\"']?(?P<secret>(?![$<{%*\[])[^\s\"'`<>]{"
+    r"8,2000}+)",
     ("_authtoken",),
     "//npm.corp.io/:_authToken={secret}",
     ("//npm.corp.io/:_authToken=${NPM_TOKEN}", "//npm.corp.io/:_authToken=<token>"),
@@ -225,7 +228,8 @@ NPMRC = host_rule(
 NPMRC_LOGIN = host_rule(
     "npmrc-login",
     "Login in an .npmrc file",
-    rf"(?<![A-Za-z0-9])_(?:auth|password)[ \t]{{0,3}}=[ \t]{{0,3}}[\"']?(?P<secret>{_B64})(?![A-Za-z0-9+/=])",
+    rf"(?<![A-Za-z0-9])_(?:auth|password)[ \t]{{0,3}}=[ \t]{{0,3}}[\"']?(?P<secret>{_B64})(?![A-Z"
+    r"a-z0-9+/=])",
     ("_auth=", "_auth =", "_password=", "_password ="),
     "//npm.corp.io/:_auth={secret}",
     ("_auth=${NPM_AUTH}", "_password=notbase64!", "db_password=c2hvcDE3MjM="),
@@ -242,9 +246,12 @@ _WORD = r"[^\s\"'`<>]"
 NETRC = host_rule(
     "netrc-password",
     "Password in a .netrc file",
-    rf"(?<![A-Za-z0-9])(?:machine[ \t\r\n]{{1,8}}(?P<host>[A-Za-z0-9_.:-]{{1,200}}+)|default)[ \t\r\n]{{1,8}}"
-    rf"login[ \t\r\n]{{1,4}}(?P<user>{_WORD}{{1,128}}+)\s{{1,8}}(?:account\s{{1,4}}\S{{1,80}}\s{{1,4}})?"
-    rf"password[ \t\r\n]{{1,4}}(?:\"(?P<secret>[^\"\n]{{3,200}}+)\"|(?P<secret>(?![$<({{\[]){_WORD}{{2,200}}[^\s\"'`<>*~_.,;)]))",
+    rf"(?<![A-Za-z0-9])(?:machine[ \t\r\n]{{1,8}}(?P<host>[A-Za-z0-9_.:-]{{1,200}}+)"
+    rf"|default)[ \t\r\n]{{1,8}}"
+    rf"login[ \t\r\n]{{1,4}}(?P<user>{_WORD}{{1,128}}+)\s{{1,8}}(?:account\s{{1,4}}\S{{1,80}}\s{{1"
+    rf",4}})?"
+    rf"password[ \t\r\n]{{1,4}}(?:\"(?P<secret>[^\"\n]{{3,200}}+)\""
+    rf"|(?P<secret>(?![$<({{\[]){_WORD}{{2,200}}[^\s\"'`<>*~_.,;)]))",
     ("machine ", "machine\t", "default login"),
     "machine git.corp.io login deploy password {secret}",
     (
@@ -257,7 +264,8 @@ NETRC = host_rule(
 PGPASS = host_rule(
     "pgpass-entry",
     "Password in a .pgpass file",
-    r"(?<![\w.:/@-])(?P<host>[A-Za-z0-9_.-]{1,200}+|\*):(?:5\d{3}|6432|\*):(?P<database>[\w-]{1,63}+|\*):"
+    r"(?<![\w.:/@-])(?P<host>[A-Za-z0-9_.-]{1,200}+|\*):(?:5\d{3}|6432"
+    r"|\*):(?P<database>[\w-]{1,63}+|\*):"
     r"(?P<user>[\w.@-]{1,63}+|\*):(?P<secret>(?![$<({\[])[^\s:\"'`<>]{2,200}[^\s\"'`<>*~_.,;:)])",
     (":5432:", ":5433:", ":5434:", ":6432:", ":*:", ":5439:"),
     "db7.corp.io:5432:shop:deploy:{secret}",
@@ -286,7 +294,9 @@ def _hash_kind(value: str) -> str:
 
 def _inspect_hash(value: str, around: Mapping[str, str], _: datetime) -> Inspection:
     facts: dict[str, JSONValue] = {"kind": "password hash", "type": _hash_kind(value)}
-    return Inspection({**facts, **facts_of(around)}, reason="a hash: a weak password can be guessed")
+    return Inspection(
+        {**facts, **facts_of(around)}, reason="a hash: a weak password can be guessed"
+    )
 
 
 def _forge_sha512(random: Random) -> str:
@@ -296,8 +306,11 @@ def _forge_sha512(random: Random) -> str:
 SHADOW = host_rule(
     "shadow-hash",
     "Password hash of /etc/shadow",
-    rf"(?<![\w./-])(?P<user>[a-z_][a-z0-9_.-]{{0,31}}+\$?):(?P<secret>{_HASH}):\d{{0,6}}:\d{{0,6}}:",
-    tuple(f":{kind}" for kind in ("$y$", "$gy$", "$7$", "$6$", "$5$", "$2a$", "$2b$", "$2y$", "$1$")),
+    rf"(?<![\w./-])(?P<user>[a-z_][a-z0-9_.-]{{0,31}}+\$?):(?P<secret>{_HASH}):\d{{0,6}}:\d{{0,6"
+    rf"}}:",
+    tuple(
+        f":{kind}" for kind in ("$y$", "$gy$", "$7$", "$6$", "$5$", "$2a$", "$2b$", "$2y$", "$1$")
+    ),
     "root:{secret}:19700:0:99999:7:::",
     ("root:*:19700:0:99999:7:::", "root:$6$salt$hash:19700:0:99999:7:::", "root:!:19700::::::"),
     "https://man7.org/linux/man-pages/man5/shadow.5.html",
@@ -310,7 +323,8 @@ SHADOW = host_rule(
 HTPASSWD = host_rule(
     "htpasswd-hash",
     "Password hash of an .htpasswd file",
-    r"(?<![\w./:-])(?P<user>[A-Za-z0-9_.@-]{1,64}+):(?P<secret>\$apr1\$[^\s$:]{1,8}\$[./A-Za-z0-9]{22}"
+    r"(?<![\w./:-])(?P<user>[A-Za-z0-9_.@-]{1,64}+):(?P<secret>\$apr1\$[^\s$:]{1,8}\$[./A-Za-z0-9]"
+    r"{22}"
     r"|\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\{S?SHA\}[A-Za-z0-9+/]{27,60}={0,2})(?![\w./+=:])",
     (":$apr1$", ":$2y$", ":$2a$", ":$2b$", ":{sha}", ":{ssha}"),
     "deploy:{secret}",
@@ -331,7 +345,8 @@ HTPASSWD = host_rule(
 ANSIBLE_VAULT = host_rule(
     "ansible-vault",
     "Text encrypted with Ansible Vault",
-    r"(?P<secret>\$ANSIBLE_VAULT;1\.[12];AES256(?:;[\w.-]{1,60})?(?:(?:\\n|[\s>|]){1,20}+[0-9a-f]{20,80}+){2,2000}+)",
+    r"(?P<secret>\$ANSIBLE_VAULT;1\.[12];AES256(?:;[\w.-]{1,60})?(?:(?:\\n|[\s>"
+    r"|]){1,20}+[0-9a-f]{20,80}+){2,2000}+)",
     ("$ansible_vault;",),
     "db_password: !vault |\n  {secret}",
     (
@@ -354,11 +369,20 @@ ANSIBLE_VAULT = host_rule(
 ANSIBLE_LOGIN = host_rule(
     "ansible-password",
     "Password of an Ansible inventory",
-    r"(?<![A-Za-z0-9])ansible_(?:(?:ssh|become|sudo|su|winrm|httpapi)_)?pass(?:word|wd)?\b[\"']?[ \t]{0,3}[=:]"
+    r"(?<![A-Za-z0-9])ansible_(?:(?:ssh|become|sudo|su|winrm|httpapi)_)?pass(?:word"
+    r"|wd)?\b[\"']?[ \t]{0,3}[=:]"
     rf"[ \t]{{0,3}}{ARGUMENT}",
     tuple(
         f"ansible_{each}"
-        for each in ("pass", "ssh_pass", "become_pass", "sudo_pass", "su_pass", "winrm_p", "httpapi_p")
+        for each in (
+            "pass",
+            "ssh_pass",
+            "become_pass",
+            "sudo_pass",
+            "su_pass",
+            "winrm_p",
+            "httpapi_p",
+        )
     ),
     "db7 ansible_host=10.2.3.4 ansible_ssh_pass={secret}",
     (

@@ -283,11 +283,13 @@ def _forge_xml(random: Random) -> str:
 XML_RSA = host_rule(
     "xml-rsa-key",
     "RSA private key in XML",
-    r"(?P<secret><RSAKeyValue>[A-Za-z0-9+/=\s<>]{100,8000}+(?<=</RSAKeyValue>))",
+    r"(?P<secret><RSAKeyValue>(?:[A-Za-z0-9+/=\s>]|<(?!/RSAKeyValue)){100,8000}+</RSAKeyValue>)",
     ("<rsakeyvalue>",),
     "{secret}",
     (
-        "<RSAKeyValue><Modulus>" + "Zk3q" * 40 + "</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>",
+        "<RSAKeyValue><Modulus>"
+        + "Zk3q" * 40
+        + "</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>",
         "<RSAKeyValue> with <D> is private",
     ),
     "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring",
@@ -368,7 +370,8 @@ _TO = r"[\"']?[ \t]{0,4}(?:[=:][ \t]{0,4}|[ \t]{1,4}|,[ \t]{0,3})[\"']?(?<![A-Za
 WIREGUARD = host_rule(
     "wireguard-private-key",
     "WireGuard private key",
-    r"(?i:(?P<wireguard>wireguard|\[Interface\]|(?<![a-z])wg)[^=\n]{0,40}[\n_ .-]{1,2}[^=\n]{0,12})?"
+    r"(?i:(?P<wireguard>wireguard|\[Interface\]|(?<![a-z])wg)[^=\n]{0,40}[\n_ .-]{1,2}[^=\n]{0,12}"
+    r")?"
     rf"(?i:private_?-?key){_TO}{_KEY_32}",
     ("privatekey", "private_key", "private-key"),
     "[Interface]\nPrivateKey = {secret}\nAddress = 10.8.0.2/32",
@@ -428,12 +431,15 @@ OPENVPN = host_rule(
     "{secret}",
     (
         "-----BEGIN OpenVPN Static key V1-----\n...\n-----END OpenVPN Static key V1-----",
-        "-----BEGIN OpenVPN Static key V1-----\n" + "0" * 512 + "\n-----END OpenVPN Static key V1-----",
+        "-----BEGIN OpenVPN Static key V1-----\n"
+        + "0" * 512
+        + "\n-----END OpenVPN Static key V1-----",
     ),
     "https://community.openvpn.net/openvpn/wiki/StaticKeyMiniHowto",
     forge=_forge_static,
     check=lambda value: (
-        "tls-crypt" in value or (plausible(_static_hex(value), 12) and len(_static_hex(value)) >= 500)
+        "tls-crypt" in value
+        or (plausible(_static_hex(value), 12) and len(_static_hex(value)) >= 500)
     ),
     inspect=_tunnel_facts,
     severity=Severity.HIGH,
@@ -448,7 +454,8 @@ _TOR_FILE = b64encode(b"== ed25519v1-secret: type0 ==\x00\x00\x00").decode().rst
 TOR = host_rule(
     "tor-service-key",
     "Key of a Tor onion service",
-    rf"(?<![A-Za-z0-9+/=])(?:ED25519-V3:(?P<secret>[A-Za-z0-9+/]{{85,86}}={{0,2}})|(?P<secret>{_TOR_FILE}"
+    rf"(?<![A-Za-z0-9+/=])(?:ED25519-V3:(?P<secret>[A-Za-z0-9+/]{{85,86}}={{0,2}})"
+    rf"|(?P<secret>{_TOR_FILE}"
     r"[A-Za-z0-9+/]{86,90}={0,2})|[a-z2-7]{56}:descriptor:x25519:(?P<secret>[A-Z2-7]{52}))"
     r"(?![A-Za-z0-9+/=])",
     ("ed25519-v3:", _TOR_FILE.lower()[:24], ":descriptor:x25519:"),
@@ -503,4 +510,3 @@ RULES: tuple[Rule, ...] = (
     TOR,
     TLS_SECRET,
 )
-

@@ -143,8 +143,10 @@ BEGINNING = Rule(
     title="Beginning of a private key",
     issuer=None,
     pattern=regex.compile(
-        rf"(?P<secret>{_KEY}(?:{_HEADER}){{0,5}}(?:{_BREAK}{{0,16}}+[A-Za-z0-9+/]{{20,}}+={{0,2}}){{1,900}}+"
-        rf")(?!{_BREAK}{{0,16}}[A-Za-z0-9+/]{{0,19}}={{0,2}}{_BREAK}{{0,16}}(?:=[A-Za-z0-9+/]{{4}}{_BREAK}{{0,16}})?-----END)"
+        rf"(?P<secret>{_KEY}(?:{_HEADER}){{0,5}}(?:{_BREAK}{{0,16}}+[A-Za-z0-9+/]{{20,}}+={{0,2}})"
+        rf"{{1,900}}+"
+        rf")(?!{_BREAK}{{0,16}}[A-Za-z0-9+/]{{0,19}}={{0,2}}{_BREAK}{{0,16}}(?:=[A-Za-z0-9+/]{{4}}"
+        rf"{_BREAK}{{0,16}})?-----END)"
     ),
     keywords=("private key-----", "private key block-----"),
     confidence=Confidence.MEDIUM,

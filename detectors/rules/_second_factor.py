@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import regex
 
-from detectors.model import Inspection, JSONValue, Rule, Severity
+from detectors.model import Inspection, JSONValue, Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._host import host_rule
@@ -43,8 +43,10 @@ def _forge_seed(random: Random) -> str:
 OTP_URI = host_rule(
     "otp-uri",
     "Seed of one-time passwords in a link",
-    r"otpauth://(?P<type>totp|hotp)/(?P<account>[^\s?\"'<>`|]{0,200}+)\?(?:[^\s\"'<>`|]{0,300}?&(?:amp;)?)?"
-    r"secret=(?P<secret>[A-Za-z2-7]{16,128}+(?:={1,6}|(?:%3[dD]){1,6})?)(?:[^\s\"'<>`|]{0,200}?issuer=(?P<issuer>[^\s&\"'<>`|]{1,100}+))?",
+    r"otpauth://(?P<type>totp|hotp)/(?P<account>[^\s?\"'<>`|]{0,200}+)\?(?:[^\s\"'<>`"
+    r"|]{0,300}?&(?:amp;)?)?"
+    r"secret=(?P<secret>[A-Za-z2-7]{16,128}+(?:={1,6}|(?:%3[dD]){1,6})?)(?:[^\s\"'<>`"
+    r"|]{0,200}?issuer=(?P<issuer>[^\s&\"'<>`|]{1,100}+))?",
     ("otpauth://",),
     "otpauth://totp/Shop:deploy%40corp.io?secret={secret}&issuer=Shop",
     (
@@ -87,11 +89,14 @@ MIGRATION = host_rule(
 OTP_SEED = host_rule(
     "otp-seed",
     "Seed of one-time passwords",
-    r"(?i:(?<![A-Za-z0-9])(?:t?otp|2fa|mfa|two_?-?factor|authenticator|google_?-?auth(?:enticator)?|yubikey_?oath)"
-    r"[_ .-]{0,2}(?:(?:auth|app|setup|base32|shared)[_ .-])?(?:secret(?:[_ -]?key)?|seed|key|base32)|pyotp\.T?OTP\(|pyotp\.HOTP\(|oathtool[^\n]{0,60}?(?:-b|--base32|-d\s?\d)"
+    r"(?i:(?<![A-Za-z0-9])(?:t?otp|2fa|mfa|two_?-?factor|authenticator"
+    r"|google_?-?auth(?:enticator)?|yubikey_?oath)"
+    r"[_ .-]{0,2}(?:(?:auth|app|setup|base32|shared)[_ .-])?(?:secret(?:[_ -]?key)?|seed|key"
+    r"|base32)|pyotp\.T?OTP\(|pyotp\.HOTP\(|oathtool[^\n]{0,60}?(?:-b|--base32|-d\s?\d)"
     r"|setup[ ]key|manual[ ]entry[ ](?:key|code))"
     r"(?:[\"'`]{0,2}[ \t]{0,4}(?:=>|:=|=|:|\bis\b|,)|(?<=\()|)[ \t]{0,4}[\"'`]?(?<![A-Za-z0-9])"
-    r"(?P<secret>(?:[A-Z2-7]{16}|[A-Z2-7]{20}|[A-Z2-7]{24}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{40}|[A-Z2-7]{52}|[A-Z2-7]{64}|[A-Z2-7]{103}|[A-Z2-7]{128})(?:={1,6})?"
+    r"(?P<secret>(?:[A-Z2-7]{16}|[A-Z2-7]{20}|[A-Z2-7]{24}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{40}"
+    r"|[A-Z2-7]{52}|[A-Z2-7]{64}|[A-Z2-7]{103}|[A-Z2-7]{128})(?:={1,6})?"
     r"|[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){3,15}|[a-z2-7]{4}(?:[ ][a-z2-7]{4}){3,15})(?![A-Za-z0-9=])",
     (
         *("otp_", "otp ", "otp-", "otp.", "otps", "otpk", "2fa", "mfa", "two_factor", "two-factor"),
@@ -154,22 +159,43 @@ _LETTERS = _forge.DIGITS + "bcdfghjkmnpqrtvwxyz"
 RECOVERY = host_rule(
     "recovery-codes",
     "Recovery codes of a second factor",
-    r"(?i:recovery|backup|back-up|rescue|scratch|emergency|one-?time|2fa|mfa|single-use)[ _-]{1,2}(?:(?i:verification|login|access|backup)[ _-])?(?i:codes?|keys)\b[^\n]{0,80}?(?:\n[^\n]{0,80}?){0,3}?(?P<secret>"
+    r"(?i:recovery|backup|back-up|rescue|scratch|emergency|one-?time|2fa|mfa"
+    r"|single-use)[ _-]{1,2}(?:(?i:verification|login|access|backup)[ _-])?(?i:codes?"
+    r"|keys)\b[^\n]{0,80}?(?:\n[^\n]{0,80}?){0,3}?(?P<secret>"
     + "|".join(map(_list_of, _CODES))
     + ")",
     (
-        *(f"{name}{joint}code" for name in ("recovery", "rescue", "scratch", "emergency", "backup",
-          "2fa", "mfa", "one-time", "single-use", "back-up", "verification", "login", "access")
-          for joint in (" ", "_", "-")),
-        "backup keys", "recovery keys", "rescue keys",
-    ),  # fmt: skip
+        *(
+            f"{name}{joint}code"
+            for name in (
+                "recovery",
+                "rescue",
+                "scratch",
+                "emergency",
+                "backup",
+                "2fa",
+                "mfa",
+                "one-time",
+                "single-use",
+                "back-up",
+                "verification",
+                "login",
+                "access",
+            )
+            for joint in (" ", "_", "-")
+        ),
+        "backup keys",
+        "recovery keys",
+        "rescue keys",
+    ),
     "Recovery codes:\n{secret}",
     (
         "the recovery codes are in the safe, all 10 of them",
         "Recovery codes:\n1234-5678",
         "backup codes: 10 left, see ticket 2026-0001 of 2026-11-23",
     ),
-    "https://docs.github.com/authentication/securing-your-account-with-two-factor-authentication-2fa/configuring-two-factor-authentication-recovery-methods",
+    "https://docs.github.com/authentication/securing-your-account-with-two-factor-authentication-"
+    "2fa/configuring-two-factor-authentication-recovery-methods",
     forge=_forge_codes,
     check=_are_codes,
     inspect=lambda value, _a, _n: Inspection(
