@@ -13,6 +13,7 @@ from random import Random
 
 import regex
 
+from detectors.entropy import placeholder
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._bip39_words import WORDS
@@ -91,19 +92,26 @@ def phrase(entropy: bytes) -> str:
     return " ".join(WORDS[number >> 11 * place & 2047] for place in reversed(range(count)))
 
 
-_STEP = r"(?:\\+[nrt]|[\s,;:|\"'`.)*>\[\]-]|(?<![0-9])\d{1,2}(?=[.):\s])){1,12}+"
+_STEP = r"(?:[\s,;:|\"'`.)*>\[\]-]|(?<![0-9])\d{1,2}(?=[.):\s])){1,12}+"
+
+
+def _forge_phrase(random: Random) -> str:
+    while True:
+        value = phrase(random.randbytes(16))
+        if placeholder(value) is None:  # "example" is one of the words
+            return value
+
 
 PHRASE = Rule(
     id="wallet-recovery-phrase",
     title="Recovery phrase of a wallet",
     issuer=None,
     pattern=regex.compile(
-        r"(?i:mnemonic|(?:seed|recovery|secret|backup|wallet"
-        r"|bip-?39)[ _-]?(?:recovery[ _-])?(?:phrase|words)|seed|wallet|metamask|ledger|trezor"
-        r"|bip-?39|passphrase)"
-        r"[^\n]{0,80}?(?:\n[^\n]{0,60}?){0,2}?(?<![A-Za-z])"
-        rf"(?P<secret>(?i:\L<words>)(?:{_STEP}(?i:\L<words>)(?![A-Za-z])){{11}}(?:(?:{_STEP}(?i:"
-        rf"\L<words>)(?![A-Za-z])){{3}}){{0,4}}+)",
+        r"(?i:mnemonic|(?:seed|recovery|secret|backup|wallet|bip-?39)[ _-]?(?:recovery[ _-])?"
+        r"(?:phrase|words)|seed|wallet|metamask|ledger|trezor|bip-?39|passphrase)[^\n]{0,80}?"
+        rf"(?:\n[^\n]{{0,60}}?){{0,2}}?(?<![A-Za-z])(?P<secret>(?i:\L<words>)(?:{_STEP}"
+        rf"(?i:\L<words>)(?![A-Za-z])){{11}}(?:(?:{_STEP}(?i:\L<words>)"
+        r"(?![A-Za-z])){3}){0,4}+)",
         words=WORDS,
     ),
     keywords=(
@@ -114,7 +122,7 @@ PHRASE = Rule(
     ),
     confidence=Confidence.HIGH,
     severity=Severity.CRITICAL,
-    forge=lambda random: phrase(random.randbytes(16)),
+    forge=_forge_phrase,
     near_misses=(
         "seed phrase: twelve words that nobody else may see, kept in the safe of the office",
         "mnemonic: " + "abandon " * 11 + "ability",
@@ -187,9 +195,8 @@ WIF = host_rule(
     "bitcoin-private-key",
     "Bitcoin private key",
     r"(?i:\bwif\b|_wif|wif_|priv(?:ate)?[_ -]?key|bitcoin|(?<![a-z])btc|importprivkey|dumpprivkey"
-    r"|wallet|electrum|paper)[^\n]{0,60}?\n?[^\n]{0,20}?"
-    rf"(?<![A-Za-z0-9])(?P<secret>5[HJK]{_B58}{{49}}|[KLc]{_B58}{{51}}"
-    rf"|9{_B58}{{50}})(?![A-Za-z0-9])",
+    r"|wallet|electrum|paper)[^\n]{0,60}?\n?[^\n]{0,20}?(?<![A-Za-z0-9])"
+    rf"(?P<secret>5[HJK]{_B58}{{49}}|[KLc]{_B58}{{51}}|9{_B58}{{50}})(?![A-Za-z0-9])",
     (
         *("wif", "private key", "private_key", "privatekey", "private-key", "privkey", "priv_key"),
         *("bitcoin", "btc", "wallet", "electrum", "paper"),
@@ -215,12 +222,11 @@ ETHEREUM = host_rule(
     "ethereum-private-key",
     "Ethereum private key",
     r"(?i:(?:eth(?:ereum)?|wallet|deployer|metamask|signer|account|owner|admin|evm|relayer|minter"
-    r"|hardhat|foundry|polygon|bsc|arbitrum|goerli|sepolia|mainnet|tron)"
-    r"[_ .-]{0,2}(?:account[_ -])?(?:priv(?:ate)?[_ -]?key|pk\b|key\b)|(?<![A-Za-z])privkey"
-    r"|(?<![A-Za-z])private[_ -]?key|new[ ](?:ethers\.)?Wallet\(|privateKeyToAccount\("
-    r"|--private-key)"
-    r"[\"'`\]]{0,2}[ \t]{0,4}(?:=|:|,|\bis\b|)[ \t]{0,4}[\[(]?[\"'`]?(?<![A-Za-z0-9])(?P<secret>0"
-    r"x[0-9a-fA-F]{64}|[0-9a-f]{64})(?![0-9A-Za-z])",
+    r"|hardhat|foundry|polygon|bsc|arbitrum|goerli|sepolia|mainnet|tron)[_ .-]{0,2}"
+    r"(?:account[_ -])?(?:priv(?:ate)?[_ -]?key|pk\b|key\b)|(?<![A-Za-z])privkey|"
+    r"(?<![A-Za-z])private[_ -]?key|new[ ](?:ethers\.)?Wallet\(|privateKeyToAccount\("
+    r"|--private-key)[\"'`\]]{0,2}[ \t]{0,4}(?:=|:|,|\bis\b|)[ \t]{0,4}[\[(]?[\"'`]?"
+    r"(?<![A-Za-z0-9])(?P<secret>0x[0-9a-fA-F]{64}|[0-9a-f]{64})(?![0-9A-Za-z])",
     (
         *("private_key", "private key", "private-key", "privatekey", "privkey", "priv_key"),
         *("wallet", "_pk", "eth_key", "ethereum", "deployer", "signer_key", "evm"),
@@ -262,9 +268,9 @@ SOLANA = host_rule(
     "solana-keypair",
     "Solana key pair",
     r"(?i:solana|phantom|keypair|key[_ -]pair|secret_?-?key|private_?-?key"
-    r"|id\.json)[^\n\[]{0,80}?\n?[^\n\[]{0,30}?"
-    rf"(?:\[\s{{0,8}}(?P<secret>\d{{1,3}}(?:\s{{0,4}},\s{{0,4}}\d{{1,3}}){{63}})\s{{0,8}}\]"
-    rf"|(?P<secret>(?<![A-Za-z0-9]){_B58}{{86,88}})(?![A-Za-z0-9]))",
+    r"|id\.json)[^\n\[]{0,80}?\n?[^\n\[]{0,30}?(?:\[\s{0,8}(?P<secret>\d{1,3}"
+    r"(?:\s{0,4},\s{0,4}\d{1,3}){63})\s{0,8}\]|(?P<secret>"
+    rf"(?<![A-Za-z0-9]){_B58}{{86,88}})(?![A-Za-z0-9]))",
     (
         "solana",
         "phantom",
@@ -365,9 +371,9 @@ RIPPLE = host_rule(
 KEY_FILE = host_rule(
     "wallet-key-file",
     "Encrypted key file of a wallet",
-    r"\"(?i:crypto)\"\s{0,4}:\s{0,4}\{(?=[^{}]{0,800}(?:\{[^{}]{0,300}\}[^{}]{0,400}){0,3}\"kdf\")"
-    r"(?:[^{}]|\{[^{}]{0,300}\}){0,800}?"
-    r"\"ciphertext\"\s{0,4}:\s{0,4}\"(?P<secret>[0-9a-fA-F]{64,128})\"",
+    r"\"(?i:crypto)\"\s{0,4}:\s{0,4}\{(?=[^{}]{0,800}(?:\{[^{}]{0,300}\}[^{}]{0,400}){0,3}\"kdf\""
+    r")(?:[^{}]|\{[^{}]{0,300}\}){0,800}?\"ciphertext\"\s{0,4}:\s{0,4}\""
+    r"(?P<secret>[0-9a-fA-F]{64,128})\"",
     ('"crypto"', '"ciphertext"'),
     '{"version":3,"crypto":{"cipher":"aes-128-ctr","ciphertext":"{secret}","kdf":"scrypt"}}',
     (

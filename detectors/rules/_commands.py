@@ -48,9 +48,8 @@ RULES: tuple[Rule, ...] = (
     _command(
         "sudo-password",
         "Password piped into sudo",
-        rf"(?:(?:echo|printf)[ \t]{{1,3}}(?:-\w{{1,3}}[ \t]{{1,3}})?{ARGUMENT}[ \t]{{0,3}}\|[ \t]"
-        rf"{{0,3}}"
-        rf"sudo[ \t]{{1,3}}(?:-\w{{1,3}}[ \t]{{1,3}}){{0,3}}-\w{{0,3}}S"
+        rf"(?:(?:echo|printf)[ \t]{{1,3}}(?:-\w{{1,3}}[ \t]{{1,3}})?{ARGUMENT}[ \t]{{0,3}}\|"
+        r"[ \t]{0,3}sudo[ \t]{1,3}(?:-\w{1,3}[ \t]{1,3}){0,3}-\w{0,3}S"
         rf"|sudo[ \t][^\n]{{0,60}}?-S[^\n<]{{0,80}}<<<[ \t]{{0,2}}{ARGUMENT})",
         ("sudo -s", "sudo -k", "sudo -p", "| sudo", "|sudo", "<<<"),
         "echo '{secret}' | sudo -S apt update",
@@ -60,9 +59,9 @@ RULES: tuple[Rule, ...] = (
         "passwd-command",
         "Password set by a command",
         rf"(?:echo[ \t]{{1,3}}(?:-\w[ \t]{{1,3}})?[\"']?{_USER}:{_LOGIN_SECRET}[\"']?[ \t]{{0,3}}"
-        rf"\|[ \t]{{0,3}}(?:sudo[ \t])?(?:/usr/sbin/)?chpasswd"
-        rf"|echo[ \t]{{1,3}}{ARGUMENT}[ \t]{{0,3}}\|[ \t]{{0,3}}(?:sudo[ \t])?passwd[ \t]{{1,3}}-"
-        r"-stdin)",
+        r"\|[ \t]{0,3}(?:sudo[ \t])?(?:/usr/sbin/)?chpasswd"
+        rf"|echo[ \t]{{1,3}}{ARGUMENT}[ \t]{{0,3}}\|[ \t]{{0,3}}"
+        r"(?:sudo[ \t])?passwd[ \t]{1,3}--stdin)",
         ("chpasswd", "passwd --stdin"),
         "echo 'deploy:{secret}' | chpasswd",
         ("echo $USER:$PASS | chpasswd", "use chpasswd to change many passwords"),
@@ -95,10 +94,9 @@ RULES: tuple[Rule, ...] = (
         "mysql-command-password",
         "Password in a mysql command",
         r"(?:mysql(?:dump|admin|check|import|show|pump|sh|slap)?|mariadb(?:-dump|-admin)?"
-        rf"|xtrabackup|innobackupex|mydumper)[ \t]{_OPTIONS}-p"
-        r"(?:'(?P<secret>[^'\n]{3,100}+)'|\"(?P<secret>[^\"$\n]{3,100}+)\""
-        r"|(?P<secret>(?![-$<>&|({%*\[•…=]|(?:assword|ort)\b)[^\s\"'`<>|;&\\]{2,99}[^\s\"'`<>"
-        r"|;&\\,.:!?)\]}*~_]))",
+        rf"|xtrabackup|innobackupex|mydumper)[ \t]{_OPTIONS}-p(?:'(?P<secret>[^'\n]{{3,100}}+)'|\""
+        r"(?P<secret>[^\"$\n]{3,100}+)\"|(?P<secret>(?![-$<>&|({%*\[•…=]|(?:assword"
+        r"|ort)\b)[^\s\"'`<>|;&\\]{2,99}[^\s\"'`<>|;&\\,.:!?)\]}*~_]))",
         ("mysql", "mariadb", "xtrabackup", "innobackupex", "mydumper"),
         "mysqldump -u shop -p{secret} shop",
         (
@@ -113,11 +111,10 @@ RULES: tuple[Rule, ...] = (
         "client-password-variable",
         "Password for a client in the environment",
         r"(?:PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH|SSHPASS|RSYNC_PASSWORD|LDAP_PASSWD|SMBPASSWD"
-        r"|KRB5_PASSWORD"
-        r"|BORG_PASSPHRASE|RESTIC_PASSWORD|GIT_PASSWORD|ORACLE_PWD|SQLCMDPASSWORD"
-        r"|MSSQL_SA_PASSWORD|SA_PASSWORD"
-        r"|MYSQL_ROOT_PASSWORD|POSTGRES_PASSWORD|MONGO_INITDB_ROOT_PASSWORD"
-        rf"|RABBITMQ_DEFAULT_PASS)[ \t]{{0,2}}[=:][ \t]{{0,2}}{ARGUMENT}",
+        r"|KRB5_PASSWORD|BORG_PASSPHRASE|RESTIC_PASSWORD|GIT_PASSWORD|ORACLE_PWD|SQLCMDPASSWORD"
+        r"|MSSQL_SA_PASSWORD|SA_PASSWORD|MYSQL_ROOT_PASSWORD|POSTGRES_PASSWORD"
+        r"|MONGO_INITDB_ROOT_PASSWORD|RABBITMQ_DEFAULT_PASS)[ \t]{0,2}[=:][ \t]{0,2}"
+        rf"{ARGUMENT}",
         (
             *("pgpassword", "mysql_pwd", "rediscli_auth", "sshpass", "rsync_password", "smbpasswd"),
             *("ldap_passwd", "krb5_password", "borg_passphrase", "restic_password", "git_password"),
@@ -130,8 +127,8 @@ RULES: tuple[Rule, ...] = (
     _command(
         "sshpass-password",
         "Password in an sshpass command",
-        rf"(?:sshpass[ \t]{{1,3}}(?:-v[ \t])?-p[ \t]{{0,3}}|(?:plink|pscp|psftp|klink"
-        rf"|kscp)(?:\.exe)?[ \t]{_OPTIONS}-pw[ \t]{{1,3}}){ARGUMENT}",
+        r"(?:sshpass[ \t]{1,3}(?:-v[ \t])?-p[ \t]{0,3}|(?:plink|pscp|psftp|klink|kscp)"
+        rf"(?:\.exe)?[ \t]{_OPTIONS}-pw[ \t]{{1,3}}){ARGUMENT}",
         ("sshpass ", "plink", "pscp", "psftp", "klink", "kscp"),
         "sshpass -p {secret} ssh deploy@db7.corp.io",
         ("sshpass -p $PASS ssh deploy@db7", "sshpass -e ssh db7", "plink -pwfile /tmp/x db7"),
@@ -139,11 +136,10 @@ RULES: tuple[Rule, ...] = (
     _command(
         "smb-login",
         "Login to a Windows share",
-        r"(?:(?:smbclient|rpcclient|smbget|smbmap|winexe|wmic|net[ \t](?:rpc"
-        rf"|ads))[ \t]{_OPTIONS}(?:-U|--user=?)[ \t]{{0,3}}[\"']?"
-        rf"(?P<user>(?![-$<{{])[^\s\"'`<>%|;]{{1,100}}+)%{_LOGIN_SECRET}"
-        rf"|mount[ \t.][^\n]{{0,200}}?(?:cifs|smbfs|davfs)[^\n]{{0,200}}?(?:password"
-        rf"|pass)=(?P<secret>(?![$<({{%*\[])[^\s\"'`<>,;|]{{2,100}}[^\s\"'`<>,;|.*~_]))",
+        rf"(?:(?:smbclient|rpcclient|smbget|smbmap|winexe|wmic|net[ \t](?:rpc|ads))[ \t]{_OPTIONS}"
+        r"(?:-U|--user=?)[ \t]{0,3}[\"']?(?P<user>(?![-$<{])[^\s\"'`<>%|;]{1,100}+)%"
+        rf"{_LOGIN_SECRET}|mount[ \t.][^\n]{{0,200}}?(?:cifs|smbfs|davfs)[^\n]{{0,200}}?"
+        r"(?:password|pass)=(?P<secret>(?![$<({%*\[])[^\s\"'`<>,;|]{2,100}[^\s\"'`<>,;|.*~_]))",
         (
             "smbclient",
             "rpcclient",
@@ -163,13 +159,12 @@ RULES: tuple[Rule, ...] = (
     _command(
         "windows-login",
         "Password in a Windows command",
-        rf"(?:net(?:\.exe)?[ \t]{{1,3}}use[ \t][^\n|]{{0,160}}?(?:/user:(?P<user>[^\s\"'<>]{{1,80"
-        rf"}}+)[ \t]{{1,3}}{ARGUMENT}|\\\\[^\s]{{1,100}}+[ \t]{{1,3}}(?!/"
-        rf"|\*){ARGUMENT}[ \t]{{1,3}}/user:)"
-        rf"|net(?:\.exe)?[ \t]{{1,3}}user[ \t]{{1,3}}(?P<user>[\w.\\-]{{1,80}}+)[ \t]{{1,3}}(?!/"
-        rf"|\*){ARGUMENT}(?=[ \t]{{1,3}}/(?:add|domain|active|expires|Y))"
-        r"|(?:cmdkey|psexec|schtasks|wmic|runas|netdom|dsadd|msdeploy"
-        rf"|appcmd)[^\n]{{0,200}}?[ \t](?:/pass(?:word)?:|/password[ \t]|/rp[ \t]|-p[ \t]|/pwd:"
+        r"(?:net(?:\.exe)?[ \t]{1,3}use[ \t][^\n|]{0,160}?(?:/user:"
+        rf"(?P<user>[^\s\"'<>]{{1,80}}+)[ \t]{{1,3}}{ARGUMENT}|\\\\[^\s]{{1,100}}+[ \t]{{1,3}}(?!/"
+        rf"|\*){ARGUMENT}[ \t]{{1,3}}/user:)|net(?:\.exe)?[ \t]{{1,3}}user[ \t]{{1,3}}"
+        rf"(?P<user>[\w.\\-]{{1,80}}+)[ \t]{{1,3}}(?!/|\*){ARGUMENT}(?=[ \t]{{1,3}}/(?:add|domain"
+        r"|active|expires|Y))|(?:cmdkey|psexec|schtasks|wmic|runas|netdom|dsadd|msdeploy"
+        r"|appcmd)[^\n]{0,200}?[ \t](?:/pass(?:word)?:|/password[ \t]|/rp[ \t]|-p[ \t]|/pwd:"
         rf"|-pwd[ \t]){{1}}[ \t]{{0,2}}(?!/|\*){ARGUMENT})",
         (
             "net use",
@@ -198,10 +193,10 @@ RULES: tuple[Rule, ...] = (
     _command(
         "powershell-password",
         "Password in a PowerShell command",
-        rf"(?:ConvertTo-SecureString[ \t]{{1,3}}(?:-AsPlainText[ \t]{{1,3}}"
-        rf"|-Force[ \t]{{1,3}}){{0,2}}(?:-String[ \t]{{1,3}})?{ARGUMENT}"
-        r"|(?:PSCredential|NetworkCredential)\]?(?:::new)?[ \t]{0,2}\([ \t]{0,3}[\"'](?P<user>[^"
-        r"\"'\n]{1,80}+)[\"'],[ \t]{0,3}[\"'](?P<secret>[^\"'\n]{3,100}+)[\"'])",
+        r"(?:ConvertTo-SecureString[ \t]{1,3}(?:-AsPlainText[ \t]{1,3}"
+        rf"|-Force[ \t]{{1,3}}){{0,2}}(?:-String[ \t]{{1,3}})?{ARGUMENT}|(?:PSCredential"
+        r"|NetworkCredential)\]?(?:::new)?[ \t]{0,2}\([ \t]{0,3}[\"']"
+        r"(?P<user>[^\"'\n]{1,80}+)[\"'],[ \t]{0,3}[\"'](?P<secret>[^\"'\n]{3,100}+)[\"'])",
         ("convertto-securestring", "pscredential", "networkcredential"),
         "$p = ConvertTo-SecureString '{secret}' -AsPlainText -Force",
         (
@@ -235,8 +230,8 @@ RULES: tuple[Rule, ...] = (
     _command(
         "openssl-password",
         "Passphrase in an openssl command",
-        r"-?(?:-pass(?:in|out|word)?|-k|-srppass)[ \t]{1,3}[\"']?pass:(?P<secret>(?![$<({%*\[])[^"
-        r"\s\"'`<>|;&\\]{2,199}[^\s\"'`<>|;&\\,.:!?)\]}*~_])",
+        r"-?(?:-pass(?:in|out|word)?|-k|-srppass)[ \t]{1,3}[\"']?pass:(?P<secret>"
+        r"(?![$<({%*\[])[^\s\"'`<>|;&\\]{2,199}[^\s\"'`<>|;&\\,.:!?)\]}*~_])",
         ("pass:",),
         "openssl pkcs12 -in web.p12 -passin pass:{secret} -nodes",
         ("openssl rsa -passin pass:$PW -in k.pem", "openssl rsa -passin env:PW", "bypass: yes1"),
@@ -245,10 +240,10 @@ RULES: tuple[Rule, ...] = (
     _command(
         "htpasswd-command",
         "Password in an htpasswd command",
-        rf"htpasswd[ \t]{{1,3}}(?:-[a-zA-Z0-9]{{1,8}}[ \t]{{1,3}}"
-        rf"|\d{{1,2}}[ \t]{{1,3}}){{0,4}}?-[a-zA-Z]{{0,6}}b[a-zA-Z]{{0,6}}[ \t]{{1,3}}(?:-\w{{1,4"
-        rf"}}[ \t]{{1,3}}){{0,2}}(?:[\w./-]*[./][\w./-]*[ \t]{{1,3}}"
-        rf"|[\w-]{{1,40}}[ \t]{{1,3}}(?=[^\s-]\S{{0,60}}[ \t]+[^\s>|&]))?"
+        r"htpasswd[ \t]{1,3}(?:-[a-zA-Z0-9]{1,8}[ \t]{1,3}"
+        r"|\d{1,2}[ \t]{1,3}){0,4}?-[a-zA-Z]{0,6}b[a-zA-Z]{0,6}[ \t]{1,3}"
+        r"(?:-\w{1,4}[ \t]{1,3}){0,2}(?:[\w./-]*[./][\w./-]*[ \t]{1,3}"
+        r"|[\w-]{1,40}[ \t]{1,3}(?=[^\s-]\S{0,60}[ \t]+[^\s>|&]))?"
         rf"(?P<user>[\w.@-]{{1,60}}+)[ \t]{{1,3}}{ARGUMENT}",
         ("htpasswd ",),
         "htpasswd -b -c /etc/nginx/.htpasswd deploy {secret}",
@@ -258,9 +253,9 @@ RULES: tuple[Rule, ...] = (
         "registry-login",
         "Password in a login to a registry or cluster",
         r"(?:docker|podman|nerdctl|buildah|skopeo|helm[ \t]registry|helm[ \t]repo|oras"
-        r"|crane[ \t]auth|oc|argocd|az|cf|ibmcloud|tkn|vault"
-        rf"|rancher)[ \t]{{1,3}}(?:registry[ \t]{{1,3}})?(?:login|add)\b{_OPTIONS}(?:-p"
-        rf"|--password|-s3cr|--client-secret)(?:[ \t]{{1,3}}|=){ARGUMENT}",
+        r"|crane[ \t]auth|oc|argocd|az|cf|ibmcloud|tkn|vault|rancher)[ \t]{1,3}"
+        rf"(?:registry[ \t]{{1,3}})?(?:login|add)\b{_OPTIONS}(?:-p|--password|-s3cr"
+        rf"|--client-secret)(?:[ \t]{{1,3}}|=){ARGUMENT}",
         (
             *(f"{each} login" for each in ("docker", "podman", "nerdctl", "buildah", "skopeo")),
             *(f"{each} login" for each in ("registry", "oras", "auth", "oc", "argocd", "az", "cf")),
@@ -277,15 +272,13 @@ RULES: tuple[Rule, ...] = (
     _command(
         "database-command-password",
         "Password in a database client's command",
-        rf"(?:mongo(?:sh|dump|restore|export|import|top|stat)?[ \t]{_OPTIONS}(?:-p"
-        rf"|--password)(?:[ \t]{{0,3}}|=)(?<=[ =]|-p)"
-        rf"|redis-cli[ \t]{_OPTIONS}(?:-a|--pass)[ \t]{{1,3}}|(?:sqlcmd|bcp"
-        rf"|osql)[ \t]{_OPTIONS}-P[ \t]{{0,3}}"
-        rf"|cqlsh[ \t]{_OPTIONS}(?:-p|--password)[ \t=]{{1,3}}"
-        rf"|influx[ \t]{_OPTIONS}-password[ \t=]{{1,3}}"
-        rf"|clickhouse-client[ \t]{_OPTIONS}--password[ \t=]{{1,3}}"
-        rf"|(?:snowsql|bteq|nzsql|vsql|dbmate|cypher-shell|couchbase-cli|cbq)[ \t]{_OPTIONS}(?:-p"
-        rf"|-w|-pw|--password)[ \t=]{{1,3}}){ARGUMENT}",
+        rf"(?:mongo(?:sh|dump|restore|export|import|top|stat)?[ \t]{_OPTIONS}(?:-p|--password)"
+        rf"(?:[ \t]{{0,3}}|=)(?<=[ =]|-p)|redis-cli[ \t]{_OPTIONS}(?:-a|--pass)[ \t]{{1,3}}|"
+        rf"(?:sqlcmd|bcp|osql)[ \t]{_OPTIONS}-P[ \t]{{0,3}}|cqlsh[ \t]{_OPTIONS}(?:-p"
+        rf"|--password)[ \t=]{{1,3}}|influx[ \t]{_OPTIONS}-password[ \t=]{{1,3}}"
+        rf"|clickhouse-client[ \t]{_OPTIONS}--password[ \t=]{{1,3}}|(?:snowsql|bteq|nzsql|vsql"
+        rf"|dbmate|cypher-shell|couchbase-cli|cbq)[ \t]{_OPTIONS}(?:-p|-w|-pw"
+        rf"|--password)[ \t=]{{1,3}}){ARGUMENT}",
         (
             "mongo",
             "redis-cli",
@@ -315,10 +308,9 @@ RULES: tuple[Rule, ...] = (
     _command(
         "sqlplus-login",
         "Login of an Oracle client",
-        r"(?:sqlplus|impdp|expdp|imp|exp|sqlldr|rman|tnsping"
-        r"|sqlcl)[ \t]{1,3}(?:-\w[ \t]{1,3}|target[ \t]{1,3}"
-        r"|userid=){0,3}[\"']?(?P<user>[A-Za-z][\w$#]{0,60}+)/[\"']?(?P<secret>(?![$<({%*\["
-        r"])[^\s\"'`<>@/|;&\\]{3,100}+)[\"']?@(?P<host>[^\s\"'`<>]{1,200}+)",
+        r"(?:sqlplus|impdp|expdp|imp|exp|sqlldr|rman|tnsping|sqlcl)[ \t]{1,3}(?:-\w[ \t]{1,3}"
+        r"|target[ \t]{1,3}|userid=){0,3}[\"']?(?P<user>[A-Za-z][\w$#]{0,60}+)/[\"']?(?P<secret>"
+        r"(?![$<({%*\[])[^\s\"'`<>@/|;&\\]{3,100}+)[\"']?@(?P<host>[^\s\"'`<>]{1,200}+)",
         ("sqlplus", "impdp", "expdp", "imp ", "exp ", "sqlldr", "rman ", "sqlcl"),
         "sqlplus shop/{secret}@//db7.corp.io:1521/SHOP",
         ("sqlplus / as sysdba", "sqlplus shop/$PW@db7", "sqlplus shop@db7"),
@@ -327,8 +319,7 @@ RULES: tuple[Rule, ...] = (
         "remote-desktop-password",
         "Password in a remote desktop command",
         r"(?:[xwsd]l?freerdp3?|mstsc|rdesktop|remmina|vncviewer|x11vnc|evil-winrm|winrs"
-        rf"|freerdp)[ \t]{_OPTIONS}(?:/p:|/pass:|-p[ \t]{{1,3}}|-passwd[ \t]{{1,3}}"
-        rf"|-p:){ARGUMENT}",
+        rf"|freerdp)[ \t]{_OPTIONS}(?:/p:|/pass:|-p[ \t]{{1,3}}|-passwd[ \t]{{1,3}}|-p:){ARGUMENT}",
         ("freerdp", "mstsc", "rdesktop", "remmina", "vncviewer", "x11vnc", "evil-winrm", "winrs"),
         "xfreerdp /u:deploy /p:{secret} /v:ts1.corp.io",
         ("xfreerdp /u:deploy /p:$PW /v:ts1", "rdesktop -p - ts1", "xfreerdp /v:ts1 /port:3389"),
@@ -336,10 +327,9 @@ RULES: tuple[Rule, ...] = (
     _command(
         "archive-password",
         "Password of an archive or a file",
-        rf"(?:(?:7z[ar]?|7zz|rar|unrar)[ \t]{{1,3}}[a-z]{{1,2}}[ \t]{_OPTIONS}-h?p(?=[^\s-])"
-        rf"|(?:un)?zip[ \t]{_OPTIONS}-P[ \t]{{1,3}}"
-        rf"|gpg2?[ \t]{_OPTIONS}--passphrase[ \t=]{{1,3}}|(?:qpdf"
-        rf"|pdftk)[ \t]{_OPTIONS}(?:--password=|user_pw[ \t]|owner_pw[ \t]|input_pw[ \t]))"
+        rf"(?:(?:7z[ar]?|7zz|rar|unrar)[ \t]{{1,3}}[a-z]{{1,2}}[ \t]{_OPTIONS}-h?p(?=[^\s-])|"
+        rf"(?:un)?zip[ \t]{_OPTIONS}-P[ \t]{{1,3}}|gpg2?[ \t]{_OPTIONS}--passphrase[ \t=]{{1,3}}|"
+        rf"(?:qpdf|pdftk)[ \t]{_OPTIONS}(?:--password=|user_pw[ \t]|owner_pw[ \t]|input_pw[ \t]))"
         + ARGUMENT,
         ("7z ", "7za ", "7zr ", "7zz ", "rar ", "zip ", "gpg", "qpdf", "pdftk"),
         "7z x -p{secret} export.7z",
@@ -360,8 +350,8 @@ RULES: tuple[Rule, ...] = (
     _command(
         "kubectl-literal",
         "Value given to kubectl create secret",
-        rf"kubectl[ \t][^\n]{{0,160}}?create[ \t]{{1,3}}secret[ \t](?:[^\n\\]"
-        rf"|\\\n){{0,600}}?(?:--from-literal[= ]{{1,2}}[\"']?[\w.-]{{1,80}}+="
+        r"kubectl[ \t][^\n]{0,160}?create[ \t]{1,3}secret[ \t](?:[^\n\\]|\\\n){0,600}?"
+        r"(?:--from-literal[= ]{1,2}[\"']?[\w.-]{1,80}+="
         rf"|--docker-password[= ]{{1,2}}){ARGUMENT}",
         ("create secret",),
         "kubectl -n shop create secret generic db --from-literal=password={secret}",
@@ -375,9 +365,8 @@ RULES: tuple[Rule, ...] = (
     _command(
         "ipmi-password",
         "Password of a server's management board",
-        rf"(?:ipmitool|ipmi-\w{{2,20}}|racadm|hponcfg|amtterm"
-        rf"|fence_\w{{2,20}})[ \t]{_OPTIONS}(?:-P|-p|--password)[ \t=]{{1,3}}(?!\d{{2,5}}(?!\S))"
-        rf"{ARGUMENT}",
+        rf"(?:ipmitool|ipmi-\w{{2,20}}|racadm|hponcfg|amtterm|fence_\w{{2,20}})[ \t]{_OPTIONS}"
+        rf"(?:-P|-p|--password)[ \t=]{{1,3}}(?!\d{{2,5}}(?!\S)){ARGUMENT}",
         ("ipmitool", "ipmi-", "racadm", "fence_", "hponcfg", "amtterm"),
         "ipmitool -I lanplus -H bmc7 -U ADMIN -P {secret} power status",
         ("ipmitool -H bmc7 -U ADMIN -P $PW power status", "ipmitool -H bmc7 -p 623 -E"),
@@ -386,11 +375,10 @@ RULES: tuple[Rule, ...] = (
     _command(
         "ftp-login",
         "Login of a file transfer command",
-        rf"(?:lftp[ \t]{_OPTIONS}-u[ \t]{{1,3}}[\"']?(?P<user>[\w.@-]{{1,80}}+),{_BARE}"
-        rf"|(?:ncftp(?:get|put|ls)?|ncftpbatch|winscp(?:\.com)?)[ \t]{_OPTIONS}-p(?:assword)?[ \t="
-        rf"]{{1,3}}{ARGUMENT}"
-        r"|(?:svn|hg)[ \t][^\n]{0,200}?--password[ \t=]{1,3}(?P<secret>(?![-$<({%*\[])[^\s\"'`<>"
-        r"|;&]{2,100}[^\s\"'`<>|;&.,:)*~_]))",
+        rf"(?:lftp[ \t]{_OPTIONS}-u[ \t]{{1,3}}[\"']?(?P<user>[\w.@-]{{1,80}}+),{_BARE}|(?:ncftp"
+        rf"(?:get|put|ls)?|ncftpbatch|winscp(?:\.com)?)[ \t]{_OPTIONS}-p"
+        rf"(?:assword)?[ \t=]{{1,3}}{ARGUMENT}|(?:svn|hg)[ \t][^\n]{{0,200}}?--password"
+        r"[ \t=]{1,3}(?P<secret>(?![-$<({%*\[])[^\s\"'`<>|;&]{2,100}[^\s\"'`<>|;&.,:)*~_]))",
         ("lftp ", "ncftp", "winscp", "svn ", "hg "),
         "lftp -u deploy,{secret} ftp.corp.io",
         ("lftp -u deploy ftp.corp.io", "lftp -u deploy,$PW ftp.corp.io"),
@@ -399,9 +387,10 @@ RULES: tuple[Rule, ...] = (
         "impacket-login",
         "Login of a Windows tool by name, password and host",
         r"(?:impacket-)?(?:secretsdump|wmiexec|psexec|smbexec|atexec|dcomexec|mssqlclient"
-        r"|smbclient|getTGT|GetNPUsers|GetUserSPNs|GetADUsers"
-        rf"|lookupsid)(?:\.py)?[ \t]{_OPTIONS}[\"']?(?:[\w.-]{{1,60}}/)?(?P<user>[\w.$-]{{1,60}}+"
-        rf"):{_LOGIN_SECRET.replace('&', '&@')}@(?P<host>[\w.-]{{1,100}}+)",
+        r"|smbclient|getTGT|GetNPUsers|GetUserSPNs|GetADUsers|lookupsid)"
+        rf"(?:\.py)?[ \t]{_OPTIONS}[\"']?(?:[\w.-]{{1,60}}/)?"
+        rf"(?P<user>[\w.$-]{{1,60}}+):{_LOGIN_SECRET.replace('&', '&@')}@"
+        r"(?P<host>[\w.-]{1,100}+)",
         (
             "secretsdump",
             "wmiexec",

@@ -28,15 +28,15 @@ def _is_given(value: str) -> bool:
 
 
 _VALUE = (
-    r"(?:\"(?P<secret>[^\";\n]{3,200}+)\"|'(?P<secret>[^';\n]{3,200}+)'"
-    r"|(?P<secret>[^\s;&\"'`<>{}\\|]{2,199}[^\s;&\"'`<>{}\\|,.)*~_\]]))"
+    r"(?:\"(?P<secret>[^\";\n]{3,200}+)\"|'(?P<secret>[^';\n]{3,200}+)'|"
+    r"(?P<secret>[^\s;&\"'`<>{}\\|]{2,199}[^\s;&\"'`<>{}\\|,.)*~_\]]))"
 )
 
 JDBC = host_rule(
     "jdbc-password",
     "Password in the parameters of a database address",
-    r"(?<![A-Za-z0-9])(?P<scheme>(?:jdbc|r2dbcs?|odbc)(?::[a-z0-9]{2,20}){1,3}|postgres(?:ql)?"
-    r"|mysql|mariadb|sqlserver|snowflake|redshift|clickhouse|mongodb"
+    r"(?<![A-Za-z0-9])(?P<scheme>(?:jdbc|r2dbcs?|odbc)(?::[a-z0-9]{2,20}){1,3}|postgres"
+    r"(?:ql)?|mysql|mariadb|sqlserver|snowflake|redshift|clickhouse|mongodb"
     r"|oracle):/{1,2}(?P<host>[^\s/?;\"'<>`]{0,200}+)[^\s\"'<>`]{0,400}?[?&;]"
     r"(?:[Pp]assword|PASSWORD|[Pp]wd|PWD|pass|[Ss]sl[Kk]ey[Pp]assword|trustStorePassword"
     r"|keyStorePassword)=" + _VALUE,
@@ -70,8 +70,8 @@ JDBC = host_rule(
 ORACLE = host_rule(
     "oracle-thin-password",
     "Password in an Oracle address",
-    r"(?P<scheme>jdbc:oracle:(?:thin|oci8?|kprb)):(?P<user>[A-Za-z][^\s/:@\"']{0,60}+)/\"?(?P<sec"
-    r"ret>(?![$<{%#])[^\s@\"'`<>/]{3,128}+)\"?@(?P<host>[^\s\"'<>`]{1,200}+)",
+    r"(?P<scheme>jdbc:oracle:(?:thin|oci8?|kprb)):(?P<user>[A-Za-z][^\s/:@\"']{0,60}+)/\"?"
+    r"(?P<secret>(?![$<{%#])[^\s@\"'`<>/]{3,128}+)\"?@(?P<host>[^\s\"'<>`]{1,200}+)",
     ("jdbc:oracle:",),
     "jdbc:oracle:thin:shop/{secret}@//db7.corp.io:1521/SHOP",
     (
@@ -89,11 +89,11 @@ ORACLE = host_rule(
 ADO = host_rule(
     "ado-connection-string",
     "Connection string with a password",
-    r"(?i:(?<![A-Za-z])(?:server|data source|addr(?:ess)?|network address|host(?:name)?|driver|dsn"
-    r"|provider|endpoint)[ ]?=[ ]?(?P<host>[^;\n\"'<>]{1,200}+);"
-    r"(?=(?:[^\n\"'<>]{0,500}?;)?[ ]?(?:user[ ]?id|uid|user(?:[ ]?name)?"
-    r"|login)[ ]?=[ ]?(?P<user>[^;\"'\n]{1,100}))?"
-    r"(?:[^\n\"<>]{0,600}?;)??[ ]?(?:password|pwd|pass)[ ]?=[ ]?)" + _VALUE,
+    r"(?i:(?<![A-Za-z])(?:server|data source|addr(?:ess)?|network address|host(?:name)?"
+    r"|driver|dsn|provider|endpoint)[ ]?=[ ]?(?P<host>[^;\n\"'<>]{1,200}+);(?="
+    r"(?:[^\n\"'<>]{0,500}?;)?[ ]?(?:user[ ]?id|uid|user(?:[ ]?name)?|login)[ ]?=[ ]?"
+    r"(?P<user>[^;\"'\n]{1,100}))?(?:[^\n\"<>]{0,600}?;)??[ ]?(?:password|pwd"
+    r"|pass)[ ]?=[ ]?)" + _VALUE,
     (
         "server=",
         "server =",
@@ -122,9 +122,9 @@ ADO = host_rule(
 LIBPQ = host_rule(
     "libpq-password",
     "Connection words with a password",
-    r"(?<![\w.-])host=(?P<host>[^\s\"']{1,200}+)(?:[ \t]{1,3}(?!password)[a-z_]{2,30}=[^\s\"']{0,"
-    r"100}+){0,10}[ \t]{1,3}password=(?:'(?P<secret>[^'\n]{3,128}+)'"
-    r"|(?P<secret>(?![$<{%])[^\s\"'`<>]{2,127}[^\s\"'`<>,.;)*~_]))",
+    r"(?<![\w.-])host=(?P<host>[^\s\"']{1,200}+)(?:[ \t]{1,3}"
+    r"(?!password)[a-z_]{2,30}=[^\s\"']{0,100}+){0,10}[ \t]{1,3}password=(?:'"
+    r"(?P<secret>[^'\n]{3,128}+)'|(?P<secret>(?![$<{%])[^\s\"'`<>]{2,127}[^\s\"'`<>,.;)*~_]))",
     ("host=",),
     "host=db7.corp.io port=5432 dbname=shop user=shop password={secret} sslmode=require",
     (
@@ -156,14 +156,15 @@ JAAS = host_rule(
 CALL = host_rule(
     "login-call-password",
     "Password in a call that logs in",
-    r"(?<![\w])(?:mysqli?(?:_real)?_(?:p?connect)|new[ ]\\?mysqli|new[ ]\\?PDO|oci_(?:p"
-    r"|new_)?connect|odbc_connect|mssql_connect|sqlsrv_connect|DriverManager\.getConnection"
-    r"|MySQLdb\.connect|pymysql\.connect|mysql\.connector\.connect|cx_Oracle\.connect"
-    r"|oracledb\.connect|ftp_login|imap_open|ldap_bind)"
-    r"\((?:(?!\))[^,\n]{1,200},\s{0,8}){0,2}?[ \t]{0,3}[\"'](?P<user>[^\"'\n]{1,100}+)[\"'],\s{0,8}"
-    + _TEXT
-    + r"|(?:(?<=\w)\.(?:login|simple_bind_s|authenticate|basic_auth|basicAuth|auth)|HTTPBasicAuth"
-    r"|HTTPDigestAuth|BasicAuth|(?:basic_|http_)?auth\s?=\s?"
+    # the server or the connection comes first, or the user does
+    r"(?<!\w)(?:(?:mysqli?(?:_real)?_p?connect|new[ ]\\?mysqli|new[ ]\\?PDO"
+    r"|odbc_connect|mssql_connect|DriverManager\.getConnection|MySQLdb\.connect"
+    r"|pymysql\.connect|ftp_login|imap_open|ldap_bind)\((?:\"[^\"\n]{0,200}+\""
+    r"|'[^'\n]{0,200}+'|[^,\"'\n]{1,200}+),\s{0,8}|(?:oci_(?:p|new_)?connect"
+    r"|cx_Oracle\.connect|oracledb\.connect)\(\s{0,8})[\"']"
+    r"(?P<user>[^\"'\n]{1,100}+)[\"'],\s{0,8}" + _TEXT + "|"
+    r"(?:(?<=\w)\.(?:login|simple_bind_s|authenticate|basic_auth|basicAuth|auth)"
+    r"|HTTPBasicAuth|HTTPDigestAuth|BasicAuth|(?:basic_|http_)?auth\s?=\s?"
     r"|auth:\s?)\([ \t]{0,2}[\"'](?P<user>[^\"'\n]{1,100}+)[\"'],\s{0,4}" + _TEXT + r"\s{0,3}\)",
     (
         *("connect(", "mysqli", "pdo(", "getconnection(", "ftp_login", "imap_open", "ldap_bind"),
@@ -183,11 +184,11 @@ CALL = host_rule(
 SQL = host_rule(
     "sql-password",
     "Password in an SQL statement",
-    r"(?i:(?<![A-Za-z])(?:identified[ \t\n]{1,4}(?:with[ \t]{1,2}[\"'`]?[\w.]{1,40}+[\"'`]?[ \t]{1"
-    r",3})?(?:by|as)[ \t\n]{1,4}|set[ ]password[^\n=]{0,120}=[ ]?(?:password|old_password)?\(?[ ]?"
-    r"|with[ \t]{1,3}(?:encrypted[ ])?password[ ]?=?[ ]?N?))(?:'(?P<secret>[^'\n]{3,128}+)'"
-    r"|\"(?P<secret>[^\"\n]{3,128}+)\"|(?<=(?i:by)[ ])(?P<secret>(?![$<{&:'\"])[A-Za-z0-9_!#$%^*+"
-    r"-]{5,60}+)(?=;|\s|$))",
+    r"(?i:(?<![A-Za-z])(?:identified[ \t\n]{1,4}(?:with[ \t]{1,2}[\"'`]?[\w.]{1,40}+[\"'`]?"
+    r"[ \t]{1,3})?(?:by|as)[ \t\n]{1,4}|set[ ]password[^\n=]{0,120}=[ ]?(?:password"
+    r"|old_password)?\(?[ ]?|with[ \t]{1,3}(?:encrypted[ ])?password[ ]?=?[ ]?N?))(?:'"
+    r"(?P<secret>[^'\n]{3,128}+)'|\"(?P<secret>[^\"\n]{3,128}+)\"|(?<=(?i:by)[ ])(?P<secret>"
+    r"(?![$<{&:'\"])[A-Za-z0-9_!#$%^*+-]{5,60}+)(?=;|\s|$))",
     (
         "identified by",
         "identified with",

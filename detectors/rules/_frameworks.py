@@ -14,9 +14,8 @@ from detectors.rules._host import host_rule
 from detectors.rules._values import forge_random
 
 _TO = (
-    r"(?:[\"'`\]]{0,3}[ \t]{0,4}(?:=>|:=|=|:|,|\|{1,2}|\?\?)[ \t]{0,4}(?:Some\("
-    r"|b(?=[\"']))?[\"'`]?|"
-    r"[\"'`\]]{0,3}[ \t]{1,3}(?:is[ \t]{1,2})?[\"'`])(?<![A-Za-z0-9])"
+    r"(?:[\"'`\]]{0,3}[ \t]{0,4}(?:=>|:=|=|:|,|\|{1,2}|\?\?)[ \t]{0,4}(?:Some\(|b"
+    r"(?=[\"']))?[\"'`]?|[\"'`\]]{0,3}[ \t]{1,3}(?:is[ \t]{1,2})?[\"'`])(?<![A-Za-z0-9])"
 )
 _HEX_END = r"(?![0-9A-Za-z])"
 
@@ -81,10 +80,10 @@ def _inspect_django(value: str, _: Mapping[str, str], __: datetime) -> Inspectio
 DJANGO = host_rule(
     "django-secret-key",
     "Django's secret key",
-    r"(?<![A-Za-z0-9])(?i:(?:django_)?secret_key(?:_fallbacks)?)[\"'\]]{0,2}[ \t]{0,4}[=:,][ \t]{0"
-    r",4}"
-    r"(?:\[[ \t\n]{0,8})?[\"']?(?P<secret>django-insecure-[a-z0-9!@#$%^&*(\-_=+)]{40,60}"
-    r"|(?=[a-z0-9\-]{0,48}[!@#$%^&*(_=+)])[a-z0-9!@#$%^&*(\-_=+)]{50})(?![A-Za-z0-9!@#$%^&*(=+)])",
+    r"(?<![A-Za-z0-9])(?i:(?:django_)?secret_key(?:_fallbacks)?)[\"'\]]{0,2}[ \t]{0,4}[=:,]"
+    r"[ \t]{0,4}(?:\[[ \t\n]{0,8})?[\"']?(?P<secret>django-insecure-"
+    r"[a-z0-9!@#$%^&*(\-_=+)]{40,60}|(?=[a-z0-9\-]{0,48}[!@#$%^&*(_=+)])"
+    r"[a-z0-9!@#$%^&*(\-_=+)]{50})(?![A-Za-z0-9!@#$%^&*(=+)])",
     ("secret_key", "django-insecure-"),
     "SECRET_KEY = '{secret}'",
     (
@@ -171,8 +170,7 @@ WORDPRESS = host_rule(
     "wordpress-salt",
     "Key or salt of WordPress",
     r"(?<![A-Za-z0-9])(?:SECURE_AUTH|LOGGED_IN|NONCE|AUTH)_(?:KEY|SALT)(?:[\"'],[ \t]{0,12}"
-    r"|[ \t]{0,3}[=:][ \t]{0,3})"
-    r"[\"'](?P<secret>[!-&(-~ ]{60,68})[\"']",
+    r"|[ \t]{0,3}[=:][ \t]{0,3})[\"'](?P<secret>[!-&(-~ ]{60,68})[\"']",
     tuple(f"{name}_{kind}" for name in ("auth", "logged_in", "nonce") for kind in ("key", "salt")),
     "define('AUTH_KEY', '{secret}');",
     (
@@ -189,8 +187,8 @@ WORDPRESS = host_rule(
 MACHINE_KEY = host_rule(
     "aspnet-machine-key",
     "Machine key of ASP.NET",
-    r"(?:validation|decryption)Key\s{0,3}=\s{0,3}[\"'](?P<secret>[0-9A-Fa-f]{40,128})(?:,[ ]?Isol"
-    r"ate\w*)?[\"']",
+    r"(?:validation|decryption)Key\s{0,3}=\s{0,3}[\"'](?P<secret>[0-9A-Fa-f]{40,128})"
+    r"(?:,[ ]?Isolate\w*)?[\"']",
     ("validationkey", "decryptionkey"),
     '<machineKey validationKey="{secret}" validation="SHA1" />',
     (
@@ -216,10 +214,9 @@ _WEB_NAMES = (
     r"|HASURA_GRAPHQL_JWT_SECRET|POSTHOG_SECRET_KEY|MEDUSA_\w{2,10}_SECRET|KEYSTONE_SESSION_SECRET"
     r"|PAYLOAD_SECRET|DIRECTUS_SECRET|GHOST_\w{2,20}_SECRET|CI_ENCRYPTION_KEY|encryption\.key"
     r"|PLAY_HTTP_SECRET_KEY|play\.http\.secret\.key|application\.secret"
-    r"|quarkus\.\w[\w.-]{0,40}\.secret"
-    r"|micronaut\.\w[\w.-]{0,60}\.secret|spring\.security\.\w[\w.-]{0,60}\.client-secret"
-    r"|erlang_cookie"
-    r"|RABBITMQ_ERLANG_COOKIE|MEILI_MASTER_KEY|TYPESENSE_API_KEY|MINIO_(?:ROOT_PASSWORD|SECRET_KEY)"
+    r"|quarkus\.\w[\w.-]{0,40}\.secret|micronaut\.\w[\w.-]{0,60}\.secret"
+    r"|spring\.security\.\w[\w.-]{0,60}\.client-secret|erlang_cookie|RABBITMQ_ERLANG_COOKIE"
+    r"|MEILI_MASTER_KEY|TYPESENSE_API_KEY|MINIO_(?:ROOT_PASSWORD|SECRET_KEY)"
 )
 WEB_SECRET = _framework(
     "framework-secret",
@@ -248,9 +245,8 @@ WEB_SECRET = _framework(
 ENCRYPTED_CREDENTIALS = host_rule(
     "rails-encrypted-credentials",
     "Encrypted credentials of Rails",
-    r"\.yml\.enc[^A-Za-z0-9+/]{1,30}(?P<secret>[A-Za-z0-9+/]{60,20000}+={0,2}--[A-Za-z0-9+/]{16}--"
-    r"[A-Za-z0-9+/]{22}==)"
-    r"(?![A-Za-z0-9+/=-])",
+    r"\.yml\.enc[^A-Za-z0-9+/]{1,30}(?P<secret>[A-Za-z0-9+/]{60,20000}+={0,2}--[A-Za-z0-9+/]{16}-"
+    r"-[A-Za-z0-9+/]{22}==)(?![A-Za-z0-9+/=-])",
     (".yml.enc",),
     "config/credentials.yml.enc: {secret}",
     (

@@ -44,10 +44,16 @@ ARGUMENT = (
 """A word of a command line, in quotes or bare."""
 
 BASE64_LINES = (
-    r"[A-Za-z0-9+/]{24,}+(?:(?:\\r|\\n|[\r\n \t]){1,16}+[A-Za-z0-9+/]{8,}+){0,4000}+"
-    r"(?:(?:\\r|\\n|[\r\n \t]){1,16}+[A-Za-z0-9+/]{1,7}(?==))?={0,2}"
+    r"[A-Za-z0-9+/]{24,}+(?:[\r\n \t]{1,16}+[A-Za-z0-9+/]{8,}+){0,4000}+"
+    r"(?:[\r\n \t]{1,16}+[A-Za-z0-9+/]{1,7}(?==))?={0,2}"
 )
 """Base64 on one line or on many."""
+
+
+_REFERENCE = regex.compile(
+    r"^(?=[a-z]*_|[A-Z]*_)[A-Za-z_]{0,60}(?i:pass|pwd|secret|token|key|vault|var)[A-Za-z_]{0,60}$"
+)
+"""Names of things that hold a secret, like vault_ssh_pass; with an underscore they are none."""
 
 
 def facts_of(around: Mapping[str, str]) -> dict[str, JSONValue]:
@@ -57,7 +63,7 @@ def facts_of(around: Mapping[str, str]) -> dict[str, JSONValue]:
 
 def is_password(value: str) -> bool:
     """Where the place says that a password follows, words are ones too; code and paths are not."""
-    if placeholder(value):
+    if placeholder(value) or _REFERENCE.search(value):
         return False
     seen = look(value)
     return seen > Look.WORD or (len(value) >= 4 and (seen == Look.WORD or value.isalnum()))

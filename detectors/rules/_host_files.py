@@ -94,8 +94,8 @@ CLIENT_KEY = host_rule(
 KUBE_LOGIN = host_rule(
     "kubeconfig-user",
     "Token or password of a kubeconfig's user",
-    r"(?<![\w-])user:\s{1,12}(?:[a-z-]{4,30}:[ \t]{1,3}[^\n]{1,200}\n\s{1,12}){0,5}?"
-    r"(?:token|password):[ \t]{1,3}[\"']?(?P<secret>[^\s\"'<>{}$]{4,3000}+)",
+    r"(?<![\w-])user:\s{1,12}(?:[a-z-]{4,30}:[ \t]{1,3}[^\n]{1,200}\n\s{1,12}){0,5}?(?:token"
+    r"|password):[ \t]{1,3}[\"']?(?P<secret>[^\s\"'<>{}$]{4,3000}+)",
     ("user:\n", "user:\r\n"),
     "- name: admin\n  user:\n    token: {secret}",
     (
@@ -111,13 +111,12 @@ KUBE_LOGIN = host_rule(
 _ENTRY = r"[ \t]{1,12}[\"']?[\w.-]{1,120}[\"']?:[ \t]{0,4}[\"']?"
 _FIRST = r"[ \t]{1,12}[\"']?(?P<entry>[\w.-]{1,120})[\"']?:[ \t]{0,4}[\"']?"
 _BLOCK = (
-    rf"{_FIRST}(?P<secret>[A-Za-z0-9+/]{{4,8000}}+={{0,2}}(?:[\"']?,?\r?\n{_ENTRY}[A-Za-z0-9+/]{{0"
-    rf",8000}}+={{0,2}}"
-    r"(?=[\"']?,?\s|$)){0,60}+)"
+    rf"{_FIRST}(?P<secret>[A-Za-z0-9+/]{{4,8000}}+={{0,2}}"
+    rf"(?:[\"']?,?\r?\n{_ENTRY}[A-Za-z0-9+/]{{0,8000}}+={{0,2}}(?=[\"']?,?\s|$)){{0,60}}+)"
 )
 _PLAIN_BLOCK = (
-    rf"{_FIRST}(?P<secret>[^\s\"'][^\n\"']{{2,400}}+(?:[\"']?,?\r?\n{_ENTRY}[^\n\"']{{0"
-    rf",400}}+){{0,60}}+)"
+    rf"{_FIRST}(?P<secret>[^\s\"'][^\n\"']{{2,400}}+(?:[\"']?,?\r?\n{_ENTRY}[^\n\"']{{0,400}}+"
+    r"){0,60}+)"
 )
 _VALUES = regex.compile(r"(?:^|:[ \t]*[\"']?)([A-Za-z0-9+/]{4,}={0,2})(?=[\"']?,?\s*$)", regex.M)
 _PLAIN_VALUES = regex.compile(r"(?:^|:[ \t]+)[\"']?([^\n\"']{3,})", regex.M)
@@ -159,10 +158,10 @@ MANIFEST = host_rule(
     "Values of a Kubernetes Secret",
     # as people write it, and as kubectl prints it, sorted by name
     rf"{_KIND}{_BETWEEN}[ \t]{{0,4}}\"?data\"?:[ ]?\{{?[ \t]*\r?\n{_BLOCK}"
-    rf"|{_KIND}{_BETWEEN}[ \t]{{0,4}}\"?stringData\"?:[ ]?\{{?[ \t]*\r?\n{_PLAIN_BLOCK}"
-    rf"|(?<![\w-])\"?data\"?:[ ]?\{{?[ \t]*\r?\n{_BLOCK}[\"']?,?\s{{1,8}}\}}?,?\s{{0,8}}{_KIND}"
-    rf"|(?<![\w-])\"?stringData\"?:[ ]?\{{?[ \t]*\r?\n{_PLAIN_BLOCK}[\"']?\s{{1,8}}\}}?,?\s{{0,8"
-    rf"}}{_KIND}",
+    rf"|{_KIND}{_BETWEEN}[ \t]{{0,4}}\"?stringData\"?:[ ]?\{{?[ \t]*\r?\n{_PLAIN_BLOCK}|"
+    rf"(?<![\w-])\"?data\"?:[ ]?\{{?[ \t]*\r?\n{_BLOCK}[\"']?,?\s{{1,8}}\}}?,?\s{{0,8}}{_KIND}|"
+    rf"(?<![\w-])\"?stringData\"?:[ ]?\{{?[ \t]*\r?\n{_PLAIN_BLOCK}[\"']?\s{{1,8}}\}}?,?\s{{0,8}}"
+    rf"{_KIND}",
     ("kind: secret", '"kind": "secret"', "\ndata:\n", "\ndata:\r\n", '"data": {\n', "stringdata"),
     "apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop-db\ndata:\n  password: {secret}\n",
     (
@@ -216,8 +215,8 @@ IDENTITY_TOKEN = host_rule(
 NPMRC = host_rule(
     "npmrc-token",
     "Token in an .npmrc file",
-    r"(?<![A-Za-z0-9]):?_authToken[ \t]{0,3}=[ \t]{0,3}[\"']?(?P<secret>(?![$<{%*\[])[^\s\"'`<>]{"
-    r"8,2000}+)",
+    r"(?<![A-Za-z0-9]):?_authToken[ \t]{0,3}=[ \t]{0,3}[\"']?(?P<secret>"
+    r"(?![$<{%*\[])[^\s\"'`<>\\]{8,2000}+)",
     ("_authtoken",),
     "//npm.corp.io/:_authToken={secret}",
     ("//npm.corp.io/:_authToken=${NPM_TOKEN}", "//npm.corp.io/:_authToken=<token>"),
@@ -228,8 +227,8 @@ NPMRC = host_rule(
 NPMRC_LOGIN = host_rule(
     "npmrc-login",
     "Login in an .npmrc file",
-    rf"(?<![A-Za-z0-9])_(?:auth|password)[ \t]{{0,3}}=[ \t]{{0,3}}[\"']?(?P<secret>{_B64})(?![A-Z"
-    r"a-z0-9+/=])",
+    rf"(?<![A-Za-z0-9])_(?:auth|password)[ \t]{{0,3}}=[ \t]{{0,3}}[\"']?(?P<secret>{_B64})"
+    r"(?![A-Za-z0-9+/=])",
     ("_auth=", "_auth =", "_password=", "_password ="),
     "//npm.corp.io/:_auth={secret}",
     ("_auth=${NPM_AUTH}", "_password=notbase64!", "db_password=c2hvcDE3MjM="),
@@ -242,16 +241,15 @@ NPMRC_LOGIN = host_rule(
 
 # --- logins by file -------------------------------------------------------------------------------
 
-_WORD = r"[^\s\"'`<>]"
+_WORD = r"[^\s\"'`<>\\]"
 NETRC = host_rule(
     "netrc-password",
     "Password in a .netrc file",
-    rf"(?<![A-Za-z0-9])(?:machine[ \t\r\n]{{1,8}}(?P<host>[A-Za-z0-9_.:-]{{1,200}}+)"
-    rf"|default)[ \t\r\n]{{1,8}}"
-    rf"login[ \t\r\n]{{1,4}}(?P<user>{_WORD}{{1,128}}+)\s{{1,8}}(?:account\s{{1,4}}\S{{1,80}}\s{{1"
-    rf",4}})?"
-    rf"password[ \t\r\n]{{1,4}}(?:\"(?P<secret>[^\"\n]{{3,200}}+)\""
-    rf"|(?P<secret>(?![$<({{\[]){_WORD}{{2,200}}[^\s\"'`<>*~_.,;)]))",
+    r"(?<![A-Za-z0-9])(?:machine[ \t\r\n]{1,8}(?P<host>[A-Za-z0-9_.:-]{1,200}+)"
+    rf"|default)[ \t\r\n]{{1,8}}login[ \t\r\n]{{1,4}}(?P<user>{_WORD}{{1,128}}+)\s{{1,8}}"
+    r"(?:account\s{1,4}\S{1,80}\s{1,4})?password[ \t\r\n]{1,4}(?:\""
+    rf"(?P<secret>[^\"\n]{{3,200}}+)\"|(?P<secret>(?![$<({{\[]){_WORD}{{2,200}}"
+    r"[^\s\"'`<>*~_.,;)\\]))",
     ("machine ", "machine\t", "default login"),
     "machine git.corp.io login deploy password {secret}",
     (
@@ -264,9 +262,9 @@ NETRC = host_rule(
 PGPASS = host_rule(
     "pgpass-entry",
     "Password in a .pgpass file",
-    r"(?<![\w.:/@-])(?P<host>[A-Za-z0-9_.-]{1,200}+|\*):(?:5\d{3}|6432"
-    r"|\*):(?P<database>[\w-]{1,63}+|\*):"
-    r"(?P<user>[\w.@-]{1,63}+|\*):(?P<secret>(?![$<({\[])[^\s:\"'`<>]{2,200}[^\s\"'`<>*~_.,;:)])",
+    r"(?<![\w.:/@-])(?P<host>[A-Za-z0-9_.-]{1,200}+|\*):(?:5\d{3}|6432|\*):"
+    r"(?P<database>[\w-]{1,63}+|\*):(?P<user>[\w.@-]{1,63}+|\*):(?P<secret>"
+    r"(?![$<({\[])[^\s:\"'`<>\\]{2,200}[^\s\"'`<>*~_.,;:)\\])",
     (":5432:", ":5433:", ":5434:", ":6432:", ":*:", ":5439:"),
     "db7.corp.io:5432:shop:deploy:{secret}",
     (
@@ -280,8 +278,8 @@ PGPASS = host_rule(
 # --- hashes ---------------------------------------------------------------------------------------
 
 _HASH = (
-    r"\$(?:y|gy|7)\$[./A-Za-z0-9]{1,12}\$[./A-Za-z0-9]{4,86}\$[./A-Za-z0-9]{43}"
-    r"|\$[56]\$(?:rounds=\d{4,9}\$)?[^\s$:]{1,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43})"
+    r"\$(?:y|gy|7)\$[./A-Za-z0-9]{1,12}\$[./A-Za-z0-9]{4,86}\$[./A-Za-z0-9]{43}|\$[56]\$"
+    r"(?:rounds=\d{4,9}\$)?[^\s$:]{1,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43})"
     r"|\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|\$1\$[^\s$:]{1,8}\$[./A-Za-z0-9]{22}"
 )
 
@@ -306,8 +304,8 @@ def _forge_sha512(random: Random) -> str:
 SHADOW = host_rule(
     "shadow-hash",
     "Password hash of /etc/shadow",
-    rf"(?<![\w./-])(?P<user>[a-z_][a-z0-9_.-]{{0,31}}+\$?):(?P<secret>{_HASH}):\d{{0,6}}:\d{{0,6"
-    rf"}}:",
+    r"(?<![\w./-])(?P<user>[a-z_][a-z0-9_.-]{0,31}+\$?):"
+    rf"(?P<secret>{_HASH}):\d{{0,6}}:\d{{0,6}}:",
     tuple(
         f":{kind}" for kind in ("$y$", "$gy$", "$7$", "$6$", "$5$", "$2a$", "$2b$", "$2y$", "$1$")
     ),
@@ -323,9 +321,9 @@ SHADOW = host_rule(
 HTPASSWD = host_rule(
     "htpasswd-hash",
     "Password hash of an .htpasswd file",
-    r"(?<![\w./:-])(?P<user>[A-Za-z0-9_.@-]{1,64}+):(?P<secret>\$apr1\$[^\s$:]{1,8}\$[./A-Za-z0-9]"
-    r"{22}"
-    r"|\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\{S?SHA\}[A-Za-z0-9+/]{27,60}={0,2})(?![\w./+=:])",
+    r"(?<![\w./:-])(?P<user>[A-Za-z0-9_.@-]{1,64}+):(?P<secret>\$apr1\$[^\s$:]{1,8}\$"
+    r"[./A-Za-z0-9]{22}|\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\{S?SHA\}[A-Za-z0-9+/]{27,60}={0,2})"
+    r"(?![\w./+=:])",
     (":$apr1$", ":$2y$", ":$2a$", ":$2b$", ":{sha}", ":{ssha}"),
     "deploy:{secret}",
     ("deploy:$apr1$salt$hash", "user:{SHA}...", "user:$2y$05$" + "." * 53),
@@ -345,8 +343,8 @@ HTPASSWD = host_rule(
 ANSIBLE_VAULT = host_rule(
     "ansible-vault",
     "Text encrypted with Ansible Vault",
-    r"(?P<secret>\$ANSIBLE_VAULT;1\.[12];AES256(?:;[\w.-]{1,60})?(?:(?:\\n|[\s>"
-    r"|]){1,20}+[0-9a-f]{20,80}+){2,2000}+)",
+    r"(?P<secret>\$ANSIBLE_VAULT;1\.[12];AES256(?:;[\w.-]{1,60})?"
+    r"(?:[\s>|]{1,20}+[0-9a-f]{20,80}+){2,2000}+)",
     ("$ansible_vault;",),
     "db_password: !vault |\n  {secret}",
     (
@@ -370,8 +368,7 @@ ANSIBLE_LOGIN = host_rule(
     "ansible-password",
     "Password of an Ansible inventory",
     r"(?<![A-Za-z0-9])ansible_(?:(?:ssh|become|sudo|su|winrm|httpapi)_)?pass(?:word"
-    r"|wd)?\b[\"']?[ \t]{0,3}[=:]"
-    rf"[ \t]{{0,3}}{ARGUMENT}",
+    rf"|wd)?\b[\"']?[ \t]{{0,3}}[=:][ \t]{{0,3}}{ARGUMENT}",
     tuple(
         f"ansible_{each}"
         for each in (

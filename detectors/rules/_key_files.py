@@ -53,9 +53,9 @@ def _inspect_putty(_: str, around: Mapping[str, str], __: datetime) -> Inspectio
 PUTTY = host_rule(
     "putty-private-key",
     "PuTTY private key",
-    r"(?:PuTTY-User-Key-File-[123]: ?(?P<type>[a-z0-9@.-]{3,40})\s{1,4}"
-    r"Encryption: ?(?P<cipher>[a-z0-9-]{3,20})\s(?:[^P]|P(?!rivate-Lines)){0,6000}+)?"
-    rf"Private-Lines: ?\d{{1,3}}\s{{1,4}}(?P<secret>{BASE64_LINES})",
+    r"(?:PuTTY-User-Key-File-[123]: ?(?P<type>[a-z0-9@.-]{3,40})\s{1,4}Encryption: ?"
+    r"(?P<cipher>[a-z0-9-]{3,20})\s(?:[^P]|P(?!rivate-Lines)){0,6000}+)?Private-Lines: ?"
+    rf"\d{{1,3}}\s{{1,4}}(?P<secret>{BASE64_LINES})",
     ("putty-user-key-file-", "private-lines:"),
     "PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: deploy\nPublic-Lines: 2\n"
     "AAAAC3NzaC1lZDI1NTE5\nAAAAIA==\nPrivate-Lines: 1\n{secret}\nPrivate-MAC: 00",
@@ -370,9 +370,8 @@ _TO = r"[\"']?[ \t]{0,4}(?:[=:][ \t]{0,4}|[ \t]{1,4}|,[ \t]{0,3})[\"']?(?<![A-Za
 WIREGUARD = host_rule(
     "wireguard-private-key",
     "WireGuard private key",
-    r"(?i:(?P<wireguard>wireguard|\[Interface\]|(?<![a-z])wg)[^=\n]{0,40}[\n_ .-]{1,2}[^=\n]{0,12}"
-    r")?"
-    rf"(?i:private_?-?key){_TO}{_KEY_32}",
+    r"(?i:(?P<wireguard>wireguard|\[Interface\]|(?<![a-z])wg)[^=\n]{0,40}[\n_ .-]{1,2}"
+    rf"[^=\n]{{0,12}})?(?i:private_?-?key){_TO}{_KEY_32}",
     ("privatekey", "private_key", "private-key"),
     "[Interface]\nPrivateKey = {secret}\nAddress = 10.8.0.2/32",
     (
@@ -423,10 +422,10 @@ def _tunnel_facts(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
 OPENVPN = host_rule(
     "openvpn-static-key",
     "OpenVPN static key",
-    r"(?P<secret>-----BEGIN OpenVPN Static key V1-----[0-9a-f\s\\nr>]{500,1400}+"
-    r"-----END OpenVPN Static key V1-----"
-    r"|-----BEGIN OpenVPN tls-crypt-v2 (?:client|server) key-----[A-Za-z0-9+/=\s\\>]{40,2000}+"
-    r"-----END OpenVPN tls-crypt-v2 (?:client|server) key-----)",
+    r"(?P<secret>-----BEGIN OpenVPN Static key V1-----[0-9a-f\s>]{500,1400}+-----END OpenVPN Stat"
+    r"ic key V1-----|-----BEGIN OpenVPN tls-crypt-v2 (?:client"
+    r"|server) key-----[A-Za-z0-9+/=\s>]{40,2000}+-----END OpenVPN tls-crypt-v2 (?:client"
+    r"|server) key-----)",
     ("begin openvpn static key", "begin openvpn tls-crypt"),
     "{secret}",
     (
@@ -454,10 +453,9 @@ _TOR_FILE = b64encode(b"== ed25519v1-secret: type0 ==\x00\x00\x00").decode().rst
 TOR = host_rule(
     "tor-service-key",
     "Key of a Tor onion service",
-    rf"(?<![A-Za-z0-9+/=])(?:ED25519-V3:(?P<secret>[A-Za-z0-9+/]{{85,86}}={{0,2}})"
-    rf"|(?P<secret>{_TOR_FILE}"
-    r"[A-Za-z0-9+/]{86,90}={0,2})|[a-z2-7]{56}:descriptor:x25519:(?P<secret>[A-Z2-7]{52}))"
-    r"(?![A-Za-z0-9+/=])",
+    r"(?<![A-Za-z0-9+/=])(?:ED25519-V3:(?P<secret>[A-Za-z0-9+/]{85,86}={0,2})|"
+    rf"(?P<secret>{_TOR_FILE}[A-Za-z0-9+/]{{86,90}}={{0,2}})|[a-z2-7]{{56}}:descriptor:x25519:"
+    r"(?P<secret>[A-Z2-7]{52}))(?![A-Za-z0-9+/=])",
     ("ed25519-v3:", _TOR_FILE.lower()[:24], ":descriptor:x25519:"),
     "ADD_ONION ED25519-V3:{secret} Port=80",
     (
@@ -478,9 +476,10 @@ TLS_SECRET = host_rule(
     "tls-session-secret",
     "Secret of a TLS session",
     r"(?<![A-Za-z0-9])(?:(?:CLIENT_RANDOM|(?:CLIENT|SERVER)_(?:HANDSHAKE_)?TRAFFIC_SECRET(?:_\d)?"
-    r"|EXPORTER_SECRET|EARLY_EXPORTER_SECRET|CLIENT_EARLY_TRAFFIC_SECRET)[ \t]{1,2}[0-9a-fA-F]{64}"
-    r"[ \t]{1,2}|Master-Key[ \t]{0,4}:[ \t]{0,3}|RSA[ ]Session-ID:[0-9a-fA-F]{0,64}[ ]Master-Key:"
-    r")(?P<secret>[0-9a-fA-F]{64}(?:[0-9a-fA-F]{32})?)(?![0-9A-Za-z])",
+    r"|EXPORTER_SECRET|EARLY_EXPORTER_SECRET|CLIENT_EARLY_TRAFFIC_SECRET)[ \t]{1,2}"
+    r"[0-9a-fA-F]{64}[ \t]{1,2}|Master-Key[ \t]{0,4}:[ \t]{0,3}"
+    r"|RSA[ ]Session-ID:[0-9a-fA-F]{0,64}[ ]Master-Key:)(?P<secret>[0-9a-fA-F]{64}"
+    r"(?:[0-9a-fA-F]{32})?)(?![0-9A-Za-z])",
     ("client_random", "traffic_secret", "exporter_secret", "master-key"),
     "CLIENT_RANDOM " + "9f86d081884c7d65" * 4 + " {secret}",
     (

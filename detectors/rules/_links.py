@@ -31,8 +31,8 @@ def _read_oss(url: str) -> tuple[dict[str, JSONValue], datetime | None]:
 OSS = host_rule(
     "alibaba-signed-url",
     "Signed link to Alibaba Cloud OSS",
-    rf"{_HOST}{_URL}{{0,3000}}?(?:(?:OSS|Security)AccessKeyId={_URL}{{0,2000}}?Signature=[A-Za-z0"
-    rf"-9%+/=]{{27,60}}|x-oss-signature=[0-9a-f]{{64}}(?![0-9a-f])){_MORE})",
+    rf"{_HOST}{_URL}{{0,3000}}?(?:(?:OSS|Security)AccessKeyId={_URL}{{0,2000}}?Signature="
+    rf"[A-Za-z0-9%+/=]{{27,60}}|x-oss-signature=[0-9a-f]{{64}}(?![0-9a-f])){_MORE})",
     ("ossaccesskeyid", "x-oss-signature", "x-oss-credential"),
     "{secret}",
     (
@@ -69,8 +69,8 @@ def _read_cloudfront(url: str) -> tuple[dict[str, JSONValue], datetime | None]:
 CLOUDFRONT = host_rule(
     "cloudfront-signed-url",
     "Signed link to CloudFront",
-    rf"{_HOST}{_URL}{{0,3000}}?(?=[?&]{_URL}{{0,3000}}Key-Pair-Id=[A-Z0-9]{{10,24}})(?:[?&]{_URL}"
-    rf"{{0,3000}}?)Signature=[A-Za-z0-9~_-]{{150,700}}{_MORE})",
+    rf"{_HOST}{_URL}{{0,3000}}?(?=[?&]{_URL}{{0,3000}}Key-Pair-Id=[A-Z0-9]{{10,24}})"
+    rf"(?:[?&]{_URL}{{0,3000}}?)Signature=[A-Za-z0-9~_-]{{150,700}}{_MORE})",
     # the first ones stand near the beginning, where a long link must be met
     ("expires=", "policy=", "signature=", "key-pair-id"),
     "{secret}",
@@ -108,15 +108,14 @@ def _says(kind: str, reason: str | None = None) -> Inspect:
 SHARED = host_rule(
     "shared-file-link",
     "Link that shares a file with anybody",
-    r"(?<![A-Za-z0-9])(?P<secret>https?://(?:(?:www\.)?dropbox\.com/(?:s"
-    r"|sh)/[a-z0-9]{13,17}(?:/[A-Za-z0-9_-]{20,30})?(?![A-Za-z0-9])"
-    r"|(?:www\.)?dropbox\.com/scl/f[io]/[a-z0-9]{15,30}/"
-    rf"{_URL}{{0,300}}?rlkey=[a-z0-9]{{20,32}}|(?:[a-z0-9-]{{1,60}}\.)?(?:app\.)?box\.com/(?:s"
-    rf"|shared/static)/[a-z0-9]{{32}}|1drv\.ms/[a-z]/[\w!/-]{{12,80}}"
+    r"(?<![A-Za-z0-9])(?P<secret>https?://(?:(?:www\.)?dropbox\.com/(?:s|sh)/[a-z0-9]{13,17}"
+    r"(?:/[A-Za-z0-9_-]{20,30})?(?![A-Za-z0-9])|(?:www\.)?dropbox\.com/scl/f[io]/"
+    rf"[a-z0-9]{{15,30}}/{_URL}{{0,300}}?rlkey=[a-z0-9]{{20,32}}|(?:[a-z0-9-]{{1,60}}\.)?"
+    r"(?:app\.)?box\.com/(?:s|shared/static)/[a-z0-9]{32}|1drv\.ms/[a-z]/[\w!/-]{12,80}"
     rf"|onedrive\.live\.com/{_URL}{{0,300}}?authkey=(?:!|%21)[A-Za-z0-9_-]{{14,40}}"
     rf"|[a-z0-9-]{{1,60}}\.sharepoint\.com/:[a-z]:/[a-z]/{_URL}{{0,300}}?/?E[A-Za-z0-9_-]{{40,80}}"
-    rf"(?:\?e=\w{{5,8}})?|we\.tl/t-[A-Za-z0-9]{{10}}|mega\.(?:nz|co\.nz)/(?:file"
-    rf"|folder)/[\w-]{{8}}#[\w-]{{22,43}}|send\.vis\.ee/download/[0-9a-f]{{10,20}}/?#[\w-]{{22}}"
+    r"(?:\?e=\w{5,8})?|we\.tl/t-[A-Za-z0-9]{10}|mega\.(?:nz|co\.nz)/(?:file"
+    r"|folder)/[\w-]{8}#[\w-]{22,43}|send\.vis\.ee/download/[0-9a-f]{10,20}/?#[\w-]{22}"
     r"|[a-z0-9.-]{3,100}/(?:index\.php/)?s/[A-Za-z0-9]{15}(?=/download)))",
     (
         "dropbox.com/s",
@@ -153,7 +152,7 @@ FIREBASE = host_rule(
     "firebase-download-link",
     "Download link of Firebase Storage",
     rf"(?<![A-Za-z0-9])(?P<secret>https://firebasestorage\.googleapis\.com/v0/b/{_URL}{{1,1000}}?"
-    rf"[?&]token=[0-9a-f]{{8}}-(?:[0-9a-f]{{4}}-){{3}}[0-9a-f]{{12}})(?![0-9a-f])",
+    r"[?&]token=[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![0-9a-f])",
     ("firebasestorage.googleapis.com",),
     "{secret}",
     (
@@ -176,8 +175,8 @@ FIREBASE = host_rule(
 
 _ACTS = (
     r"reset|magic|verify|verification|confirm|activat\w{1,4}|invit\w{1,6}|set-?_?password"
-    r"|passwords?"
-    r"|recover\w{0,4}|forgot|login|signin|sign-in|auth|join|accept|unlock|onetime|one-time|otp"
+    r"|passwords?|recover\w{0,4}|forgot|login|signin|sign-in|auth|join|accept|unlock|onetime"
+    r"|one-time|otp"
 )
 
 
@@ -192,12 +191,12 @@ def _inspect_act(_: str, around: Mapping[str, str], __: datetime) -> Inspection:
 LOGIN_LINK = host_rule(
     "login-link",
     "Link that logs in or resets a password",
-    rf"(?<![A-Za-z0-9])https?://(?P<host>[A-Za-z0-9.-]{{3,200}}(?::\d{{2,5}})?)/(?i:[^\s<>\"'`"
-    rf"|\\?#]{{0,300}}?(?<![A-Za-z])(?:{_ACTS})(?![A-Za-z])[^\s<>\"'`|\\?#]{{0,200}}?)"
-    rf"(?:[?#](?:[^\s<>\"'`|\\]{{0,400}}?&(?:amp;)?)?(?i:token|t|key|otp|ticket|hash|secret|jwt"
-    r"|magic|reset_password_token|invitation_token|confirmation_token|login_token|auth_token"
-    r"|invite|reset_?token|signature|sig)=|/)"
-    rf"(?P<secret>[A-Za-z0-9%._~-]{{20,2000}}+)(?<![.~])",
+    r"(?<![A-Za-z0-9])https?://(?P<host>[A-Za-z0-9.-]{3,200}(?::\d{2,5})?)/"
+    rf"(?i:[^\s<>\"'`|\\?#]{{0,300}}?(?<![A-Za-z])(?:{_ACTS})"
+    r"(?![A-Za-z])[^\s<>\"'`|\\?#]{0,200}?)(?:[?#](?:[^\s<>\"'`|\\]{0,400}?&(?:amp;)?)?"
+    r"(?i:token|t|key|otp|ticket|hash|secret|jwt|magic|reset_password_token|invitation_token"
+    r"|confirmation_token|login_token|auth_token|invite|reset_?token|signature|sig)=|/)"
+    r"(?P<secret>[A-Za-z0-9%._~-]{20,2000}+)(?<![.~])",
     (
         *("reset", "magic", "verify", "verification", "confirm", "activat", "invit", "password"),
         *(
@@ -242,11 +241,10 @@ CALENDAR = host_rule(
     "Private address of a calendar",
     r"(?<![A-Za-z0-9])(?P<secret>(?:https?|webcal)://(?:(?:www"
     r"|calendar)\.google\.com/calendar/ical/[A-Za-z0-9%@._-]{3,200}/private-[0-9a-f]{32}/(?:basic"
-    r"|full)\.ics"
-    r"|outlook\.(?:office365|office|live)\.com/owa/calendar/(?:[0-9a-f-]{32,36}@[\w.-]{3,100}"
-    r"|[0-9a-f-]{32,36})/[0-9a-f-]{20,70}/(?:cid-[0-9A-F]{16}/)?(?:calendar|reachcalendar)\.(?:ics"
-    r"|html)"
-    r"|p\d{1,3}-c(?:aldav|alendars)\.icloud\.com/published/2/[A-Za-z0-9_-]{30,200}))",
+    r"|full)\.ics|outlook\.(?:office365|office|live)\.com/owa/calendar/"
+    r"(?:[0-9a-f-]{32,36}@[\w.-]{3,100}|[0-9a-f-]{32,36})/[0-9a-f-]{20,70}/(?:cid-[0-9A-F]{16}/)?"
+    r"(?:calendar|reachcalendar)\.(?:ics|html)|p\d{1,3}-c(?:aldav"
+    r"|alendars)\.icloud\.com/published/2/[A-Za-z0-9_-]{30,200}))",
     ("/calendar/ical/", "/owa/calendar/", "icloud.com/published/"),
     "{secret}",
     (
@@ -267,11 +265,11 @@ CALENDAR = host_rule(
 FEED = host_rule(
     "feed-link",
     "Feed with a token in its address",
-    r"(?<![A-Za-z0-9])https?://(?P<host>[A-Za-z0-9.-]{3,200}(?::\d{2,5})?)/[^\s<>\"'`"
-    r"|\\?]{0,300}?(?i:\.atom|\.rss|\.ics|/feeds?|/rss|/atom|\.xml|/calendar)[^\s<>\"'`"
-    r"|\\?]{0,80}?\?(?:[^\s<>\"'`|\\]{0,300}?&(?:amp;)?)?"
-    r"(?i:token|private_token|rss_token|feed_token|auth|authkey|key|user_token|access_token"
-    r"|apikey|secret)=(?P<secret>[A-Za-z0-9%._~-]{16,400}+)(?<![.~])",
+    r"(?<![A-Za-z0-9])https?://(?P<host>[A-Za-z0-9.-]{3,200}"
+    r"(?::\d{2,5})?)/[^\s<>\"'`|\\?]{0,300}?(?i:\.atom|\.rss|\.ics|/feeds?|/rss|/atom|\.xml"
+    r"|/calendar)[^\s<>\"'`|\\?]{0,80}?\?(?:[^\s<>\"'`|\\]{0,300}?&(?:amp;)?)?(?i:token"
+    r"|private_token|rss_token|feed_token|auth|authkey|key|user_token|access_token|apikey"
+    r"|secret)=(?P<secret>[A-Za-z0-9%._~-]{16,400}+)(?<![.~])",
     (".atom?", ".rss?", ".ics?", "/feed", "/rss", "/atom", ".xml?", "/calendar"),
     "https://tracker.corp.io/projects/shop/activity.atom?key={secret}",
     (
@@ -291,11 +289,11 @@ FEED = host_rule(
 BUILD = host_rule(
     "build-trigger-link",
     "Link that starts a build",
-    r"(?<![A-Za-z0-9])https?://(?P<host>[A-Za-z0-9.-]{3,200}(?::\d{2,5})?)/[^\s<>\"'`"
-    r"|\\?]{0,400}?(?:/build(?:WithParameters)?|/generic-webhook-trigger/invoke"
-    r"|/multibranch-webhook-trigger/invoke|/buildByToken/\w{4,30}"
-    r"|/trigger/pipeline)\?(?:[^\s<>\"'`|\\]{0,300}?&(?:amp;)?)?"
-    r"token=(?P<secret>(?![$<{])[^\s<>\"'`|\\&#]{4,200}+)",
+    r"(?<![A-Za-z0-9])https?://(?P<host>[A-Za-z0-9.-]{3,200}"
+    r"(?::\d{2,5})?)/[^\s<>\"'`|\\?]{0,400}?(?:/build(?:WithParameters)?"
+    r"|/generic-webhook-trigger/invoke|/multibranch-webhook-trigger/invoke|/buildByToken/\w{4,30}"
+    r"|/trigger/pipeline)\?(?:[^\s<>\"'`|\\]{0,300}?&(?:amp;)?)?token=(?P<secret>"
+    r"(?![$<{])[^\s<>\"'`|\\&#]{4,200}+)",
     (
         "/build?",
         "/buildwithparameters?",

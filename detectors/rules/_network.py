@@ -29,17 +29,15 @@ def _inspect_community(value: str, around: Mapping[str, str], now: datetime) -> 
 SNMP = host_rule(
     "snmp-community",
     "SNMP community string",
-    rf"(?<![\w-])(?:snmp-server[ \t]{{1,3}}(?:community"
-    rf"|host[ \t]\S{{1,60}}[ \t]{{1,2}}(?:(?:informs|traps"
-    rf"|version[ \t]\w{{1,3}})[ \t]{{1,2}}){{0,3}}(?!version|traps"
-    rf"|informs))[ \t]{{0,3}}{_BARE}(?:[ \t]{{1,3}}(?P<access>(?i:ro|rw))\b)?"
-    rf"|(?P<access>r[ow]community6?)[ \t]{{1,8}}{_BARE}"
-    rf"|com2sec6?[ \t]{{1,8}}(?:-Cn[ \t]\S{{1,40}}[ \t]{{1,4}})?[\w.-]{{1,40}}[ \t]{{1,8}}[\w./:-]"
-    rf"{{1,60}}[ \t]{{1,8}}{_BARE}"
-    r"|snmp(?:walk|get|getnext|bulkwalk|bulkget|set|table|trap|inform|status|df"
+    r"(?<![\w-])(?:snmp-server[ \t]{1,3}(?:community|host[ \t]\S{1,60}[ \t]{1,2}(?:"
+    r"(?:informs|traps|version[ \t]\w{1,3})[ \t]{1,2}){0,3}(?!version|traps"
+    rf"|informs))[ \t]{{0,3}}{_BARE}(?:[ \t]{{1,3}}(?P<access>(?i:ro|rw))\b)?|"
+    rf"(?P<access>r[ow]community6?)[ \t]{{1,8}}{_BARE}|com2sec6?[ \t]{{1,8}}"
+    r"(?:-Cn[ \t]\S{1,40}[ \t]{1,4})?[\w.-]{1,40}[ \t]{1,8}[\w./:-]{1,60}[ \t]{1,8}"
+    rf"{_BARE}|snmp(?:walk|get|getnext|bulkwalk|bulkget|set|table|trap|inform|status|df"
     rf"|netstat)[ \t](?:[^\n|;&]{{0,200}}?[ \t])??-c[ \t]{{0,3}}{ARGUMENT}"
-    rf"|set[ \t]snmp[ \t]community[ \t]{_BARE}|snmp-agent[ \t]community[ \t](?:read"
-    rf"|write)[ \t](?:cipher[ \t]|simple[ \t])?{_BARE})",
+    rf"|set[ \t]snmp[ \t]community[ \t]{_BARE}|snmp-agent[ \t]community[ \t](?:read|write)[ \t]"
+    rf"(?:cipher[ \t]|simple[ \t])?{_BARE})",
     (
         *("snmp-server", "rocommunity", "rwcommunity", "com2sec", "set snmp", "snmp-agent"),
         *(
@@ -62,12 +60,12 @@ SNMP = host_rule(
 SNMP_V3 = host_rule(
     "snmpv3-passphrase",
     "SNMPv3 passphrase",
-    rf"(?<![\w-])(?:createUser[ \t]{{1,4}}(?:-e[ \t]\S{{1,40}}[ \t])?(?P<user>[\w.-]{{1,60}}+)[ \t"
-    rf"]{{1,4}}(?:MD5|SHA(?:-?\d{{3}})?)[ \t]{{1,4}}{ARGUMENT}"
-    r"|snmp(?:walk|get|getnext|bulkwalk|bulkget|set|table|trap|status)[ \t][^\n"
-    rf"|;&]{{0,200}}?[ \t]-[AX][ \t]{{0,3}}{ARGUMENT}"
-    rf"|snmp-server[ \t]user[ \t]{{1,3}}(?P<user>[\w.-]{{1,60}}+)[ \t][^\n]{{0,60}}?auth[ \t](?:m"
-    rf"d5|sha)[ \t](?:\d{{3}}[ \t])?{_BARE})",
+    r"(?<![\w-])(?:createUser[ \t]{1,4}(?:-e[ \t]\S{1,40}[ \t])?"
+    rf"(?P<user>[\w.-]{{1,60}}+)[ \t]{{1,4}}(?:MD5|SHA(?:-?\d{{3}})?)[ \t]{{1,4}}{ARGUMENT}|snmp"
+    r"(?:walk|get|getnext|bulkwalk|bulkget|set|table|trap"
+    rf"|status)[ \t][^\n|;&]{{0,200}}?[ \t]-[AX][ \t]{{0,3}}{ARGUMENT}"
+    r"|snmp-server[ \t]user[ \t]{1,3}(?P<user>[\w.-]{1,60}+)[ \t][^\n]{0,60}?auth[ \t]"
+    rf"(?:md5|sha)[ \t](?:\d{{3}}[ \t])?{_BARE})",
     (
         "createuser",
         "snmpwalk",
@@ -116,8 +114,8 @@ CISCO_7 = host_rule(
     "cisco-type7-password",
     "Cisco password (type 7)",
     r"(?<![\w-])(?:password|secret|key|key-string|md5|authentication-key|passphrase"
-    r"|community)[ \t]{1,3}(?:\d[ \t]{1,2})??7[ \t]{1,3}"
-    r"(?P<secret>[0-5]\d(?:[0-9A-F]{2}){4,40}|[0-5]\d(?:[0-9a-f]{2}){4,40})(?![0-9A-Za-z])",
+    r"|community)[ \t]{1,3}(?:\d[ \t]{1,2})??7[ \t]{1,3}(?P<secret>[0-5]\d(?:[0-9A-F]{2}){4,40}"
+    r"|[0-5]\d(?:[0-9a-f]{2}){4,40})(?![0-9A-Za-z])",
     (
         "password 7",
         "secret 7",
@@ -155,19 +153,19 @@ CISCO = host_rule(
     "cisco-secret",
     "Password in a network device's configuration",
     r"(?<![\w-])(?:enable[ \t]{1,3}(?:algorithm-type[ \t]\w{1,10}[ \t])?(?:secret"
-    r"|password)(?:[ \t]level[ \t]\d{1,2})?"
-    r"|username[ \t]{1,3}(?P<user>[\w.@-]{1,60}+)[ \t]{1,3}(?:privilege[ \t]\d{1,2}[ \t]{1,2})?(?:"
-    r"algorithm-type[ \t]\w{1,10}[ \t])?(?:secret|password)"
-    r"|(?:tacacs-server|radius-server|ldap-server)[ \t][^\n]{0,120}?key"
-    r"|(?:crypto[ \t])?isakmp[ \t]key|pre-shared-key(?:[ \t]local"
-    r"|[ \t]remote)?(?:[ \t]address[ \t]\S{1,40}[ \t]key)?(?:[ \t](?:ascii-text|hexadecimal))?"
+    r"|password)(?:[ \t]level[ \t]\d{1,2})?|username[ \t]{1,3}"
+    r"(?P<user>[\w.@-]{1,60}+)[ \t]{1,3}(?:privilege[ \t]\d{1,2}[ \t]{1,2})?"
+    r"(?:algorithm-type[ \t]\w{1,10}[ \t])?(?:secret|password)|(?:tacacs-server"
+    r"|radius-server|ldap-server)[ \t][^\n]{0,120}?key|"
+    r"(?:crypto[ \t])?isakmp[ \t]key|pre-shared-key(?:[ \t]local|[ \t]remote)?"
+    r"(?:[ \t]address[ \t]\S{1,40}[ \t]key)?(?:[ \t](?:ascii-text|hexadecimal))?"
     r"|neighbor[ \t]\S{1,50}[ \t]password|ip[ \t]ospf[ \t](?:authentication-key"
-    r"|message-digest-key[ \t]\d{1,3}[ \t]md5)|(?:wpa-psk|psk)[ \t](?:ascii|hex|set-key[ \t]ascii)"
-    r"|ppp[ \t](?:chap|pap)[ \t][^\n]{0,60}?password"
+    r"|message-digest-key[ \t]\d{1,3}[ \t]md5)|(?:wpa-psk|psk)[ \t](?:ascii|hex"
+    r"|set-key[ \t]ascii)|ppp[ \t](?:chap|pap)[ \t][^\n]{0,60}?password"
     r"|standby[ \t]\d{1,3}[ \t]authentication(?:[ \t]md5[ \t]key-string)?"
-    r"|ntp[ \t]authentication-key[ \t]\d{1,5}[ \t]md5)"
-    r"[ \t]{1,3}(?:[0568](?=[ \t])[ \t]{1,3}|9[ \t]{1,3}(?=\$))?(?!7[ \t])(?:\"(?P<secret>[^\"\n\s"
-    r"]{3,200}+)\"|" + _BARE + ")",
+    r"|ntp[ \t]authentication-key[ \t]\d{1,5}[ \t]md5)[ \t]{1,3}(?:[0568]"
+    r"(?=[ \t])[ \t]{1,3}|9[ \t]{1,3}(?=\$))?(?!7[ \t])(?:\""
+    r"(?P<secret>[^\"\n\s]{3,200}+)\"|" + _BARE + ")",
     (
         *("enable secret", "enable password", "enable algorithm", "username ", "tacacs-server"),
         *("radius-server", "ldap-server", "isakmp key", "pre-shared-key", "neighbor ", "ip ospf"),
@@ -193,9 +191,8 @@ DEVICE_HASH = host_rule(
     r"(?<![\w-])(?:enable|username|secret|password|encrypted-password|authentication-key|key"
     r"|pre-shared-key|psksecret|passwd)[ \t]{1,3}[^\n\"$]{0,60}?\"?(?:ENC[ \t]{1,2})?"
     r"(?P<secret>\$9\$[A-Za-z0-9./-]{8,120}|\$8\$[A-Za-z0-9./]{14}\$[A-Za-z0-9./]{43}"
-    r"|\$1\$[A-Za-z0-9./]{1,8}\$[A-Za-z0-9./]{22}|\$[56]\$[A-Za-z0-9./]{4,16}\$[A-Za-z0-9./]{43,86"
-    r"}"
-    r"|(?<=ENC[ \t]{1,2})[A-Za-z0-9+/]{24,200}={0,2})(?![A-Za-z0-9./+=-])",
+    r"|\$1\$[A-Za-z0-9./]{1,8}\$[A-Za-z0-9./]{22}|\$[56]\$[A-Za-z0-9./]{4,16}\$"
+    r"[A-Za-z0-9./]{43,86}|(?<=ENC[ \t]{1,2})[A-Za-z0-9+/]{24,200}={0,2})(?![A-Za-z0-9./+=-])",
     ("$9$", "$8$", "$1$", "$5$", "$6$", "enc "),
     'set system login user ops authentication encrypted-password "{secret}"',
     ("set password ENC <removed>", 'encrypted-password "$6$salt$hash"', "the key costs $9$10"),
@@ -226,9 +223,8 @@ def _is_psk(value: str) -> bool:
 WIFI_CODE = host_rule(
     "wifi-code",
     "Wi-Fi password in a QR code's text",
-    r"WIFI:(?:[TSH]:(?:[^;\\\n]|\\.){0,64};){0,4}?(?:S:(?P<name>(?:[^;\\\n]"
-    r"|\\.){1,64}+);)?(?:[TSH]:(?:[^;\\\n]|\\.){0,64};){0,3}?P:\"?"
-    r"(?P<secret>(?:[^;\\\n\"]|\\.){8,64}+)\"?;",
+    r"WIFI:(?:[TSH]:(?:[^;\\\n]|\\.){0,64};){0,4}?(?:S:(?P<name>(?:[^;\\\n]|\\.){1,64}+);)?"
+    r"(?:[TSH]:(?:[^;\\\n]|\\.){0,64};){0,3}?P:\"?(?P<secret>(?:[^;\\\n\"]|\\.){8,64}+)\"?;",
     ("wifi:",),
     "WIFI:T:WPA;S:office;P:{secret};;",
     ("WIFI:T:WPA;S:office;P:<password>;;", "WIFI:T:nopass;S:guest;;", "wifi: ask at the desk"),
@@ -240,12 +236,11 @@ WIFI_CODE = host_rule(
 WIFI = host_rule(
     "wifi-password",
     "Wi-Fi password in settings",
-    r"(?i:(?<![A-Za-z0-9])(?:wpa[23]?_?-?(?:psk|passphrase|password|key|pre-shared-key)"
-    r"|wifi_?-?(?:psk|pass(?:word|phrase)?|pwd|key)|wlan_?-?(?:psk|pass(?:word|phrase)?|key)"
-    r"|ssid_?-?pass(?:word)?|sae_password|wireless_?-?key)"
-    r"|Key[ ]Content|Schlüsselinhalt|Contenu[ ]de[ ]la[ ]clé"
-    r"|(?<![A-Za-z0-9_-])psk)[\"']?[ \t]{0,14}(?:=|:|,"
-    r"|\bis\b)[ \t]{0,4}(?:\\?\"(?P<secret>[^\"\n\\]{8,63}+)\\?\"|'(?P<secret>[^'\n]{8,63}+)'|"
+    r"(?i:(?<![A-Za-z0-9])(?:wpa[23]?_?-?(?:psk|passphrase|password|key|pre-shared-key)|wifi_?-?"
+    r"(?:psk|pass(?:word|phrase)?|pwd|key)|wlan_?-?(?:psk|pass(?:word|phrase)?|key)|ssid_?-?pass"
+    r"(?:word)?|sae_password|wireless_?-?key)|Key[ ]Content|Schlüsselinhalt"
+    r"|Contenu[ ]de[ ]la[ ]clé|(?<![A-Za-z0-9_-])psk)[\"']?[ \t]{0,14}(?:=|:|,|\bis\b)[ \t]{0,4}"
+    r"(?:\\?\"(?P<secret>[^\"\n\\]{8,63}+)\\?\"|'(?P<secret>[^'\n]{8,63}+)'|"
     + _BARE
     + r")|<keyMaterial>(?P<secret>[^<\n]{8,64}+)</keyMaterial>"
     r"|nmcli[ \t][^\n]{0,60}?wifi[ \t][^\n]{0,100}?password[ \t]{1,3}" + ARGUMENT,
@@ -273,12 +268,12 @@ WIFI = host_rule(
 IPSEC = host_rule(
     "ipsec-preshared-key",
     "Preshared key of an IPsec tunnel",
-    r"(?:(?<!\w):[ \t]{0,3}(?:PSK|XAUTH|EAP)[ \t]{1,3}(?:\"(?P<secret>[^\"\n]{4,200}+)\""
-    r"|(?P<secret>0[xs][A-Za-z0-9+/=]{8,200}))"
-    r"|(?i:(?<![A-Za-z0-9])(?:ipsec|l2tp|ike(?:v2)?|vpn|isakmp"
-    r"|tunnel\d?)[_ .-]{0,2}(?:pre_?-?shared_?-?key|psk|shared[_ -]?secret|secret)"
-    r"|(?<![A-Za-z0-9])pre[_ -]?shared[_ -]?key|vpn_ipsec_psk)[\"']?[ \t]{0,4}(?:=|:|,"
-    r"|\bis\b)[ \t]{0,4}" + ARGUMENT + ")",
+    r"(?:(?<!\w):[ \t]{0,3}(?:PSK|XAUTH|EAP)[ \t]{1,3}(?:\""
+    r"(?P<secret>[^\"\n]{4,200}+)\"|(?P<secret>0[xs][A-Za-z0-9+/=]{8,200}))|(?i:"
+    r"(?<![A-Za-z0-9])(?:ipsec|l2tp|ike(?:v2)?|vpn|isakmp|tunnel\d?)[_ .-]{0,2}"
+    r"(?:pre_?-?shared_?-?key|psk|shared[_ -]?secret|secret)|"
+    r"(?<![A-Za-z0-9])pre[_ -]?shared[_ -]?key|vpn_ipsec_psk)[\"']?[ \t]{0,4}(?:=|:"
+    r"|,|\bis\b)[ \t]{0,4}" + ARGUMENT + ")",
     (
         *(": psk", ":psk", ": xauth", ": eap", "ipsec", "l2tp", "ike_", "ikev2", "ike-", "ikep"),
         *("vpn_", "vpn-", "vpnp", "vpns", "vpn s", "vpn p", "isakmp", "tunnel1_", "tunnel2_"),
@@ -300,11 +295,10 @@ IPSEC = host_rule(
 RADIUS = host_rule(
     "radius-secret",
     "Shared secret of a RADIUS client",
-    r"(?:(?<![\w-])client[ \t]{1,3}[\w./:-]{1,60}[ \t]{0,3}\{[^{}]{0,300}?\bsecret[ \t]{0,6}=[ \t]"
-    r"{0,6}|(?i:(?<![A-Za-z0-9])radius[_ .-]{0,2}(?:shared[_ -]?)?(?:secret"
-    r"|key)[\"']?[ \t]{0,4}(?:=|:|,|\bis\b)[ \t]{0,4})"
-    r"|(?<![\w-])(?:radtest|radclient)[ \t][^\n]{0,120}?(?:\d{1,5}|auth|acct|coa)[ \t]{1,3})"
-    + ARGUMENT,
+    r"(?:(?<![\w-])client[ \t]{1,3}[\w./:-]{1,60}[ \t]{0,3}\{[^{}]{0,300}?\bsecret[ \t]{0,6}="
+    r"[ \t]{0,6}|(?i:(?<![A-Za-z0-9])radius[_ .-]{0,2}(?:shared[_ -]?)?(?:secret"
+    r"|key)[\"']?[ \t]{0,4}(?:=|:|,|\bis\b)[ \t]{0,4})|(?<![\w-])(?:radtest"
+    r"|radclient)[ \t][^\n]{0,120}?(?:\d{1,5}|auth|acct|coa)[ \t]{1,3})" + ARGUMENT,
     ("client ", "radius", "radtest", "radclient"),
     "client ap7 {\n  ipaddr = 10.2.3.4\n  secret = {secret}\n}",
     (
@@ -319,10 +313,11 @@ RADIUS = host_rule(
 ROUTER = host_rule(
     "router-secret",
     "Secret in a router's command",
-    r"(?<![\w-])/?(?:ip[ /]ipsec|ppp[ /]secret|interface[ /](?:wireless|l2tp-client|pptp-client"
-    r"|sstp-client|pppoe-client|ovpn-client|wifi)|user|radius|tool[ /]e-mail|snmp[ /]community)"
-    r"[ \t/\w-]{0,60}[ \t](?:add|set)[ \t](?:[^\n\\]|\\\n){0,400}?(?<![\w-])(?:secret|password"
-    r"|wpa2?-pre-shared-key|passphrase|security\.passphrase|authentication-password)=" + ARGUMENT,
+    r"(?<![\w-])/?(?:ip[ /]ipsec|ppp[ /]secret|interface[ /](?:wireless|l2tp-client"
+    r"|pptp-client|sstp-client|pppoe-client|ovpn-client|wifi)|user|radius"
+    r"|tool[ /]e-mail|snmp[ /]community)[ \t/\w-]{0,60}[ \t](?:add|set)[ \t](?:[^\n\\]"
+    r"|\\\n){0,400}?(?<![\w-])(?:secret|password|wpa2?-pre-shared-key|passphrase"
+    r"|security\.passphrase|authentication-password)=" + ARGUMENT,
     ("secret=", "password=", "pre-shared-key=", "passphrase="),
     "/ppp secret add name=ops service=l2tp password={secret}",
     (

@@ -132,10 +132,10 @@ PRIVATE_KEY = Rule(
     proves="the structure of the decoded key",
 )
 
-_BREAK = r"(?:\\+[nrt]|[\s>\"'`,|])"
+_BREAK = r"[\s>\"'`,|]"
 _HEADER = (
-    r"(?:\\+[nr]|\s){1,8}+(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): ?[^\n\\]{1,120}?"
-    r"(?=\\+[nr]|\n|[ ]DEK-Info|[ ][A-Za-z0-9+/]{20})"
+    r"\s{1,8}+(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): ?[^\n\\]{1,120}?"
+    r"(?=\n|[ ]DEK-Info|[ ][A-Za-z0-9+/]{20})"
 )
 
 BEGINNING = Rule(
@@ -214,7 +214,8 @@ SSH2_KEY = Rule(
     title="SSH private key (SSH.com's form)",
     issuer=None,
     pattern=regex.compile(
-        r"(?P<secret>---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----(?:[^-]|-(?!-)){50,20000}+"
+        r"(?P<secret>---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----"
+        r"(?:[^-\\]|-(?!-)|\\(?![nr\"])){50,20000}+"
         r"---- END SSH2 ENCRYPTED PRIVATE KEY ----)"
     ),
     keywords=("ssh2 encrypted private key",),

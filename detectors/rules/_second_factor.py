@@ -43,10 +43,9 @@ def _forge_seed(random: Random) -> str:
 OTP_URI = host_rule(
     "otp-uri",
     "Seed of one-time passwords in a link",
-    r"otpauth://(?P<type>totp|hotp)/(?P<account>[^\s?\"'<>`|]{0,200}+)\?(?:[^\s\"'<>`"
-    r"|]{0,300}?&(?:amp;)?)?"
-    r"secret=(?P<secret>[A-Za-z2-7]{16,128}+(?:={1,6}|(?:%3[dD]){1,6})?)(?:[^\s\"'<>`"
-    r"|]{0,200}?issuer=(?P<issuer>[^\s&\"'<>`|]{1,100}+))?",
+    r"otpauth://(?P<type>totp|hotp)/(?P<account>[^\s?\"'<>`|]{0,200}+)\?(?:[^\s\"'<>`|]{0,300}?&"
+    r"(?:amp;)?)?secret=(?P<secret>[A-Za-z2-7]{16,128}+(?:={1,6}|(?:%3[dD]){1,6})?)"
+    r"(?:[^\s\"'<>`|]{0,200}?issuer=(?P<issuer>[^\s&\"'<>`|]{1,100}+))?",
     ("otpauth://",),
     "otpauth://totp/Shop:deploy%40corp.io?secret={secret}&issuer=Shop",
     (
@@ -89,15 +88,14 @@ MIGRATION = host_rule(
 OTP_SEED = host_rule(
     "otp-seed",
     "Seed of one-time passwords",
-    r"(?i:(?<![A-Za-z0-9])(?:t?otp|2fa|mfa|two_?-?factor|authenticator"
-    r"|google_?-?auth(?:enticator)?|yubikey_?oath)"
-    r"[_ .-]{0,2}(?:(?:auth|app|setup|base32|shared)[_ .-])?(?:secret(?:[_ -]?key)?|seed|key"
-    r"|base32)|pyotp\.T?OTP\(|pyotp\.HOTP\(|oathtool[^\n]{0,60}?(?:-b|--base32|-d\s?\d)"
-    r"|setup[ ]key|manual[ ]entry[ ](?:key|code))"
-    r"(?:[\"'`]{0,2}[ \t]{0,4}(?:=>|:=|=|:|\bis\b|,)|(?<=\()|)[ \t]{0,4}[\"'`]?(?<![A-Za-z0-9])"
-    r"(?P<secret>(?:[A-Z2-7]{16}|[A-Z2-7]{20}|[A-Z2-7]{24}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{40}"
-    r"|[A-Z2-7]{52}|[A-Z2-7]{64}|[A-Z2-7]{103}|[A-Z2-7]{128})(?:={1,6})?"
-    r"|[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){3,15}|[a-z2-7]{4}(?:[ ][a-z2-7]{4}){3,15})(?![A-Za-z0-9=])",
+    r"(?i:(?<![A-Za-z0-9])(?:t?otp|2fa|mfa|two_?-?factor|authenticator|google_?-?auth"
+    r"(?:enticator)?|yubikey_?oath)[_ .-]{0,2}(?:(?:auth|app|setup|base32|shared)[_ .-])?"
+    r"(?:secret(?:[_ -]?key)?|seed|key|base32)|pyotp\.T?OTP\(|pyotp\.HOTP\(|oathtool[^\n]{0,60}?"
+    r"(?:-b|--base32|-d\s?\d)|setup[ ]key|manual[ ]entry[ ](?:key|code))(?:[\"'`]{0,2}[ \t]{0,4}"
+    r"(?:=>|:=|=|:|\bis\b|,)|(?<=\()|)[ \t]{0,4}[\"'`]?(?<![A-Za-z0-9])(?P<secret>(?:[A-Z2-7]{16}"
+    r"|[A-Z2-7]{20}|[A-Z2-7]{24}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{40}|[A-Z2-7]{52}|[A-Z2-7]{64}"
+    r"|[A-Z2-7]{103}|[A-Z2-7]{128})(?:={1,6})?|[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){3,15}|[a-z2-7]{4}"
+    r"(?:[ ][a-z2-7]{4}){3,15})(?![A-Za-z0-9=])",
     (
         *("otp_", "otp ", "otp-", "otp.", "otps", "otpk", "2fa", "mfa", "two_factor", "two-factor"),
         *("twofactor", "authenticator", "google_auth", "googleauth", "google-auth", "pyotp"),
@@ -118,7 +116,7 @@ OTP_SEED = host_rule(
     proves="base32",
 )
 
-_GAP = r"(?:(?:\\[nrt]|[\s,;|\"'`•*_>\[\]-])|\(?\d{1,2}[.)][ \t]){1,14}+"
+_GAP = r"(?:[\s,;|\"'`•*_>\[\]-]|\(?\d{1,2}[.)][ \t]){1,14}+"
 _CODES = (
     r"[a-z0-9]{4,6}-[a-z0-9]{4,6}(?:-[a-z0-9]{4,6}){0,3}",
     r"[A-Z0-9]{4,6}-[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){0,3}",
@@ -132,7 +130,7 @@ _CODES = (
 
 
 def _list_of(code: str) -> str:
-    return rf"(?<![A-Za-z0-9]){code}(?:{_GAP}{code}(?![A-Za-z0-9])){{3,19}}+"
+    return rf"(?<![A-Za-z0-9\\]){code}(?:{_GAP}{code}(?![A-Za-z0-9])){{3,19}}+"
 
 
 def _codes(value: str) -> list[str]:
@@ -159,11 +157,9 @@ _LETTERS = _forge.DIGITS + "bcdfghjkmnpqrtvwxyz"
 RECOVERY = host_rule(
     "recovery-codes",
     "Recovery codes of a second factor",
-    r"(?i:recovery|backup|back-up|rescue|scratch|emergency|one-?time|2fa|mfa"
-    r"|single-use)[ _-]{1,2}(?:(?i:verification|login|access|backup)[ _-])?(?i:codes?"
-    r"|keys)\b[^\n]{0,80}?(?:\n[^\n]{0,80}?){0,3}?(?P<secret>"
-    + "|".join(map(_list_of, _CODES))
-    + ")",
+    r"(?i:recovery|backup|back-up|rescue|scratch|emergency|one-?time|2fa|mfa|single-use)[ _-]{1,2}"
+    r"(?:(?i:verification|login|access|backup)[ _-])?(?i:codes?|keys)\b[^\n]{0,80}?"
+    r"(?:\n[^\n]{0,80}?){0,3}?(?P<secret>" + "|".join(map(_list_of, _CODES)) + ")",
     (
         *(
             f"{name}{joint}code"

@@ -54,28 +54,26 @@ def _is_session(value: str) -> bool:
 _COOKIE_VALUE = r"(?P<secret>[A-Za-z0-9%._~+/=:|!$-]{12,4000}+)(?<![.,:])"
 _EXPIRES = r"(?:[^\n]{0,120}?;[ ]?(?i:expires)=(?P<expires>\w{3}, [\w -]{9,12} [\d:]{8} GMT))?"
 _SESSIONS = (
-    r"JSESSIONID(?:SSO)?|PHPSESSID|connect\.sid|ASP\.NET_SessionId|\.ASPXAUTH"
-    r"|\.AspNetCore\.(?:Session|Cookies|Identity\.Application)"
-    r"|laravel_session|symfony_session|ci_session|CFTOKEN|CAKEPHP|express\.sid|koa[.:]sess"
-    r"|rack\.session|_session_id|_[a-z]{2,30}_session(?:_id)?"
+    r"JSESSIONID(?:SSO)?|PHPSESSID|connect\.sid|ASP\.NET_SessionId|\.ASPXAUTH|\.AspNetCore\."
+    r"(?:Session|Cookies|Identity\.Application)|laravel_session|symfony_session|ci_session|CFTOKEN"
+    r"|CAKEPHP|express\.sid|koa[.:]sess|rack\.session|_session_id|_[a-z]{2,30}_session(?:_id)?"
     r"|remember_(?:user_)?token|remember_web_[0-9a-f]{40}|wordpress_(?:logged_in|sec)_[0-9a-f]{32}"
-    r"|wp_woocommerce_session_[0-9a-f]{32}|SSESS[0-9a-f]{32}|SESS[0-9a-f]{32}"
-    r"|sessionid|session_id|session_token|sess_?id|PLAY_SESSION|grafana_session"
-    r"|JSESSIONID\.[0-9a-f]{8}|MOODLESESSION|SAPISIDHASH|__Secure-next-auth\.session-token"
-    r"|next-auth\.session-token|__Secure-authjs\.session-token|authjs\.session-token"
-    r"|_gitlab_session|user_session|logged_in_user|cloud\.session\.token|tenant\.session\.token"
-    r"|seraph\.rememberme\.cookie|_oauth2_proxy(?:_\d)?|KEYCLOAK_(?:IDENTITY|SESSION)(?:_LEGACY)?"
-    r"|AWSELBAuthSessionCookie-\d|CF_Authorization|FedAuth|rtFa|ESTSAUTH(?:PERSISTENT)?|MSPAuth"
-    r"|__Host-[\w.-]{2,40}(?:session|sid|token|auth)|XSRF-SESSION|zabbix_sessionid|zbx_session"
-    r"|PVEAuthCookie|pma_sid|adminer_sid|SimpleSAMLSessionID|_shibsession_[0-9a-f]{10,100}"
-    r"|mod_auth_openidc_session"
+    r"|wp_woocommerce_session_[0-9a-f]{32}|SSESS[0-9a-f]{32}|SESS[0-9a-f]{32}|sessionid|session_id"
+    r"|session_token|sess_?id|PLAY_SESSION|grafana_session|JSESSIONID\.[0-9a-f]{8}|MOODLESESSION"
+    r"|SAPISIDHASH|__Secure-next-auth\.session-token|next-auth\.session-token"
+    r"|__Secure-authjs\.session-token|authjs\.session-token|_gitlab_session|user_session"
+    r"|logged_in_user|cloud\.session\.token|tenant\.session\.token|seraph\.rememberme\.cookie"
+    r"|_oauth2_proxy(?:_\d)?|KEYCLOAK_(?:IDENTITY|SESSION)(?:_LEGACY)?|AWSELBAuthSessionCookie-\d"
+    r"|CF_Authorization|FedAuth|rtFa|ESTSAUTH(?:PERSISTENT)?|MSPAuth|__Host-[\w.-]{2,40}(?:session"
+    r"|sid|token|auth)|XSRF-SESSION|zabbix_sessionid|zbx_session|PVEAuthCookie|pma_sid|adminer_sid"
+    r"|SimpleSAMLSessionID|_shibsession_[0-9a-f]{10,100}|mod_auth_openidc_session"
 )
 
 SESSION_COOKIE = host_rule(
     "session-cookie",
     "Session cookie",
-    rf"(?<![\w.-])(?P<cookie>{_SESSIONS})[\"']?(?:=|[\"']?[ \t]{{0,3}}[:,][ \t]{{0,3}}[\"'](?:val"
-    rf"ue[\"'][ \t]{{0,2}}:[ \t]{{0,2}}[\"'])?){_COOKIE_VALUE}{_EXPIRES}",
+    rf"(?<![\w.-])(?P<cookie>{_SESSIONS})[\"']?(?:=|[\"']?[ \t]{{0,3}}[:,][ \t]{{0,3}}[\"']"
+    rf"(?:value[\"'][ \t]{{0,2}}:[ \t]{{0,2}}[\"'])?){_COOKIE_VALUE}{_EXPIRES}",
     (
         *(
             "jsessionid",
@@ -110,12 +108,12 @@ SESSION_COOKIE = host_rule(
 COOKIE_HEADER = host_rule(
     "cookie-header",
     "Session in a Cookie header",
-    r"(?<![\w.])(?i:(?:set-)?cookie)[\"']?[ \t]{0,2}[:=][ \t]{0,3}[\"']?(?:[^\s=;\"',]{1,80}=[^\s;"
-    r"\"']{0,2000};[ ]{0,2}){0,30}?"
-    r"(?P<cookie>(?!(?i:csrf|xsrf|_ga|_gid|__utm|_fbp|lang|locale|theme|tz|consent))(?:__Host-"
-    r"|__Secure-)?(?i:sid|sess|session|ssid|auth|token|access_?token|id_?token|refresh_?token"
-    r"|auth_?token|jwt|login|user|remember|identity|ticket|sso|sso_?token"
-    rf"|[\w.-]{{1,40}}[_.-](?:session|sess|sid|auth|token|jwt)))={_COOKIE_VALUE}{_EXPIRES}",
+    r"(?<![\w.])(?i:(?:set-)?cookie)[\"']?[ \t]{0,2}[:=][ \t]{0,3}[\"']?"
+    r"(?:[^\s=;\"',]{1,80}=[^\s;\"']{0,2000};[ ]{0,2}){0,30}?(?P<cookie>(?!(?i:csrf|xsrf"
+    r"|_ga|_gid|__utm|_fbp|lang|locale|theme|tz|consent))(?:__Host-|__Secure-)?(?i:sid|sess"
+    r"|session|ssid|auth|token|access_?token|id_?token|refresh_?token|auth_?token|jwt|login|user"
+    r"|remember|identity|ticket|sso|sso_?token|[\w.-]{1,40}[_.-](?:session|sess|sid|auth|token"
+    rf"|jwt)))={_COOKIE_VALUE}{_EXPIRES}",
     ("cookie:", "cookie :", 'cookie":', "cookie=", "cookie':"),
     "Cookie: theme=dark; sid={secret}",
     (
@@ -145,10 +143,9 @@ def _inspect_jar(_: str, around: Mapping[str, str], now: datetime) -> Inspection
 COOKIE_FILE = host_rule(
     "cookie-file-entry",
     "Cookie in a cookie file",
-    r"(?<![\w-])(?:#HttpOnly_)?(?P<host>\.?[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,6})\t(?:TR"
-    r"UE|FALSE)\t(?P<path>/[^\t\n]{0,100})\t(?:TRUE|FALSE)\t(?P<until>\d{1,12})"
-    r"\t(?P<cookie>(?!(?i:csrf|xsrf|_ga|_gid|__utm|_fbp))[^\s]{1,100}+)\t(?P<secret>[^\s\"'<>]{12"
-    r",4000}+)",
+    r"(?<![\w-])(?:#HttpOnly_)?(?P<host>\.?[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,6})\t"
+    r"(?:TRUE|FALSE)\t(?P<path>/[^\t\n]{0,100})\t(?:TRUE|FALSE)\t(?P<until>\d{1,12})\t(?P<cookie>"
+    r"(?!(?i:csrf|xsrf|_ga|_gid|__utm|_fbp))[^\s]{1,100}+)\t(?P<secret>[^\s\"'<>]{12,4000}+)",
     ("\ttrue\t", "\tfalse\t"),
     ".corp.io\tTRUE\t/\tTRUE\t2060000000\tsid\t{secret}",
     (
@@ -219,13 +216,15 @@ _STARTS = tuple(
     )
 )  # fmt: skip
 
+_BEGINS = "|".join(map(regex.escape, _STARTS))
+
 SAML = host_rule(
     "saml-assertion",
     "SAML assertion",
-    rf"(?:(?<![A-Za-z0-9+/=%])(?P<secret>(?:{'|'.join(map(regex.escape, _STARTS))})[A-Za-z0-9+/%\r"
-    rf"\n]{{60,60000}}+={{0,2}})"
-    r"|(?:SAMLResponse|[&?]assertion|saml_response|wresult)[\"']?[ \t]{0,3}[=:][ \t]{0,3}[\"']?(?"
-    r"P<secret>[A-Za-z0-9+/%_-]{80,60000}+={0,2}))",
+    rf"(?:(?<![A-Za-z0-9+/=%])(?P<secret>(?:{_BEGINS})"
+    r"[A-Za-z0-9+/%\r\n]{60,60000}+={0,2})|(?:SAMLResponse|[&?]assertion|saml_response"
+    r"|wresult)[\"']?[ \t]{0,3}[=:][ \t]{0,3}[\"']?(?P<secret>[A-Za-z0-9+/%_-]{80,60000}+"
+    r"={0,2}))",
     (
         *(each.lower()[:14] for each in _STARTS),
         "samlresponse",
@@ -293,8 +292,8 @@ def _forge_keytab(random: Random) -> str:
 KERBEROS = host_rule(
     "kerberos-ticket",
     "Kerberos ticket or keytab",
-    r"(?<![A-Za-z0-9+/=])(?P<secret>(?:BQIAAA|BQQAD|BQQAA|doI[E-H]"
-    rf"|YII[A-P]){BASE64_LINES})(?![A-Za-z0-9+/=])",
+    rf"(?<![A-Za-z0-9+/=])(?P<secret>(?:BQIAAA|BQQAD|BQQAA|doI[E-H]|YII[A-P]){BASE64_LINES})"
+    r"(?![A-Za-z0-9+/=])",
     (
         "bqiaaa",
         "bqqad",
@@ -336,8 +335,8 @@ def _inspect_ntlm(value: str, around: Mapping[str, str], _: datetime) -> Inspect
 NT_HASH = host_rule(
     "ntlm-hash",
     "Windows password hash",
-    r"(?<![\w\\./:-])(?P<user>(?:[\w.-]{1,60}\\)?[\w.$ -]{1,60}+):(?P<rid>\d{3,10}):(?P<secret>[0"
-    r"-9a-fA-F]{32}:[0-9a-fA-F]{32}):::",
+    r"(?<![\w\\./:-])(?P<user>(?:[\w.-]{1,60}\\)?[\w.$ -]{1,60}+):(?P<rid>\d{3,10}):"
+    r"(?P<secret>[0-9a-fA-F]{32}:[0-9a-fA-F]{32}):::",
     (":::",),
     "deploy:1107:{secret}:::",
     (
@@ -355,8 +354,8 @@ NT_HASH = host_rule(
 NTLM_ANSWER = host_rule(
     "ntlmv2-response",
     "NTLMv2 response",
-    r"(?<![\w\\./:-])(?P<user>[\w.$-]{1,60}+)::(?P<host>[\w.-]{0,60}+):[0-9a-fA-F]{16}:(?P<secret"
-    r">[0-9a-fA-F]{32}):0101000000000000[0-9a-fA-F]{32,2000}+",
+    r"(?<![\w\\./:-])(?P<user>[\w.$-]{1,60}+)::(?P<host>[\w.-]{0,60}+):[0-9a-fA-F]{16}:"
+    r"(?P<secret>[0-9a-fA-F]{32}):0101000000000000[0-9a-fA-F]{32,2000}+",
     (":0101000000000000",),
     "deploy::CORP:1122334455667788:{secret}:0101000000000000" + "80f4b1c2" * 8,
     ("deploy::CORP:1122334455667788:<response>", "deploy::CORP:11223344:0101000000000000"),
