@@ -8,8 +8,8 @@ from detectors.rules._host import ARGUMENT, host_rule, is_password
 
 _OPTIONS = r"(?:[^\n|;&]{0,300}?[ \t])??"
 """What may stand between a command and its password, on the same line."""
-_BARE = r"(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,199}[^\s\"'`<>|;&\\,.:!?)\]}*~_])"
-_LOGIN_SECRET = r"(?P<secret>(?![$<({%*\[•…/@])[^\s\"'`<>|;&\\]{2,199}[^\s\"'`<>|;&\\,.:!?)\]}*~_])"
+_BARE = r"(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,199}[^\s\"'`<>|;&\\,.:)\]}*~_])"
+_LOGIN_SECRET = r"(?P<secret>(?![$<({%*\[•…/@])[^\s\"'`<>|;&\\]{2,199}[^\s\"'`<>|;&\\,.:)\]}*~_])"
 _USER = r"(?P<user>(?![-$<{])[^\s\"'`<>:|;&/%\\]{1,100}+)"
 _MAN = "The manual page of the command."
 
@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:mysql(?:dump|admin|check|import|show|pump|sh|slap)?|mariadb(?:-dump|-admin)?"
         rf"|xtrabackup|innobackupex|mydumper)[ \t]{_OPTIONS}-p(?:'(?P<secret>[^'\n]{{3,100}}+)'|\""
         r"(?P<secret>[^\"$\n]{3,100}+)\"|(?P<secret>(?![-$<>&|({%*\[•…=]|(?:assword"
-        r"|ort)\b)[^\s\"'`<>|;&\\]{2,99}[^\s\"'`<>|;&\\,.:!?)\]}*~_]))",
+        r"|ort)\b)[^\s\"'`<>|;&\\]{2,99}[^\s\"'`<>|;&\\,.:)\]}*~_]))",
         ("mysql", "mariadb", "xtrabackup", "innobackupex", "mydumper"),
         "mysqldump -u shop -p{secret} shop",
         (
@@ -231,7 +231,7 @@ RULES: tuple[Rule, ...] = (
         "openssl-password",
         "Passphrase in an openssl command",
         r"-?(?:-pass(?:in|out|word)?|-k|-srppass)[ \t]{1,3}[\"']?pass:(?P<secret>"
-        r"(?![$<({%*\[])[^\s\"'`<>|;&\\]{2,199}[^\s\"'`<>|;&\\,.:!?)\]}*~_])",
+        r"(?![$<({%*\[])[^\s\"'`<>|;&\\]{2,199}[^\s\"'`<>|;&\\,.:)\]}*~_])",
         ("pass:",),
         "openssl pkcs12 -in web.p12 -passin pass:{secret} -nodes",
         ("openssl rsa -passin pass:$PW -in k.pem", "openssl rsa -passin env:PW", "bypass: yes1"),
@@ -408,6 +408,26 @@ RULES: tuple[Rule, ...] = (
         ),
         "wmiexec.py corp.io/deploy:{secret}@ts1.corp.io",
         ("wmiexec.py corp.io/deploy@ts1", "secretsdump.py -hashes :x deploy@ts1"),
+    ),
+    _command(
+        "server-password-command",
+        "Password given to a server's own tool or settings",
+        rf"(?:rabbitmqctl[ \t](?:[^\n|;&]{{0,60}}?[ \t])??(?:add_user|change_password)[ \t]{{1,2}}"
+        rf"(?P<user>[\w.@-]{{1,60}}+)[ \t]{{1,2}}|(?:requirepass|masterauth)[ \t]{{1,4}}"
+        rf"|sentinel[ \t]auth-pass[ \t][\w.-]{{1,60}}+[ \t]{{1,2}}"
+        rf"|ssh-keygen[ \t]{_OPTIONS}-[NP][ \t]{{1,2}}"
+        rf"|(?:smbpasswd|kadmin(?:\.local)?|kinit)[ \t][^\n]{{0,120}}?-(?:w|pw)[ \t]{{1,2}})"
+        rf"{ARGUMENT}",
+        (
+            *("rabbitmqctl", "requirepass", "masterauth", "auth-pass", "ssh-keygen", "smbpasswd"),
+            *("kadmin", "kinit"),
+        ),
+        "rabbitmqctl add_user shop {secret}",
+        (
+            "rabbitmqctl add_user shop $PASSWORD",
+            "# requirepass <password>",
+            "ssh-keygen -t ed25519 -N '' -f key",
+        ),
     ),
     _command(
         "expect-send",

@@ -17,6 +17,8 @@ _TO = (
     r"(?:[\"'`\]]{0,3}[ \t]{0,4}(?:=>|:=|=|:|,|\|{1,2}|\?\?)[ \t]{0,4}(?:Some\(|b"
     r"(?=[\"']))?[\"'`]?|[\"'`\]]{0,3}[ \t]{1,3}(?:is[ \t]{1,2})?[\"'`])(?<![A-Za-z0-9])"
 )
+_FILE = r"(?<=\.key)[ \t:`]{0,3}\r?\n[ \t`]{0,4}"
+"""Between the name of a file and what is in it."""
 _HEX_END = r"(?![0-9A-Za-z])"
 
 
@@ -44,7 +46,7 @@ def _framework(
     return host_rule(
         rule_id,
         title,
-        rf"(?<![A-Za-z0-9])(?:{names}){_TO}(?P<secret>{value})",
+        rf"(?<![A-Za-z0-9])(?:{names})(?:{_TO}|{_FILE})(?P<secret>{value})",
         keywords,
         carrier,
         near_misses,

@@ -16,7 +16,6 @@ from detectors.model import (
     JSONValue,
     Rule,
     Severity,
-    nothing_to_say,
 )
 from detectors.rules._values import STAND_INS, forge_password
 
@@ -39,7 +38,7 @@ _FACTS = ("scheme", "user", "host", "name", "database", "community")
 
 ARGUMENT = (
     r"(?:\\?\"(?P<secret>[^\"\s\\][^\"\n\\]{1,200}+)\\?\"|'(?P<secret>[^'\s][^'\n]{1,200}+)'"
-    r"|(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,199}[^\s\"'`<>|;&\\,.:!?)\]}*~_]))"
+    r"|(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,199}[^\s\"'`<>|;&\\,.:)\]}*~_]))"
 )
 """A word of a command line, in quotes or bare."""
 
@@ -122,7 +121,7 @@ def host_rule(
         near_misses=near_misses,
         references=(reference,),
         check=check,
-        inspect=inspect or nothing_to_say,
+        inspect=inspect,
         companions=companions or {},
         carrier=carrier,
         specific=specific,

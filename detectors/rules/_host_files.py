@@ -124,12 +124,12 @@ _PLAIN_VALUES = regex.compile(r"(?:^|:[ \t]+)[\"']?([^\n\"']{3,})", regex.M)
 
 def _is_data(value: str) -> bool:
     texts = [text_of(each) for each in _VALUES.findall(value)]
-    return any(text and len(text) >= 4 and not placeholder(text) for text in texts)
+    return any(text and len(text) >= 3 for text in texts)
 
 
 def _is_manifest(value: str) -> bool:
-    if _is_data(value):
-        return True
+    if any(text_of(each) for each in _VALUES.findall(value)):
+        return _is_data(value)
     plain = [each for each in _PLAIN_VALUES.findall(value) if " " not in each.strip()]
     return any(
         look(each.strip()) >= Look.CHOSEN or (look(each) == Look.WORD and len(each) < 30)
@@ -144,7 +144,8 @@ def _inspect_manifest(value: str, around: Mapping[str, str], _: datetime) -> Ins
     facts["entries"] = list(dict.fromkeys([*filter(None, [first]), *names]))[:20]
     texts = [text_of(each) or each for each in _VALUES.findall(value)]
     texts = texts or [each.strip() for each in _PLAIN_VALUES.findall(value)]
-    if texts and all(each.strip().lower() in WELL_KNOWN for each in texts):
+    texts = [each.strip() for each in texts if len(each.strip()) >= 3]
+    if texts and all(each.lower() in WELL_KNOWN or placeholder(each) for each in texts):
         reason = "every value is a stand-in or a well-known default"
         return Inspection(facts, Confidence.LOW, reason=reason)
     return Inspection(facts)

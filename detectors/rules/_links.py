@@ -91,6 +91,8 @@ CLOUDFRONT = host_rule(
     proves="key id and expiry in the link",
 )
 
+_LOWER = _forge.LOWER + _forge.DIGITS
+
 # --- shared by link -------------------------------------------------------------------------------
 
 
@@ -146,7 +148,6 @@ SHARED = host_rule(
     severity=Severity.LOW,
     specific=45,
 )
-_LOWER = _forge.LOWER + _forge.DIGITS
 
 FIREBASE = host_rule(
     "firebase-download-link",

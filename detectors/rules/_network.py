@@ -12,7 +12,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._host import ARGUMENT, by_place, facts_of, host_rule, is_password
 from detectors.rules._values import by_look, forge_password, was_chosen
 
-_BARE = r"(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,127}[^\s\"'`<>|;&\\,.:!?)\]}*~_])"
+_BARE = r"(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,127}[^\s\"'`<>|;&\\,.:)\]}*~_])"
 _CISCO = "The configuration guides of Cisco's IOS and NX-OS, sections on passwords."
 
 # --- SNMP -----------------------------------------------------------------------------------------
@@ -190,7 +190,7 @@ DEVICE_HASH = host_rule(
     "Password hash or reversible secret of a network device",
     r"(?<![\w-])(?:enable|username|secret|password|encrypted-password|authentication-key|key"
     r"|pre-shared-key|psksecret|passwd)[ \t]{1,3}[^\n\"$]{0,60}?\"?(?:ENC[ \t]{1,2})?"
-    r"(?P<secret>\$9\$[A-Za-z0-9./-]{8,120}|\$8\$[A-Za-z0-9./]{14}\$[A-Za-z0-9./]{43}"
+    r"(?P<secret>\$[89]\$[A-Za-z0-9./]{14}\$[A-Za-z0-9./]{43}|\$9\$[A-Za-z0-9./-]{8,120}+(?!\$)"
     r"|\$1\$[A-Za-z0-9./]{1,8}\$[A-Za-z0-9./]{22}|\$[56]\$[A-Za-z0-9./]{4,16}\$"
     r"[A-Za-z0-9./]{43,86}|(?<=ENC[ \t]{1,2})[A-Za-z0-9+/]{24,200}={0,2})(?![A-Za-z0-9./+=-])",
     ("$9$", "$8$", "$1$", "$5$", "$6$", "enc "),

@@ -72,7 +72,8 @@ _SESSIONS = (
 SESSION_COOKIE = host_rule(
     "session-cookie",
     "Session cookie",
-    rf"(?<![\w.-])(?P<cookie>{_SESSIONS})[\"']?(?:=|[\"']?[ \t]{{0,3}}[:,][ \t]{{0,3}}[\"']"
+    rf"(?<![\w.-])(?P<cookie>{_SESSIONS}|(?<=;)jsessionid)"
+    rf"[\"']?(?:=|[\"']?[ \t]{{0,3}}[:,][ \t]{{0,3}}[\"']"
     rf"(?:value[\"'][ \t]{{0,2}}:[ \t]{{0,2}}[\"'])?){_COOKIE_VALUE}{_EXPIRES}",
     (
         *(

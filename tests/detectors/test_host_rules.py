@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from base64 import b64encode
+import zlib
+from base64 import b64decode, b64encode
 from datetime import UTC, datetime
 from random import Random
+from urllib.parse import quote
 
 import pytest
 
@@ -275,6 +277,10 @@ class TestFiles:
         found = the(f"kind: Secret\nmetadata:\n  name: x\nstringData:\n  database: {PASSWORD}\n")
         assert found.secret.reveal() == PASSWORD
 
+    def test_a_manifest_of_stand_ins_is_none(self) -> None:
+        value = b64encode(b"changeme").decode()
+        assert shown(f"kind: Secret\nmetadata:\n  name: x\ndata:\n  password: {value}\n") == []
+
     def test_a_login_of_docker_names_its_user(self) -> None:
         value = b64encode(f"kim:{PASSWORD}".encode()).decode()
         found = the(f'{{"auths": {{"https://r.corp.io": {{"auth": "{value}"}}}}}}')
@@ -315,12 +321,19 @@ class TestCommands:
         "kubectl create secret generic db --from-literal=pw={}",
         "ipmitool -H bmc7 -U ADMIN -P {} chassis status",
         "lftp -u kim,{} ftp.corp.io",
+        "rabbitmqctl change_password kim {}",
+        "redis-server --port 6379\nrequirepass {}",
+        "ssh-keygen -t ed25519 -f key -N '{}'",
+        "sudo -S apt update <<< '{}'",
         "snmpwalk -v3 -u monitor -l authPriv -a SHA -A {} db7",
     )
 
     @pytest.mark.parametrize("text", COMMANDS)
     def test_the_password_is_found(self, text: str) -> None:
         assert the(text.format(PASSWORD)).secret.reveal() == PASSWORD
+
+    def test_a_sign_at_its_end_is_part_of_it(self) -> None:
+        assert the("mysql -u root -pSummer2026! shop").secret.reveal() == "Summer2026!"
 
     @pytest.mark.parametrize("text", COMMANDS)
     def test_a_variable_is_none(self, text: str) -> None:
@@ -366,6 +379,12 @@ class TestNetwork:
     def test_a_community_that_writes_is_worse(self) -> None:
         assert the(f"snmp-server community {PASSWORD} RW").severity == Severity.HIGH
         assert the(f"snmp-server community {PASSWORD} RO").severity == Severity.MEDIUM
+
+    def test_hashes_of_every_kind_are_told_apart(self) -> None:
+        old = the("enable secret 9 $9$" + RANDOM[:14] + "$" + RANDOM)
+        assert (old.rule.id, old.facts["reversible"]) == ("device-password-hash", False)
+        new = the('set secret "$9$' + RANDOM[:20] + '"')
+        assert (new.rule.id, new.facts["reversible"]) == ("device-password-hash", True)
 
 
 class TestSecondFactor:
@@ -434,6 +453,14 @@ class TestSessions:
         assert of(rule.id, sample.text)[0].confidence == Confidence.HIGH
         late = Scanner(now=lambda: datetime(2040, 1, 1, tzinfo=UTC))
         assert late.scan(sample.text)[0].confidence == Confidence.LOW
+
+    def test_a_deflated_response_is_read(self) -> None:
+        text = b64decode(by_id("saml-assertion").forge(Random(2)))
+        packer = zlib.compressobj(wbits=-15)
+        value = b64encode(packer.compress(text) + packer.flush()).decode()
+        for written in (value, quote(value, safe="")):
+            found = the(f"https://app.corp.io/sso?SAMLResponse={written}&RelayState=x")
+            assert found.facts["issuer"] == "https://id.corp.io/saml"
 
     def test_expired_links_are_low(self) -> None:
         late = Scanner(now=lambda: datetime(2040, 1, 1, tzinfo=UTC))
