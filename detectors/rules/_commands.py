@@ -29,7 +29,7 @@ def _command(
     return host_rule(
         rule_id,
         title,
-        rf"(?<![\w-]){pattern}",
+        rf"(?<![A-Za-z0-9-]){pattern}",
         keywords,
         carrier,
         near_misses,

@@ -95,7 +95,7 @@ KUBE_LOGIN = host_rule(
     "kubeconfig-user",
     "Token or password of a kubeconfig's user",
     r"(?<![\w-])user:\s{1,12}(?:[a-z-]{4,30}:[ \t]{1,3}[^\n]{1,200}\n\s{1,12}){0,5}?(?:token"
-    r"|password):[ \t]{1,3}[\"']?(?P<secret>[^\s\"'<>{}$]{4,3000}+)",
+    r"|password):[ \t]{1,3}[\"']?(?P<secret>[^\s\"'`<>{}$]{4,3000}+)",
     ("user:\n", "user:\r\n"),
     "- name: admin\n  user:\n    token: {secret}",
     (

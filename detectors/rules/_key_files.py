@@ -238,7 +238,7 @@ def _forge_store(random: Random) -> str:
 KEY_STORE = host_rule(
     "key-store",
     "Key store (PKCS #12, JKS) as base64",
-    r"(?<![A-Za-z0-9+/=])(?P<secret>(?:MII[A-Za-z0-9+/]{3}IBAzC|MIACAQMwgA|/u3\+7QAAAA[EI]"
+    r"(?<![A-Za-z0-9+/])(?P<secret>(?:MII[A-Za-z0-9+/]{3}IBAzC|MIACAQMwgA|/u3\+7QAAAA[EI]"
     rf"|zs7OzgAAAA[EI]){BASE64_LINES})(?![A-Za-z0-9+/=])",
     ("ibazc", "miacaqmwga", "/u3+7qaaaa", "zs7ozgaaaa"),
     "{secret}",
@@ -319,7 +319,7 @@ def _inspect_minisign(value: str, _: Mapping[str, str], __: datetime) -> Inspect
 MINISIGN = host_rule(
     "minisign-secret-key",
     "Secret key of minisign or signify",
-    r"(?<![A-Za-z0-9+/=])(?P<secret>RWQAAEIy[A-Za-z0-9+/]{200,206}={0,2}"
+    r"(?<![A-Za-z0-9+/])(?P<secret>RWQAAEIy[A-Za-z0-9+/]{200,206}={0,2}"
     r"|RWRTY0Iy[A-Za-z0-9+/]{200,206}={0,2}|RWRCSw[A-Za-z0-9+/]{130,134}={0,2})(?![A-Za-z0-9+/=])",
     ("rwrty0iy", "rwqaaeiy", "rwrcsw"),
     "{secret}",
@@ -453,7 +453,7 @@ _TOR_FILE = b64encode(b"== ed25519v1-secret: type0 ==\x00\x00\x00").decode().rst
 TOR = host_rule(
     "tor-service-key",
     "Key of a Tor onion service",
-    r"(?<![A-Za-z0-9+/=])(?:ED25519-V3:(?P<secret>[A-Za-z0-9+/]{85,86}={0,2})|"
+    r"(?<![A-Za-z0-9+/])(?:ED25519-V3:(?P<secret>[A-Za-z0-9+/]{85,86}={0,2})|"
     rf"(?P<secret>{_TOR_FILE}[A-Za-z0-9+/]{{86,90}}={{0,2}})|[a-z2-7]{{56}}:descriptor:x25519:"
     r"(?P<secret>[A-Z2-7]{52}))(?![A-Za-z0-9+/=])",
     ("ed25519-v3:", _TOR_FILE.lower()[:24], ":descriptor:x25519:"),

@@ -222,7 +222,7 @@ _BEGINS = "|".join(map(regex.escape, _STARTS))
 SAML = host_rule(
     "saml-assertion",
     "SAML assertion",
-    rf"(?:(?<![A-Za-z0-9+/=%])(?P<secret>(?:{_BEGINS})"
+    rf"(?:(?<![A-Za-z0-9+/%])(?P<secret>(?:{_BEGINS})"
     r"[A-Za-z0-9+/%\r\n]{60,60000}+={0,2})|(?:SAMLResponse|[&?]assertion|saml_response"
     r"|wresult)[\"']?[ \t]{0,3}[=:][ \t]{0,3}[\"']?(?P<secret>[A-Za-z0-9+/%_-]{80,60000}+"
     r"={0,2}))",
@@ -293,7 +293,7 @@ def _forge_keytab(random: Random) -> str:
 KERBEROS = host_rule(
     "kerberos-ticket",
     "Kerberos ticket or keytab",
-    rf"(?<![A-Za-z0-9+/=])(?P<secret>(?:BQIAAA|BQQAD|BQQAA|doI[E-H]|YII[A-P]){BASE64_LINES})"
+    rf"(?<![A-Za-z0-9+/])(?P<secret>(?:BQIAAA|BQQAD|BQQAA|doI[E-H]|YII[A-P]){BASE64_LINES})"
     r"(?![A-Za-z0-9+/=])",
     (
         "bqiaaa",
