@@ -194,11 +194,19 @@ def _inspect_wif(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
 WIF = host_rule(
     "bitcoin-private-key",
     "Bitcoin private key",
-    r"(?i:\bwif\b|_wif|wif_|priv(?:ate)?[_ -]?key|bitcoin|(?<![a-z])btc|importprivkey|dumpprivkey"
-    r"|wallet|electrum|paper)[^\n]{0,60}?\n?[^\n]{0,20}?(?<![A-Za-z0-9])"
+    r"(?i:(?<![a-z])wif(?=[ :=_\"\')])|priv(?:ate)?[_ -]?key|bitcoin"
+    r"|(?<![a-z])btc|importprivkey|dumpprivkey|wallet|electrum|paper)[^\n]{0,60}?\n?[^\n]{0,20}?(?<![A-Za-z0-9])"
     rf"(?P<secret>5[HJK]{_B58}{{49}}|[KLc]{_B58}{{51}}|9{_B58}{{50}})(?![A-Za-z0-9])",
     (
-        *("wif", "private key", "private_key", "privatekey", "private-key", "privkey", "priv_key"),
+        *(
+            *(f"wif{end}" for end in (" ", ":", "=", "_", '"', "'", ")")),
+            "private key",
+            "private_key",
+            "privatekey",
+            "private-key",
+            "privkey",
+            "priv_key",
+        ),
         *("bitcoin", "btc", "wallet", "electrum", "paper"),
     ),
     "bitcoin private key: {secret}",

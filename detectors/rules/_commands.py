@@ -97,7 +97,11 @@ RULES: tuple[Rule, ...] = (
         rf"|xtrabackup|innobackupex|mydumper)[ \t]{_OPTIONS}-p(?:'(?P<secret>[^'\n]{{3,100}}+)'|\""
         r"(?P<secret>[^\"$\n]{3,100}+)\"|(?P<secret>(?![-$<>&|({%*\[•…=]|(?:assword"
         r"|ort)\b)[^\s\"'`<>|;&\\]{2,99}[^\s\"'`<>|;&\\,.:)\]}*~_]))",
-        ("mysql", "mariadb", "xtrabackup", "innobackupex", "mydumper"),
+        (
+            *(f"mysql{each}" for each in (" ", "\t", "dump", "admin", "check", "import", "show")),
+            *("mysqlpump", "mysqlsh", "mysqlslap", "mariadb ", "mariadb-dump", "mariadb-admin"),
+            *("xtrabackup", "innobackupex", "mydumper"),
+        ),
         "mysqldump -u shop -p{secret} shop",
         (
             "mysql -u shop -p shop",
@@ -434,7 +438,7 @@ RULES: tuple[Rule, ...] = (
         "Password typed by an expect script",
         r"(?i:expect)[^\n]{0,20}?(?i:password|passphrase)[^\n]{0,30}\n?[^\n]{0,20}?send[ \t]{1,3}"
         r"(?:--[ \t])?[\"'](?P<secret>(?![$<({%*\[])[^\"'\n\\$]{3,100}+)(?:\\\\?[rn])",
-        ("expect",),
+        ('send "', "send '", "send\t", 'send  "', "send --"),
         'expect "password:"\nsend "{secret}\\r"',
         ('expect "password:"\nsend "$pw\\r"', "I expect the password soon"),
     ),

@@ -193,25 +193,32 @@ LOGIN_LINK = host_rule(
     "login-link",
     "Link that logs in or resets a password",
     r"(?<![A-Za-z0-9])https?://(?P<host>[A-Za-z0-9.-]{3,200}(?::\d{2,5})?)/"
-    rf"(?i:[^\s<>\"'`|\\?#]{{0,300}}?(?<![A-Za-z])(?:{_ACTS})"
+    rf"(?i:[^\s<>\"'`|\\?#]{{0,300}}?(?<=[/_-])(?:{_ACTS})"
     r"(?![A-Za-z])[^\s<>\"'`|\\?#]{0,200}?)(?:[?#](?:[^\s<>\"'`|\\]{0,400}?&(?:amp;)?)?"
     r"(?i:token|t|key|otp|ticket|hash|secret|jwt|magic|reset_password_token|invitation_token"
     r"|confirmation_token|login_token|auth_token|invite|reset_?token|signature|sig)=|/)"
     r"(?P<secret>[A-Za-z0-9%._~-]{20,2000}+)(?<![.~])",
-    (
-        *("reset", "magic", "verify", "verification", "confirm", "activat", "invit", "password"),
-        *(
-            "recover",
-            "forgot",
-            "/login",
-            "signin",
-            "sign-in",
-            "/auth",
-            "/join",
-            "/accept",
-            "unlock",
-        ),
-        *("onetime", "one-time"),
+    tuple(
+        f"{joint}{act}"
+        for joint in "/_-"
+        for act in (
+            *("reset", "magic", "verif", "confirm", "activat", "invit", "set-password"),
+            *("set_password", "setpassword", "password", "recover", "forgot", "login", "signin"),
+            *(
+                "sign-in",
+                "auth",
+                "join/",
+                "join?",
+                "accept/",
+                "accept?",
+                "accept-",
+                "accept_",
+                "unlock",
+                "onetime",
+                "one-time",
+                "otp",
+            ),
+        )
     ),
     "https://id.corp.io/password/reset?token={secret}",
     (

@@ -270,15 +270,15 @@ IPSEC = host_rule(
     "Preshared key of an IPsec tunnel",
     r"(?:(?<!\w):[ \t]{0,3}(?:PSK|XAUTH|EAP)[ \t]{1,3}(?:\""
     r"(?P<secret>[^\"\n]{4,200}+)\"|(?P<secret>0[xs][A-Za-z0-9+/=]{8,200}))|(?i:"
-    r"(?<![A-Za-z0-9])(?:ipsec|l2tp|ike(?:v2)?|vpn|isakmp|tunnel\d?)[_ .-]{0,2}"
+    r"(?<![A-Za-z0-9])(?:ipsec|l2tp|ike(?:v2)?(?=[_-])|vpn|isakmp|tunnel\d?)[_ .-]{0,2}"
     r"(?:pre_?-?shared_?-?key|psk|shared[_ -]?secret|secret)|"
     r"(?<![A-Za-z0-9])pre[_ -]?shared[_ -]?key|vpn_ipsec_psk)[\"']?[ \t]{0,4}(?:=|:"
     r"|,|\bis\b)[ \t]{0,4}" + ARGUMENT + ")",
     (
-        *(": psk", ":psk", ": xauth", ": eap", "ipsec", "l2tp", "ike_", "ikev2", "ike-", "ikep"),
+        *(": psk", ":psk", ": xauth", ": eap", "ipsec", "l2tp", "ike_", "ike-", "ikev2_"),
         *("vpn_", "vpn-", "vpnp", "vpns", "vpn s", "vpn p", "isakmp", "tunnel1_", "tunnel2_"),
-        *("tunnel_p", "preshared", "pre_shared", "pre-shared", "pre shared", "ike p", "ike s"),
-        *("tunnel", "ike.", "vpn."),
+        *("tunnel_p", "preshared", "pre_shared", "pre-shared", "pre shared"),
+        *("tunnel", "ikev2-", "vpn."),
     ),
     '10.2.3.4 10.5.6.7 : PSK "{secret}"',
     (
@@ -299,7 +299,7 @@ RADIUS = host_rule(
     r"[ \t]{0,6}|(?i:(?<![A-Za-z0-9])radius[_ .-]{0,2}(?:shared[_ -]?)?(?:secret"
     r"|key)[\"']?[ \t]{0,4}(?:=|:|,|\bis\b)[ \t]{0,4})|(?<![\w-])(?:radtest"
     r"|radclient)[ \t][^\n]{0,120}?(?:\d{1,5}|auth|acct|coa)[ \t]{1,3})" + ARGUMENT,
-    ("client ", "radius", "radtest", "radclient"),
+    ("secret", "radius", "radtest", "radclient"),
     "client ap7 {\n  ipaddr = 10.2.3.4\n  secret = {secret}\n}",
     (
         "client ap7 {\n  secret = $SECRET\n}",
