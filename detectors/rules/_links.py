@@ -174,11 +174,12 @@ FIREBASE = host_rule(
 
 # --- links that log in ----------------------------------------------------------------------------
 
-_ACTS = (
-    r"reset|magic|verify|verification|confirm|activat\w{1,4}|invit\w{1,6}|set-?_?password"
-    r"|passwords?|recover\w{0,4}|forgot|login|signin|sign-in|auth|join|accept|unlock|onetime"
-    r"|one-time|otp"
+_SENT = (
+    r"reset|magic|verify|verification|confirm|activat\w{1,4}|invit\w{1,6}|recover\w{0,4}|forgot"
+    r"|unlock|onetime|one-time"
 )
+"""What links do that are sent to one person; the token may be a step of the path."""
+_ACTS = rf"{_SENT}|set-?_?password|passwords?|login|signin|sign-in|auth|join|accept|otp"
 
 
 def _is_link_token(value: str) -> bool:
@@ -193,10 +194,11 @@ LOGIN_LINK = host_rule(
     "login-link",
     "Link that logs in or resets a password",
     r"(?<![A-Za-z0-9])https?://(?P<host>[A-Za-z0-9.-]{3,200}(?::\d{2,5})?)/"
-    rf"(?i:[^\s<>\"'`|\\?#]{{0,300}}?(?<=[/_-])(?:{_ACTS})"
-    r"(?![A-Za-z])[^\s<>\"'`|\\?#]{0,200}?)(?:[?#](?:[^\s<>\"'`|\\]{0,400}?&(?:amp;)?)?"
-    r"(?i:token|t|key|otp|ticket|hash|secret|jwt|magic|reset_password_token|invitation_token"
-    r"|confirmation_token|login_token|auth_token|invite|reset_?token|signature|sig)=|/)"
+    rf"(?i:[^\s<>\"'`|\\?#]{{0,300}}?(?<=[/_-])(?:(?:{_ACTS})(?![A-Za-z])"
+    r"[^\s<>\"'`|\\?#]{0,200}?[?#](?:[^\s<>\"'`|\\]{0,400}?&(?:amp;)?)?"
+    r"(?:token|t|key|otp|ticket|hash|secret|jwt|magic|reset_password_token|invitation_token"
+    r"|confirmation_token|login_token|auth_token|invite|reset_?token|signature|sig)="
+    rf"|(?:{_SENT})(?![A-Za-z])[^\s<>\"'`|\\?#]{{0,200}}?/))"
     r"(?P<secret>[A-Za-z0-9%._~-]{20,2000}+)(?<![.~])",
     tuple(
         f"{joint}{act}"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
+from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
@@ -146,7 +147,10 @@ def _inspect_cisco(value: str, around: Mapping[str, str], now: datetime) -> Insp
         facts: dict[str, JSONValue] = {"kind": "cisco secret hash", "type": kind}
         reason = "a hash: a weak password can be guessed"
         return Inspection({**facts, **facts_of(around)}, severity=Severity.LOW, reason=reason)
-    return by_place(value, around, now)
+    seen = by_place(value, around, now)
+    if look(value) <= Look.WORD:  # "enable secret scanning" is no device's line
+        return Inspection(seen.facts, Confidence.LOW, reason="the value is a word or a number")
+    return seen
 
 
 CISCO = host_rule(
