@@ -133,7 +133,7 @@ SHARED = host_rule(
     ),
     "{secret}",
     (
-        "https://www.dropbox.com/home/exports",
+        "https://www.dropbox.com/plans/exports",
         "https://corp.sharepoint.com/sites/team/Shared%20Documents",
         "https://app.box.com/folder/0",
     ),
