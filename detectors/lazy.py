@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 import regex
@@ -10,30 +11,28 @@ import regex
 class _Lazy:
     """Stands for a pattern that has not been needed yet."""
 
-    __slots__ = ("_compiled", "flags_given", "pattern")
+    __slots__ = ("_compiled", "_flags", "_lists", "pattern")
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str, flags: int, lists: Mapping[str, Iterable[str]]) -> None:
         self.pattern = source
-        self.flags_given = flags
+        self._flags = flags
+        self._lists = lists
         self._compiled: regex.Pattern[str] | None = None
 
     def __getattr__(self, name: str) -> Any:
         # only what is not found here comes by: the methods of the pattern
         compiled = self._compiled
         if compiled is None:
-            compiled = self._compiled = regex.compile(self.pattern, self.flags_given)
+            compiled = self._compiled = regex.compile(self.pattern, self._flags, **self._lists)
         return getattr(compiled, name)
 
     def __repr__(self) -> str:
         return f"pattern({self.pattern!r})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return pattern, (self.pattern, self.flags_given)
 
-
-def pattern(source: str, flags: int = 0) -> regex.Pattern[str]:
-    """As `regex.compile`, but compiled on first use. Raises regex.error only then.
+def pattern(source: str, flags: int = 0, **lists: Iterable[str]) -> regex.Pattern[str]:
+    """As `regex.compile`, but compiled on first use; raises regex.error only then.
 
     Compiling all rules' patterns takes seconds; a text needs a handful of them.
     """
-    return cast("regex.Pattern[str]", _Lazy(source, flags))
+    return cast("regex.Pattern[str]", _Lazy(source, flags, lists))

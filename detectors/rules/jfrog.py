@@ -9,14 +9,13 @@ from random import Random
 
 import regex
 
-from detectors import lazy
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._shape import BASE64_END, shaped
 
 _TOKENS = "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"
 _KEYS = "https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile"
-_REFERENCE = lazy.pattern(rb"reftkn:\d{2}:(\d{10}):[A-Za-z0-9]{20,}")
+_REFERENCE = regex.compile(rb"reftkn:\d{2}:(\d{10}):[A-Za-z0-9]{20,}")
 
 
 def _reference(value: str) -> regex.Match[bytes] | None:
