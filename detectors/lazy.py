@@ -23,11 +23,16 @@ class _Lazy:
         # only what is not found here comes by: the methods of the pattern
         compiled = self._compiled
         if compiled is None:
-            compiled = self._compiled = regex.compile(self.pattern, self._flags, **self._lists)
+            compiled = self._compiled = _compiled(self.pattern, self._flags, self._lists)
         return getattr(compiled, name)
 
     def __repr__(self) -> str:
         return f"pattern({self.pattern!r})"
+
+
+def _compiled(source: str, flags: int, lists: Mapping[str, Iterable[str]]) -> regex.Pattern[str]:
+    options: Any = lists
+    return regex.compile(source, flags, **options)
 
 
 def pattern(source: str, flags: int = 0, **lists: Iterable[str]) -> regex.Pattern[str]:
