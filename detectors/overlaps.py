@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from detectors.entropy import Look, look
 from detectors.matching import Match
-from detectors.normalize import View
+from detectors.model import Confidence
+from detectors.reading import Trust, View
 
 
 class Taken:
@@ -76,26 +77,32 @@ def _copies(matches: Iterable[Match], text: str, taken: Taken) -> Iterator[Match
             start = text.find(value, end)
 
 
-_DRESSED = ("unfolded", "plain", "as given")
-"""Readings that differ in chat's dress only, the barest first."""
+_DRESSED = ("unescaped", "untagged", "unfolded", "plain", "as given", "unwrapped")
+"""Readings that differ in chat's dress only, the barest first; and lines joined on a mere chance,
+which count only where no line holds a whole secret."""
 
 
-def _as_meant(matches: Iterable[Match]) -> Iterator[Match]:
-    """Without those that a reading with less dress on it saw as well, and saw better.
-
-    Joined lines count only where an offline proof says that they belong together, and where
-    the line itself holds no whole secret.
-    """
+def _as_meant(matches: Iterable[Match]) -> list[Match]:
+    """Without those that a reading with less dress on it saw as well, and saw better."""
     seen: dict[str, Taken] = {}
+    kept = []
     for match in sorted(matches, key=lambda match: match.rank):
-        if match.view.kind == "unwrapped" and not match.rule.proves:
-            continue
-        if match.view.kind in (*_DRESSED, "unwrapped"):
+        if match.view.kind in _DRESSED:
             taken = seen.setdefault(match.rule.id, Taken())
             if not taken.free(match.first, match.last):
                 continue
             taken.take(match.first, match.last)
-        yield match
+        kept.append(match)
+    guessed = [match for match in kept if match.view.trust < Trust.FULL]
+    if guessed:
+        sure = Taken()
+        for match in kept:
+            shown = match.rule.confidence >= Confidence.MEDIUM
+            if match.view.trust is Trust.FULL and shown and sure.free(match.first, match.last):
+                sure.take(match.first, match.last)
+        for match in guessed:
+            match.confirmed = not sure.free(match.first, match.last)
+    return kept
 
 
 def _claim(match: Match) -> tuple[int, int, int, int]:

@@ -1,0 +1,167 @@
+"""Where does a value go on in the next line, and what stands before it there that is not its own?
+
+Mail programs and terminals break long lines, tables break long cells; diffs, logs, listings and
+comments put something in front of every line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from detectors.reading import Edit, Trust, View, edited
+
+_VALUE = r"A-Za-z0-9_.+/=~:@%-"
+_WRAP = regex.compile(rf"(?<=[{_VALUE}]{{4}})\r?\n[ \t]*(?:(?:>|&gt;)[ \t]?)*(?=[{_VALUE}])")
+
+
+def unwrapped(view: View) -> View | None:
+    """Line breaks inside of what may be one word gone."""
+    edits = [(*each.span(), "") for each in _WRAP.finditer(view.text)]
+    return edited(view, "unwrapped", edits, trust=Trust.GUESS, reason=_SEVERAL, local=True)
+
+
+_SEVERAL = "written over several lines"
+_FULL = 56
+"""Columns from which a line may have been broken because it was full."""
+_REST = regex.compile(rf"[{_VALUE}]{{2,}}+(?=\s|[\"'`<>)\]{{}}|,;]|$)")
+
+
+def refilled(view: View) -> View | None:
+    """Line breaks gone at the end of full lines, where what follows is no word.
+
+    Here a value may be longer than it looks in its first line: with `unwrapped` the first line wins.
+    """
+    text = view.text
+    edits: list[Edit] = []
+    for match in _WRAP.finditer(text):
+        start, end = match.span()
+        if start - text.rfind("\n", max(0, start - _FULL), start) < _FULL and text.rfind(
+            "\n", max(0, start - _FULL), start
+        ) >= max(0, start - _FULL):
+            continue
+        if start < _FULL:
+            continue
+        rest = _REST.match(text, end, end + 2000)
+        if rest is not None and _noisy(rest[0]):
+            edits.append((start, end, ""))
+    return edited(view, "refilled", edits, trust=Trust.GUESS, reason=_SEVERAL, local=True)
+
+
+def _noisy(word: str) -> bool:
+    """Letters and digits mixed, or capitals inside: no word of a sentence."""
+    inner = word.strip("=.:-_/")
+    letters = any(each.isalpha() for each in inner)
+    digits = any(each.isdigit() for each in inner)
+    return letters and (digits or not (inner[1:].islower() or inner.isupper()))
+
+
+_CARRIED = regex.compile(
+    r"(?P<run>-----BEGIN [A-Z0-9 ]{3,40}-----|(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/=_-]{16,}+)"
+    r"(?P<tail>[^\n\w]{0,20})$",
+    regex.MULTILINE,
+)
+_NUMBER = regex.compile(r"\d+|[ \t]+")
+_GUTTER = 200
+"""Characters: timestamp, level, thread and logger fit in."""
+_LINES = 2_000
+"""Lines after one gutter; a key has a hundred."""
+
+
+def ungutted(view: View) -> View | None:
+    """What stands before every line of a key or of base64 gone: log prefixes, diffs, numbers."""
+    return edited(view, "ungutted", list(_gutters(view.text)), local=True)
+
+
+def _gutters(text: str) -> Iterator[Edit]:
+    done = 0
+    for match in _CARRIED.finditer(text):
+        if match.start() < done:
+            continue
+        begins = text.rfind("\n", max(0, match.start() - _GUTTER - 1), match.start()) + 1
+        gutter = text[begins : match.start()]
+        if not gutter.strip() or len(gutter) > _GUTTER or (begins == 0 and match.start() > _GUTTER):
+            continue
+        # the pattern cannot be slow: numbers and spaces never touch their like
+        shape = regex.compile(
+            _shape(gutter) + r"(?P<rest>[^\s|│]*(?:[ ][A-Z-]+)*)(?P<tail>[^\n\w]{0,20})$",
+            regex.MULTILINE,
+        )
+        following: list[Edit] = []
+        position = match.end()
+        for _ in range(_LINES):
+            line = shape.match(text, position + 1)
+            if position >= len(text) or line is None:
+                break
+            following.append((line.start("tail"), line.end("tail"), ""))
+            following.append((line.start(), line.start("rest"), ""))
+            position = line.end()
+        if following:
+            yield begins, match.start(), ""
+            yield match.start("tail"), match.end("tail"), ""
+            yield from following
+        done = position
+
+
+def _shape(gutter: str) -> str:
+    pieces: list[str] = []
+    position = 0
+    for each in _NUMBER.finditer(gutter):
+        pieces.append(regex.escape(gutter[position : each.start()]))
+        pieces.append(r"\d+" if each[0][0].isdigit() else r"[ \t]*")
+        position = each.end()
+    return "".join([*pieces, regex.escape(gutter[position:])])
+
+
+_BORDER = regex.compile(r"[|│┃║]")
+_ROW = regex.compile(r"^.*[|│┃║].*$", regex.MULTILINE)
+_COLUMNS = 12
+
+
+def columns(view: View) -> Iterator[View]:
+    """Cells of a table that go on in the next row, where another cell of that row is empty."""
+    edits: dict[int, list[Edit]] = {}
+    above: list[tuple[int, int]] = []
+    last = -2
+    for row in _ROW.finditer(view.text):
+        cells = _cells(view.text, row.start(), row.end())
+        if row.start() == last + 1 and len(cells) == len(above):
+            goes_on = any(
+                start == end and first < final
+                for (start, end), (first, final) in zip(cells, above, strict=True)
+            )
+            for number, ((start, end), (_, final)) in enumerate(
+                zip(cells[:_COLUMNS], above[:_COLUMNS], strict=True)
+            ):
+                broken = view.text[final : final + 2].strip() in ("+", "↵", "…")
+                if start < end and (goes_on or broken):
+                    edits.setdefault(number, []).append((final, start, ""))
+        above, last = cells, row.end()
+    for number in sorted(edits):
+        made = edited(
+            view,
+            "column",
+            edits[number],
+            trust=Trust.GUESS,
+            reason="written over several rows of a table",
+            local=True,
+        )
+        if made is not None:
+            yield made
+
+
+def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the words of each cell of a row stand, without the spaces and psql's `+` at the end."""
+    borders = [each.start() for each in _BORDER.finditer(text, start, end)]
+    cells = []
+    for low, high in zip([start - 1, *borders], [*borders, end], strict=True):
+        inner = text[low + 1 : high]
+        words = inner.rstrip()
+        if len(words) < len(inner) + 1 and words.endswith((" +", "↵")):
+            words = words[:-1].rstrip()
+        elif words.endswith("+") and len(words) == len(inner):
+            words = words[:-1].rstrip()  # psql marks a cell that goes on in its last column
+        first = low + 1 + len(words) - len(words.lstrip())
+        cells.append((min(first, low + 1 + len(words)), low + 1 + len(words)))
+    return cells
