@@ -104,7 +104,7 @@ def _references(pattern: regex.Pattern[str], text: str) -> Iterator[Edit]:
 
 def escaped_again(view: View) -> View | None:
     """Entities that were escaped once more on their way (`&amp;amp;`), undone to the end."""
-    return edited(view, "entities", list(_references(_ENTITY, view.text)))
+    return edited(view, "entities", list(_references(_ENTITY, view.text)), local=True)
 
 
 # --- letters that look like others ---------------------------------------------------------------
@@ -150,4 +150,4 @@ def wide(view: View) -> View | None:
     edits: list[Edit] = []
     for match in _WIDE.finditer(view.text):
         edits += ((place, place + 1, "") for place in range(match.start() + 1, match.end(), 2))
-    return edited(view, "wide", edits)
+    return edited(view, "wide", edits, local=True)

@@ -118,7 +118,8 @@ _INSIDE = regex.compile(
 
 def joined(view: View) -> View | None:
     """Formatting characters between letters gone: half a word in bold."""
-    return edited(view, "joined", [(*each.span(), "") for each in _INSIDE.finditer(view.text)])
+    edits = [(*each.span(), "") for each in _INSIDE.finditer(view.text)]
+    return edited(view, "joined", edits, local=True)
 
 
 _TAG = regex.compile(
@@ -127,7 +128,45 @@ _TAG = regex.compile(
     regex.DOTALL,
 )
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "option", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "br",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 
 

@@ -10,69 +10,54 @@ from collections.abc import Iterator
 
 import regex
 
-from detectors.reading import Trust, View, edited, inside, replaced
+from detectors.reading import Edit, Trust, View, edited, inside
 
 _RUN = regex.compile(r"[^\s\"'`<>,;()]{16,}+")
 _ROT13 = str.maketrans(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
     "NOPQRSTUVWXYZABCDEFGHIJKLMnopqrstuvwxyzabcdefghijklm",
 )
-_SAYS = {
-    "back to front": regex.compile(r"(?i)revers(?:e|ed|ing)\b|backwards?\b"),
-    "in ROT13": regex.compile(r"(?i)rot[ -]?13"),
-}
-_FILLERS = {
-    "-": regex.compile(r"(?i)(?:dash|hyphen)"),
-    ".": regex.compile(r"(?i)dots?\b"),
-    "_": regex.compile(r"(?i)underscore"),
-    " ": regex.compile(r"(?i)spaces?\b"),
-}
-_GOES_ON = regex.compile(
-    r"(?i)[ \t]*(?:\.\.\.|…)?\s{0,3}[\[(]?(?:to be )?cont(?:inued|inues|'d|\.)[ ]?[\])]?[:.]*\s{0,3}"
-    r"(?:\.\.\.|…)?\s{0,3}"
+_SAYS = regex.compile(
+    r"(?i)(?P<reversed>\brevers(?:e|ed|ing)\b|\bbackwards?\b)|(?P<rot>\brot[ -]?13)"
+    r"|(?:without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]{0,14}"
+    r" (?:(?P<dash>dash|hyphen)|(?P<dot>dot)|(?P<under>underscore)|(?P<space>space))"
+    r"|(?P<more>[ \t]*(?:\.\.\.|…)?\s{0,3}[\[(]?(?<![a-z])cont(?:inued|inues|'d|\.)[ ]?[\])]?[:.]*\s{0,3}"
+    r"(?:\.\.\.|…)?\s{0,3})"
 )
+_FILLERS = {
+    name: regex.compile(rf"(?<=[\w.-]){filler}(?=[\w.-])")
+    for name, filler in {"dash": "-", "dot": r"\.", "under": "_", "space": " "}.items()
+}
+_REACH = 400
+"""Characters on both sides of such words that they are about."""
+_MOST = 40
+"""Instructions followed in one text; who writes more of them writes about something else."""
 
 
 def told(view: View) -> Iterator[View]:
-    """Readings of `view` that words in it ask for."""
+    """Readings of `view` that words in it ask for, near these words."""
     text = view.text
-    if _SAYS["back to front"].search(text):
-        for match in _RUN.finditer(text):
-            yield inside(
-                view,
-                match[0][::-1],
-                "told",
-                match.span(),
-                Trust.HEARSAY,
-                "written back to front, by the words around it",
+    for number, says in enumerate(_SAYS.finditer(text)):
+        if number >= _MOST:
+            return
+        low, high = max(0, says.start() - _REACH), says.end() + _REACH
+        way = says.lastgroup or ""
+        if way == "more":
+            yield from _without(view, [(*says.span(), "")], "written in two pieces")
+        elif way in _FILLERS:
+            edits = [(*each.span(), "") for each in _FILLERS[way].finditer(text, low, high)]
+            reason = "written with something in between that is to be left out"
+            yield from _without(view, edits, reason)
+        else:
+            reason = (
+                f"written {'in ROT13' if way == 'rot' else 'back to front'}, by what is said there"
             )
-    if _SAYS["in ROT13"].search(text):
-        yield replaced(
-            view,
-            text.translate(_ROT13),
-            "told",
-            trust=Trust.HEARSAY,
-            reason="written in ROT13, by the words around it",
-        )
-    for filler, words in _FILLERS.items():
-        if words.search(text):
-            between = regex.compile(rf"(?<=[\w.-]){regex.escape(filler)}(?=[\w.-])")
-            made = edited(
-                view,
-                "told",
-                [(*each.span(), "") for each in between.finditer(text)],
-                trust=Trust.HEARSAY,
-                reason="written with something in between that is to be left out",
-            )
-            if made is not None:
-                yield made
-    made = edited(
-        view,
-        "told",
-        [(*each.span(), "") for each in _GOES_ON.finditer(text)],
-        trust=Trust.HEARSAY,
-        reason="written in two pieces",
-        local=True,
-    )
+            for match in _RUN.finditer(text, low, high):
+                run = match[0].translate(_ROT13) if way == "rot" else match[0][::-1]
+                yield inside(view, run, "told", match.span(), Trust.HEARSAY, reason)
+
+
+def _without(view: View, edits: list[Edit], reason: str) -> Iterator[View]:
+    made = edited(view, "told", edits, trust=Trust.HEARSAY, reason=reason, local=True)
     if made is not None:
         yield made

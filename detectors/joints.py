@@ -67,6 +67,7 @@ def soft_breaks(view: View) -> View | None:
         # without "=3D" it may as well be base64 that ends a line
         trust=Trust.FULL if encoded else Trust.GUESS,
         reason="" if encoded else "written over several lines",
+        local=True,
     )
 
 

@@ -29,7 +29,7 @@ def escapes(view: View) -> View | None:
                 continue  # half a pair: no keyword hides in it
             text = chr(number)
         edits.append((*match.span(), text))
-    return edited(view, "escapes", edits)
+    return edited(view, "escapes", edits, local=True)
 
 
 _PERCENT = regex.compile(r"%([2-7][0-9A-Fa-f]|0[9AaDd])")
@@ -38,4 +38,4 @@ _PERCENT = regex.compile(r"%([2-7][0-9A-Fa-f]|0[9AaDd])")
 def percent(view: View) -> View | None:
     """Percent-encoded ASCII undone once (RFC 3986, section 2.1)."""
     edits = [(*each.span(), chr(int(each[1], 16))) for each in _PERCENT.finditer(view.text)]
-    return edited(view, "percent", edits)
+    return edited(view, "percent", edits, local=True)

@@ -13,52 +13,68 @@ import regex
 from detectors.reading import Edit, Trust, View, edited
 
 _VALUE = r"A-Za-z0-9_.+/=~:@%-"
-_WRAP = regex.compile(rf"(?<=[{_VALUE}]{{4}})\r?\n[ \t]*(?:(?:>|&gt;)[ \t]?)*(?=[{_VALUE}])")
+_WRAP = regex.compile(
+    rf"(?<=[{_VALUE}]{{4}})\r?\n[ \t]*(?:(?:>|&gt;)[ \t]?)*(?=(?P<rest>[{_VALUE}]{{1,2000}}+))"
+)
+_TAIL = regex.compile(rf"(?r)[{_VALUE}]{{12,2000}}")
+_FENCE = regex.compile(r"```|\{(?:code|noformat)[^{}\n]{0,200}\}")
+_SEVERAL = "written over several lines"
+_FULL = (56, 82)
+"""Columns at which mail programs and terminals break a line that is full."""
+_SETTING = regex.compile(r"[A-Za-z_][\w.-]{0,60}[=:](?!$)")
 
 
 def unwrapped(view: View) -> View | None:
-    """Line breaks inside of what may be one word gone."""
-    edits = [(*each.span(), "") for each in _WRAP.finditer(view.text)]
+    """Line breaks gone inside of what may be one word: anywhere in a fence, else in noise only."""
+    text = view.text
+    fences = [each.span() for each in _FENCE.finditer(text)]
+    edits: list[Edit] = []
+    number = 0
+    for match in _WRAP.finditer(text):
+        start, end = match.span()
+        while number < len(fences) and fences[number][1] <= start:
+            number += 1
+        fenced = number % 2 == 1 and number < len(fences)
+        if fenced or _broken(text, start):
+            edits.append((start, end, ""))
     return edited(view, "unwrapped", edits, trust=Trust.GUESS, reason=_SEVERAL, local=True)
 
 
-_SEVERAL = "written over several lines"
-_FULL = 56
-"""Columns from which a line may have been broken because it was full."""
-_REST = regex.compile(rf"[{_VALUE}]{{2,}}+(?=\s|[\"'`<>)\]{{}}|,;]|$)")
-
-
 def refilled(view: View) -> View | None:
-    """Line breaks gone at the end of full lines, where what follows is no word.
+    """Line breaks gone at the end of full lines, where noise goes on.
 
-    Here a value may be longer than it looks in its first line: with `unwrapped` the first line wins.
+    Here a value may be longer than it looks in its first line; with `unwrapped` the line wins.
     """
     text = view.text
     edits: list[Edit] = []
     for match in _WRAP.finditer(text):
         start, end = match.span()
-        if start - text.rfind("\n", max(0, start - _FULL), start) < _FULL and text.rfind(
-            "\n", max(0, start - _FULL), start
-        ) >= max(0, start - _FULL):
-            continue
-        if start < _FULL:
-            continue
-        rest = _REST.match(text, end, end + 2000)
-        if rest is not None and _noisy(rest[0]):
+        begins = text.rfind("\n", max(0, start - _FULL[1] - 1), start) + 1
+        full = _FULL[0] <= start - begins <= _FULL[1]
+        rest = match["rest"]
+        if full and _noisy(rest) and not _SETTING.match(rest) and _broken(text, start):
             edits.append((start, end, ""))
     return edited(view, "refilled", edits, trust=Trust.GUESS, reason=_SEVERAL, local=True)
 
 
+def _broken(text: str, end: int) -> bool:
+    """Whether what stands before `end` may be the first half of a credential."""
+    half = _TAIL.match(text, max(0, end - 2000), end)
+    return half is not None and _noisy(half[0])
+
+
 def _noisy(word: str) -> bool:
     """Letters and digits mixed, or capitals inside: no word of a sentence."""
-    inner = word.strip("=.:-_/")
-    letters = any(each.isalpha() for each in inner)
-    digits = any(each.isdigit() for each in inner)
-    return letters and (digits or not (inner[1:].islower() or inner.isupper()))
+    inner = word.strip("=.:-_/~@%")
+    if len(inner) < 4 or not any(each.isalpha() for each in inner):
+        return False
+    if any(each.isdigit() for each in inner):
+        return True
+    return len(inner) >= 8 and not inner[1:].islower() and not inner.isupper()
 
 
 _CARRIED = regex.compile(
-    r"(?P<run>-----BEGIN [A-Z0-9 ]{3,40}-----|(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/=_-]{16,}+)"
+    r"(?P<run>-----BEGIN [A-Z0-9 ]{3,40}-----|(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/=_-]{40,}+)"
     r"(?P<tail>[^\n\w]{0,20})$",
     regex.MULTILINE,
 )
@@ -83,7 +99,10 @@ def _gutters(text: str) -> Iterator[Edit]:
         gutter = text[begins : match.start()]
         if not gutter.strip() or len(gutter) > _GUTTER or (begins == 0 and match.start() > _GUTTER):
             continue
-        # the pattern cannot be slow: numbers and spaces never touch their like
+        below = _NUMBER.sub("0", text[match.end() + 1 : match.end() + 1 + len(gutter) + 20])
+        if not below.startswith(_NUMBER.sub("0", gutter)):
+            continue
+        # it cannot be slow: numbers and spaces never touch their like
         shape = regex.compile(
             _shape(gutter) + r"(?P<rest>[^\s|│]*(?:[ ][A-Z-]+)*)(?P<tail>[^\n\w]{0,20})$",
             regex.MULTILINE,

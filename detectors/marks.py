@@ -72,8 +72,6 @@ class Mark:
     """With one of these a text without keywords still has to be looked at."""
 
 
-_NOISE_WORDS = rb"([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop|[Ii]gnore|[Oo]mit|[Ss]trip|[Ss]kip|[Cc]ut|[Tt]ake)"
-
 MARKS: dict[int, bytes] = {
     Mark.LETTERS: rb"(\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xa9]|\xef\xbb\xbf|\xc2\xad"
     rb"|\xcd\x8f|\xe1\xa0\x8e|\xef\xb8[\x80-\x8f]|\xef\xbc[\x81-\xbf]|\xef\xbd[\x80-\x9e]"
@@ -88,19 +86,18 @@ MARKS: dict[int, bytes] = {
     Mark.BACKSLASH: rb"\\[nrtux\"'/\\]",
     Mark.PERCENT: rb"%([2-7][0-9A-Fa-f]|0[9AaDd])",
     Mark.BASE64: rb"[A-Za-z0-9+/_-]{24}",
-    Mark.INSIDE: rb"[A-Za-z0-9_.-]([*~`]{1,4}|\{\{|\}\}|\{color)[:#A-Za-z0-9_.-]",
+    Mark.INSIDE: rb"[A-Za-z0-9_.-](([*~`]{1,4}|\{\{|\}\})[A-Za-z0-9_.-]|\{color[:}])",
     Mark.MARKUP: rb"([`{}*~<\[]|(^|[^A-Za-z0-9])_|_($|[^A-Za-z0-9])|\n(>|&gt;))",
-    Mark.TAG: rb"[A-Za-z0-9_=.+/:@-]</?[A-Za-z][A-Za-z0-9]{0,9}(\s[^<>]{0,300})?/?>[A-Za-z0-9_.+/-]",
+    Mark.TAG: rb"([A-Za-z0-9_=.+/:@-]</?[A-Za-z][A-Za-z0-9]{0,9}(\s[^<>]{0,300})?/?>|</[a-z]{1,8}>[A-Za-z0-9_.+/-]"
+    rb"|<!\[CDATA\[)",
     Mark.JOINT: rb"(['\"`][ \t]{0,4}(([+&]|\.{1,2}|\|\||<>|\\|_)\s{0,40}|\s[ \t]{0,40})(f|r|b)?['\"`]"
     rb"|['\"`][ \t]{0,4}\r?\n\s{0,40}([+&]|\.{1,2}|\|\|)[ \t]{0,4}['\"`]"
     rb"|[A-Za-z0-9_+/=.-][\\`^]\r?\n)",
     Mark.SPACED: rb"([A-Za-z0-9_=.+/:-] {1,3}){9}[A-Za-z0-9_=.+/:-]( |$)",
     Mark.DOTS: rb"([\[({] ?(\.|[Dd][Oo][Tt]) ?[\])}]|[Hh][Xx][Xx][Pp]|[A-Za-z0-9_-] (dot|DOT) [A-Za-z0-9_-])",
-    Mark.NOISE: rb"("
-    + _NOISE_WORDS
-    + rb"[ _-]{0,2}([Tt]h|TH|[Mm]e|ME|[Ii]t|IT|[Oo]ut|OUT)|[Nn][Oo][Ss][Pp][Aa][Mm]|[\[({<] ?"
-    + _NOISE_WORDS
-    + rb" ?[\])}>])",
+    Mark.NOISE: rb"([\[({<*_-] ?([Pp]lease )?([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop|[Ii]gnore|[Oo]mit"
+    rb"|[Ss]trip|[Ss]kip|[Cc]ut|[Tt]ake)[^\])}>\n]{0,24}[\])}>*_-]|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(THIS"
+    rb"|ME|IT)|([Rr]emove|[Dd]elete)(This|Me)|[Nn][Oo][Ss][Pp][Aa][Mm])",
     Mark.LOOKALIKE: rb"([A-Za-z0-9_-](\xce[\x91-\xbf]|\xcf[\x80-\x89\xb2\xb3]|\xd0[\x80-\xbf]|\xd1[\x80-\x9f]"
     rb"|\xd2[\xae\xaf\xba\xbb]|\xd3[\x80\x8f]|\xd4[\x80-\x9f]|\xd5[\xa1-\xbf]|\xd6[\x80-\x86])"
     rb"|(\xce[\x91-\xbf]|\xcf[\x80-\x89\xb2\xb3]|\xd0[\x80-\xbf]|\xd1[\x80-\x9f]"

@@ -25,6 +25,12 @@ class Taken:
             return False
         return index == len(self._stretches) or self._stretches[index][0] >= end
 
+    def count(self, start: int, end: int) -> int:
+        """How many that are taken reach into start..end."""
+        index = bisect_left(self._stretches, (start, start))
+        first = index - 1 if index and self._stretches[index - 1][1] > start else index
+        return bisect_left(self._stretches, (end, end)) - first
+
     def take(self, start: int, end: int) -> None:
         """Speak for start..end, which must be free."""
         insort(self._stretches, (start, end))
@@ -77,21 +83,28 @@ def _copies(matches: Iterable[Match], text: str, taken: Taken) -> Iterator[Match
             start = text.find(value, end)
 
 
-_DRESSED = ("unescaped", "untagged", "unfolded", "plain", "as given", "unwrapped")
-"""Readings that differ in chat's dress only, the barest first; and lines joined on a mere chance,
-which count only where no line holds a whole secret."""
+_DRESSED = ("unescaped", "untagged", "unfolded", "plain", "as given")
+"""Readings that differ in chat's dress only, the barest first."""
 
 
 def _as_meant(matches: Iterable[Match]) -> list[Match]:
-    """Without those that a reading with less dress on it saw as well, and saw better."""
+    """Without those that a reading with less dress on it saw as well, and saw better.
+
+    Lines that are joined on a mere chance count only where no line holds a whole secret.
+    """
     seen: dict[str, Taken] = {}
     kept = []
-    for match in sorted(matches, key=lambda match: match.rank):
-        if match.view.kind in _DRESSED:
+    for match in sorted(matches, key=lambda match: (-match.view.trust, match.rank)):
+        by_chance = match.view.trust is Trust.GUESS and match.view.made_by("unwrapped")
+        if by_chance or match.view.kind in _DRESSED:
             taken = seen.setdefault(match.rule.id, Taken())
             if not taken.free(match.first, match.last):
                 continue
             taken.take(match.first, match.last)
+        elif match.view.trust is Trust.GUESS and match.view.made_by("refilled"):
+            taken = seen.setdefault(match.rule.id, Taken())
+            if taken.count(match.first, match.last) > 1:
+                continue  # a list of them, one a line
         kept.append(match)
     guessed = [match for match in kept if match.view.trust < Trust.FULL]
     if guessed:

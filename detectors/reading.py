@@ -12,13 +12,17 @@ from dataclasses import dataclass
 from enum import IntEnum
 from math import ceil
 
+import regex
+
 Edit = tuple[int, int, str]
 """Characters start..end of a text become this string."""
 
 APART = "\n\x00\n"
 """Stands between what is not to be read together; NUL is in no pattern, so that nothing spans it."""
-_NEAR = 4_000
-"""Characters on both sides of an edit that a local view keeps: an RSA key, a long JWT."""
+_NEAR = 1_000
+_RUN = 8_000
+"""Characters on both sides of an edit that a local view keeps, and to the end of the word there: a
+long JWT. Where a key is edited, it is in every line."""
 
 
 class Trust(IntEnum):
@@ -68,6 +72,13 @@ class View:
                 start, end = view.offsets.back(start, end)
             view = view.parent
         return start, end
+
+    def made_by(self, kind: str) -> bool:
+        """Whether it, or a reading that it was made of, is of this kind."""
+        view: View | None = self
+        while view is not None and view.kind != kind:
+            view = view.parent
+        return view is not None
 
     def outer_blob(self) -> tuple[int, int] | None:
         """The stretch of the text as given that this view is decoded from, if it is."""
@@ -155,7 +166,7 @@ def edited(
             kept.append(edit)
             position = edit[1]
     if local:
-        kept = _nearby(kept, len(view.text))
+        kept = _nearby(kept, view.text)
     pieces: list[str] = []
     position = 0
     for edit in kept:
@@ -177,18 +188,34 @@ def _clauses(*reasons: str) -> str:
     return "; ".join(dict.fromkeys(each for each in reasons if each))
 
 
-def _nearby(edits: list[Edit], size: int) -> list[Edit]:
+def _nearby(edits: list[Edit], text: str) -> list[Edit]:
     """`edits` and further ones that cut out what is far from all of them."""
     cut: list[Edit] = []
     position = 0
-    for edit in edits:
-        if edit[0] - position > 2 * _NEAR + len(APART):
-            cut.append((position + (_NEAR if cut else 0), edit[0] - _NEAR, APART))
-        cut.append(edit)
-        position = edit[1]
-    if size - position > _NEAR + len(APART):
-        cut.append((position + _NEAR, size, APART))
+    for start, end, words in [*edits, (len(text), len(text), "")]:
+        if start - position > 2 * _NEAR:
+            low = _word_end(text, position + _NEAR, start) if cut else 0
+            high = _word_start(text, start - _NEAR, low) if start < len(text) else start
+            if high - low > len(APART):
+                cut.append((low, high, APART))
+        if start < len(text):
+            cut.append((start, end, words))
+        position = end
     return cut
+
+
+def _word_end(text: str, position: int, limit: int) -> int:
+    space = _SPACE.search(text, position, min(position + _RUN, limit))
+    return space.start() if space else min(position + _RUN, limit)
+
+
+def _word_start(text: str, position: int, limit: int) -> int:
+    low = max(limit, position - _RUN)
+    space = max(text.rfind(each, low, position) for each in " \n\t")
+    return space + 1 if space >= 0 else low
+
+
+_SPACE = regex.compile(r"\s")
 
 
 def inside(

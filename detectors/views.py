@@ -41,7 +41,7 @@ class Reader:
         self._search = search
         self._left = _ROOM + _SHARE * size
         self._unread = unread
-        self._seen: dict[tuple[object, str], Trust] = {}
+        self._seen: dict[tuple[object, str], int] = {}
 
     def views(self, root: View, hits: list[Hit], marks: int) -> Iterator[Found]:
         """`root` and every other reading of it that has keywords, each with its keyword hits."""
@@ -57,8 +57,7 @@ class Reader:
         if typed is None:
             typed = view
         else:
-            hits, marks = self._search(typed.text)
-            self._left -= len(typed.text)
+            hits, marks = self._look(typed)
             if hits:
                 yield typed, hits
         flat = typed
@@ -66,70 +65,85 @@ class Reader:
             unfolded = formatting.unfolded(typed)
             if unfolded is not None:
                 flat = unfolded
-                hits, flat_marks = self._search(flat.text)
-                self._left -= len(flat.text)
+                hits, flat_marks = self._look(flat)
                 marks |= flat_marks
                 if hits:
                     yield flat, hits
-        for child in self._deeper(typed, flat, bool(hits), marks):
-            yield from self._child(child, depth + 1)
+        if hits or marks & Mark.HIDES_KEYWORDS:
+            yield from self._deeper(typed, flat, bool(hits), marks, depth)
 
-    def _child(self, view: View, depth: int) -> Iterator[Found]:
+    def _look(self, view: View) -> tuple[list[Hit], int]:
+        self._left -= len(view.text)
+        return self._search(view.text)
+
+    def _deeper(
+        self, typed: View, flat: View, hits: bool, marks: int, depth: int, dress: int = 0
+    ) -> Iterator[Found]:
+        """Every further reading that the marks give reason for, the surest first.
+
+        `dress` counts the kinds of `_DRESS` that are off already: their order does not matter, so
+        that each set of them is taken off once only.
+        """
+        for number, (mark, undo) in enumerate(_DRESS[dress:], dress + 1):
+            if marks & mark:
+                yield from self._child(undo(flat), depth, number)
+        if flat is not typed and marks & Mark.INSIDE and ("{{" in typed.text or "}}" in typed.text):
+            yield from self._child(formatting.joined(typed), depth, len(_DRESS))
+        for mark, undo in _CODES:
+            if marks & mark:
+                yield from self._child(undo(flat), depth)
+        several = marks & Mark.GUTTER and (hits or marks & Mark.BASE64)
+        if several:
+            yield from self._child(lines.ungutted(typed), depth, len(_DRESS))
+        if marks & Mark.BASE64:
+            for inner in packed.base64_texts(typed, self._unread):
+                yield from self._child(inner, depth)
+        if marks & Mark.HEX:
+            for inner in packed.hex_texts(typed, self._unread):
+                yield from self._child(inner, depth)
+        if flat.trust is Trust.FULL:  # one guess upon another proves nothing
+            yield from self._guesses(typed, flat, hits, marks, depth)
+
+    def _guesses(
+        self, typed: View, flat: View, hits: bool, marks: int, depth: int
+    ) -> Iterator[Found]:
+        """Readings that not every rule may believe."""
+        for mark, undo in _GUESSED:
+            if marks & mark:
+                yield from self._child(undo(flat), depth, len(_DRESS))
+        if hits and marks & Mark.GUTTER:
+            yield from self._child(lines.refilled(typed), depth, len(_DRESS))
+            yield from self._child(lines.unwrapped(typed), depth, len(_DRESS))
+            for column in lines.columns(typed):
+                yield from self._child(column, depth, len(_DRESS))
+        if marks & Mark.HEARSAY:
+            for reading in hearsay.told(flat):
+                yield from self._child(reading, depth, len(_DRESS))
+
+    def _child(self, view: View | None, depth: int, dress: int | None = None) -> Iterator[Found]:
+        """A reading of a reading; without `dress` it is a text of its own, dressed anew."""
+        if view is None:
+            return
         key = (_scope(view), view.text)
-        if self._seen.get(key, Trust.HEARSAY - 1) >= view.trust:
+        if self._seen.get(key, -1) >= view.trust:
             return
         self._seen[key] = view.trust
         if self._left < len(view.text):
             self._unread.append(view.origin(0, len(view.text)))
             return
-        self._left -= len(view.text)
-        hits, marks = self._search(view.text)
+        hits, marks = self._look(view)
         if depth >= _DEEPEST:
             if hits:
                 yield view, hits
             if marks & (Mark.BACKSLASH | Mark.PERCENT | Mark.BASE64):
                 self._unread.append(view.origin(0, len(view.text)))
-        elif view.trust is Trust.HEARSAY:
+        elif dress is None:
+            yield from self._dressed(view, hits, marks, depth + 1)
+        else:
             if hits:
                 yield view, hits
-        else:
-            yield from self._dressed(view, hits, marks, depth)
-
-    def _deeper(self, typed: View, flat: View, hits: bool, marks: int) -> Iterator[View]:
-        """Every further reading that the marks give reason for, the surest first."""
-        for mark, undo in _BELIEVED:
-            if marks & mark:
-                made = undo(flat)
-                if made is not None:
-                    yield made
-        if flat is not typed and marks & Mark.INSIDE and ("{{" in typed.text or "}}" in typed.text):
-            made = formatting.joined(typed)
-            if made is not None:
-                yield made
-        several = marks & Mark.GUTTER and (hits or marks & Mark.BASE64)
-        if several:
-            made = lines.ungutted(typed)
-            if made is not None:
-                yield made
-        if marks & Mark.BASE64:
-            yield from packed.base64_texts(typed, self._unread)
-        if marks & Mark.HEX:
-            yield from packed.hex_texts(typed, self._unread)
-        if flat.trust < Trust.FULL:
-            return  # one guess upon another proves nothing
-        for mark, undo in _GUESSED:
-            if marks & mark:
-                made = undo(flat)
-                if made is not None:
-                    yield made
-        if several and hits:
-            for undo in (lines.refilled, lines.unwrapped):
-                made = undo(typed)
-                if made is not None:
-                    yield made
-            yield from lines.columns(typed)
-        if marks & Mark.HEARSAY:
-            yield from hearsay.told(flat)
+            if view.trust > Trust.HEARSAY and (hits or marks & Mark.HIDES_KEYWORDS):
+                yield from self._deeper(view, view, bool(hits), marks, depth + 1, dress)
 
 
 def _scope(view: View) -> object:
@@ -143,17 +157,22 @@ def _scope(view: View) -> object:
     return tuple(scope)
 
 
-_BELIEVED: tuple[tuple[int, Callable[[View], View | None]], ...] = (
-    (Mark.WIDE, characters.wide),
-    (Mark.TAG | Mark.MARKUP, formatting.untagged),
+_Undo = Callable[[View], View | None]
+_DRESS: tuple[tuple[int, _Undo], ...] = (
+    (Mark.TAG, formatting.untagged),
     (Mark.ESCAPED, formatting.unescaped),
     (Mark.INSIDE, formatting.joined),
+    (Mark.ENTITY | Mark.NUMERIC, characters.escaped_again),
+)
+"""Which mark calls for taking off what."""
+_CODES: tuple[tuple[int, _Undo], ...] = (
+    (Mark.WIDE, characters.wide),
+    (Mark.SOFT, joints.soft_breaks),
     (Mark.BACKSLASH | Mark.NUMERIC, layers.escapes),
     (Mark.PERCENT, layers.percent),
-    (Mark.ENTITY | Mark.NUMERIC, characters.escaped_again),
-    (Mark.SOFT, joints.soft_breaks),
 )
-_GUESSED: tuple[tuple[int, Callable[[View], View | None]], ...] = (
+"""Which mark calls for which decoding; what comes out may be dressed again."""
+_GUESSED: tuple[tuple[int, _Undo], ...] = (
     (Mark.JOINT, joints.concatenated),
     (Mark.JOINT, joints.continued),
     (Mark.SPACED, joints.spaced),
@@ -161,4 +180,4 @@ _GUESSED: tuple[tuple[int, Callable[[View], View | None]], ...] = (
     (Mark.NOISE, joints.cleaned),
     (Mark.LOOKALIKE, characters.look_alikes),
 )
-"""Which mark calls for which reading. Both are in the order of belief."""
+"""Which mark calls for which guess."""
