@@ -12,7 +12,7 @@ import regex
 
 from detectors.reading import Edit, Trust, View, edited, inside
 
-_RUN = regex.compile(r"[^\s\"'`<>,;()]{16,}+")
+_RUN = regex.compile(r"[^\s\"'`<>,;()=]{16,}+")
 _ROT13 = str.maketrans(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
     "NOPQRSTUVWXYZABCDEFGHIJKLMnopqrstuvwxyzabcdefghijklm",

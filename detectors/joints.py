@@ -53,26 +53,26 @@ _SOFT = regex.compile(r"=[ \t]*\r?\n(?:[ \t]?(?:>|&gt;))*|=(?P<byte>[0-9A-Fa-f]{
 
 def soft_breaks(view: View) -> View | None:
     """Quoted-printable text: `=` at the end of a line, and `=3D` for what stands in the text."""
+    text = view.text
     edits: list[Edit] = []
-    encoded = "=3D" in view.text or "=3d" in view.text
-    for match in _SOFT.finditer(view.text):
+    encoded = "=3D" in text or "=3d" in text
+    full = True
+    for match in _SOFT.finditer(text):
         if not match["byte"]:
             edits.append((*match.span(), ""))
+            begins = text.rfind("\n", max(0, match.start() - 80), match.start()) + 1
+            full = full and 60 <= match.start() + 1 - begins <= 76
         elif encoded and 0x20 <= int(match["byte"], 16) < 0x7F:
             edits.append((*match.span(), chr(int(match["byte"], 16))))
-    return edited(
-        view,
-        "soft breaks",
-        edits,
-        # without "=3D" it may as well be base64 that ends a line
-        trust=Trust.FULL if encoded else Trust.GUESS,
-        reason="" if encoded else "written over several lines",
-        local=True,
-    )
+    # without "=3D" and full lines it may as well be base64 that ends a line
+    trust = Trust.FULL if encoded else Trust.JOINED if full else Trust.GUESS
+    reason = "" if encoded else "written over several lines"
+    return edited(view, "soft breaks", edits, trust=trust, reason=reason, local=True)
 
 
 _SPACED = regex.compile(
-    r"(?<!\S)(?:[\w=.+/:@-](?P<gap>[ ]{1,3})(?:[\w=.+/:@-](?P=gap)){9,}[\w=.+/:@-])(?!\S)"
+    r"(?<![^\s=:\"'`(\[{<>|,;*~])[\w=.+/:@-](?P<gap>[ ]{1,3})(?:[\w=.+/:@-](?P=gap)){9,}[\w=.+/:@-]"
+    r"(?![^\s\"'`)\]}<>|,;*~.!?])"
 )
 _GAP = regex.compile(r" +")
 

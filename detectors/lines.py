@@ -35,7 +35,7 @@ def unwrapped(view: View) -> View | None:
         while number < len(fences) and fences[number][1] <= start:
             number += 1
         fenced = number % 2 == 1 and number < len(fences)
-        if fenced or _broken(text, start):
+        if (fenced or _broken(text, start)) and _goes_on(match["rest"]):
             edits.append((start, end, ""))
     return edited(view, "unwrapped", edits, trust=Trust.GUESS, reason=_SEVERAL, local=True)
 
@@ -51,10 +51,14 @@ def refilled(view: View) -> View | None:
         start, end = match.span()
         begins = text.rfind("\n", max(0, start - _FULL[1] - 1), start) + 1
         full = _FULL[0] <= start - begins <= _FULL[1]
-        rest = match["rest"]
-        if full and _noisy(rest) and not _SETTING.match(rest) and _broken(text, start):
+        if full and _goes_on(match["rest"]) and _broken(text, start):
             edits.append((start, end, ""))
     return edited(view, "refilled", edits, trust=Trust.GUESS, reason=_SEVERAL, local=True)
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether a line's first word may be the second half of a credential: no word, no setting."""
+    return _noisy(rest) and not _SETTING.match(rest)
 
 
 def _broken(text: str, end: int) -> bool:
@@ -73,54 +77,55 @@ def _noisy(word: str) -> bool:
     return len(inner) >= 8 and not inner[1:].islower() and not inner.isupper()
 
 
-_CARRIED = regex.compile(
-    r"(?P<run>-----BEGIN [A-Z0-9 ]{3,40}-----|(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/=_-]{40,}+)"
-    r"(?P<tail>[^\n\w]{0,20})$",
-    regex.MULTILINE,
-)
+_END = regex.compile(r"-----END [A-Z0-9 ]{3,40}-----")
 _NUMBER = regex.compile(r"\d+|[ \t]+")
 _GUTTER = 200
 """Characters: timestamp, level, thread and logger fit in."""
-_LINES = 2_000
-"""Lines after one gutter; a key has a hundred."""
+_KEY = 20_000
+"""Characters from the beginning to the end of a key that are looked at."""
+_DIFF = regex.compile(r"(?<![^\n])(?:@@ -|\+\+\+ |diff --git )")
+_CHANGED = regex.compile(r"(?<![^\n])[-+](?![-+\s])")
 
 
 def ungutted(view: View) -> View | None:
-    """What stands before every line of a key or of base64 gone: log prefixes, diffs, numbers."""
-    return edited(view, "ungutted", list(_gutters(view.text)), local=True)
+    """What stands before lines that is not theirs gone: log prefixes, numbers, signs of a diff.
+
+    Before the lines of a key anything that its last line shows; else only the signs of a diff.
+    """
+    text = view.text
+    edits: list[Edit] = []
+    if "-----END " in text:
+        edits += _gutters(text)
+    if _DIFF.search(text):
+        edits += ((*each.span(), "") for each in _CHANGED.finditer(text))
+    return edited(view, "ungutted", edits, local=True)
 
 
 def _gutters(text: str) -> Iterator[Edit]:
     done = 0
-    for match in _CARRIED.finditer(text):
-        if match.start() < done:
-            continue
-        begins = text.rfind("\n", max(0, match.start() - _GUTTER - 1), match.start()) + 1
+    for match in _END.finditer(text):
+        begins = text.rfind("\n", max(done, match.start() - _GUTTER - 1), match.start()) + 1
         gutter = text[begins : match.start()]
-        if not gutter.strip() or len(gutter) > _GUTTER or (begins == 0 and match.start() > _GUTTER):
-            continue
-        below = _NUMBER.sub("0", text[match.end() + 1 : match.end() + 1 + len(gutter) + 20])
-        if not below.startswith(_NUMBER.sub("0", gutter)):
+        low = text.rfind("-----BEGIN ", max(done, begins - _KEY), begins)
+        done = match.end()
+        if not begins or not gutter.strip() or low < 0:
             continue
         # it cannot be slow: numbers and spaces never touch their like
-        shape = regex.compile(
-            _shape(gutter) + r"(?P<rest>[^\s|│]*(?:[ ][A-Z-]+)*)(?P<tail>[^\n\w]{0,20})$",
-            regex.MULTILINE,
-        )
-        following: list[Edit] = []
-        position = match.end()
-        for _ in range(_LINES):
-            line = shape.match(text, position + 1)
-            if position >= len(text) or line is None:
-                break
-            following.append((line.start("tail"), line.end("tail"), ""))
-            following.append((line.start(), line.start("rest"), ""))
-            position = line.end()
-        if following:
-            yield begins, match.start(), ""
-            yield match.start("tail"), match.end("tail"), ""
-            yield from following
-        done = position
+        shape = regex.compile(_shape(gutter))
+        position = text.rfind("\n", max(0, low - _GUTTER - 1), low) + 1
+        while position < match.end():
+            after = text.find("\n", position)
+            after = len(text) if after < 0 else after
+            line = shape.match(text, position, after)
+            if line is not None:
+                yield position, line.end(), ""
+                tail = _TAIL_END.search(text, line.end(), after)
+                if tail is not None:
+                    yield tail.start(), tail.end(), ""
+            position = after + 1
+
+
+_TAIL_END = regex.compile(r"[ \t]*[|│┃+↵\\]?[ \t\r]*$")
 
 
 def _shape(gutter: str) -> str:

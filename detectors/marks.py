@@ -93,7 +93,7 @@ MARKS: dict[int, bytes] = {
     Mark.JOINT: rb"(['\"`][ \t]{0,4}(([+&]|\.{1,2}|\|\||<>|\\|_)\s{0,40}|\s[ \t]{0,40})(f|r|b)?['\"`]"
     rb"|['\"`][ \t]{0,4}\r?\n\s{0,40}([+&]|\.{1,2}|\|\|)[ \t]{0,4}['\"`]"
     rb"|[A-Za-z0-9_+/=.-][\\`^]\r?\n)",
-    Mark.SPACED: rb"([A-Za-z0-9_=.+/:-] {1,3}){9}[A-Za-z0-9_=.+/:-]( |$)",
+    Mark.SPACED: rb"([A-Za-z0-9_=.+/:-]( |\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]){1,3}){9}",
     Mark.DOTS: rb"([\[({] ?(\.|[Dd][Oo][Tt]) ?[\])}]|[Hh][Xx][Xx][Pp]|[A-Za-z0-9_-] (dot|DOT) [A-Za-z0-9_-])",
     Mark.NOISE: rb"([\[({<*_-] ?([Pp]lease )?([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop|[Ii]gnore|[Oo]mit"
     rb"|[Ss]trip|[Ss]kip|[Cc]ut|[Tt]ake)[^\])}>\n]{0,24}[\])}>*_-]|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(THIS"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -83,7 +84,7 @@ def _copies(matches: Iterable[Match], text: str, taken: Taken) -> Iterator[Match
             start = text.find(value, end)
 
 
-_DRESSED = ("unescaped", "untagged", "unfolded", "plain", "as given")
+_DRESSED = ("soft breaks", "unescaped", "untagged", "unfolded", "plain", "as given")
 """Readings that differ in chat's dress only, the barest first."""
 
 
@@ -92,19 +93,23 @@ def _as_meant(matches: Iterable[Match]) -> list[Match]:
 
     Lines that are joined on a mere chance count only where no line holds a whole secret.
     """
-    seen: dict[str, Taken] = {}
+    dressed: dict[str, Taken] = defaultdict(Taken)
+    whole: dict[str, Taken] = defaultdict(Taken)
     kept = []
     for match in sorted(matches, key=lambda match: (-match.view.trust, match.rank)):
-        by_chance = match.view.trust is Trust.GUESS and match.view.made_by("unwrapped")
-        if by_chance or match.view.kind in _DRESSED:
-            taken = seen.setdefault(match.rule.id, Taken())
-            if not taken.free(match.first, match.last):
+        rule_id, first, last = match.rule.id, match.first, match.last
+        if match.view.kind in _DRESSED and match.view.trust is Trust.FULL:
+            if not dressed[rule_id].free(first, last):
                 continue
-            taken.take(match.first, match.last)
-        elif match.view.trust is Trust.GUESS and match.view.made_by("refilled"):
-            taken = seen.setdefault(match.rule.id, Taken())
-            if taken.count(match.first, match.last) > 1:
+            dressed[rule_id].take(first, last)
+        seen = whole[rule_id].count(first, last)
+        if match.view.trust is Trust.GUESS:
+            if seen and (match.view.made_by("unwrapped") or match.view.made_by("soft breaks")):
+                continue
+            if seen > 1 and match.view.made_by("refilled"):
                 continue  # a list of them, one a line
+        if not seen:
+            whole[rule_id].take(first, last)
         kept.append(match)
     guessed = [match for match in kept if match.view.trust < Trust.FULL]
     if guessed:

@@ -22,6 +22,9 @@ _BLOB = regex.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}+={0,2}(?![A-Za-
 _BETWEEN = regex.compile(
     r"[ \t]*\r?\n[ \t>|]{0,40}|[\"']?[ \t]*[+\\]?[ \t]*\r?\n[ \t]{0,40}[\"']?|\\r?\\n"
 )
+_LAST = regex.compile(
+    rf"(?:{_BETWEEN.pattern})(?P<piece>[A-Za-z0-9+/_-]{{1,15}}+={{0,2}})(?![\w+/=-])"
+)
 _SHORTEST = 24
 """Characters of base64 that hold a secret worth the name."""
 _URLSAFE = str.maketrans("-_", "+/")
@@ -33,16 +36,32 @@ def base64_texts(view: View, unread: list[tuple[int, int]]) -> Iterator[View]:
     Neighbouring lines of equal length are one stretch. What is too long is added to `unread`.
     """
     for group in _groups(view.text):
-        choices = [[each] for each in group if each[1] - each[0] >= _SHORTEST]
-        for pieces in [group, *choices] if len(group) > 1 else choices:
+        for pieces in _choices(view.text, group):
             start, end = pieces[0][0], pieces[-1][1]
             text, whole = decoded("".join(view.text[low:high] for low, high in pieces))
             if not whole:
                 unread.append(view.origin(start, end))
             if text is not None:
                 yield inside(view, text, "base64", (start, end))
-                if pieces is group:
+                if len(pieces) > 1:
                     break  # its lines alone say less
+
+
+_Stretch = tuple[int, int]
+
+
+def _choices(text: str, group: list[_Stretch]) -> Iterator[list[_Stretch]]:
+    """The whole of it, with what may be its short last line; then each line by itself."""
+    low, high = group[-1]
+    if high - low == group[0][1] - group[0][0] and text[high - 1] != "=":
+        rest = _LAST.match(text, high, high + 120)
+        if rest is not None:
+            yield [*group, rest.span("piece")]
+    if len(group) > 1:
+        yield group
+    for each in group:
+        if each[1] - each[0] >= _SHORTEST:
+            yield [each]
 
 
 def _groups(text: str) -> Iterator[list[tuple[int, int]]]:

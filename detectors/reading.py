@@ -151,14 +151,14 @@ def edited(
     reason: str = "",
     local: bool = False,
 ) -> View | None:
-    """`view` with `edits` applied (in any order; of overlapping ones the first stays).
+    """`view` with `edits` applied (in any order; of overlapping ones the first and longest stays).
 
     A `local` view keeps only what stands near an edit, so that a rare disguise in a long text
     does not cost another reading of all of it. None when there is nothing to edit.
     """
     if not edits:
         return None
-    edits.sort(key=lambda edit: (edit[0], edit[1]))
+    edits.sort(key=lambda edit: (edit[0], -edit[1]))
     kept: list[Edit] = []
     position = 0
     for edit in edits:

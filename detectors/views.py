@@ -17,9 +17,19 @@ PREFERENCE = {
     kind: rank
     for rank, kind in enumerate(
         (
-            *("unescaped", "untagged", "unfolded", "plain", "as given", "escapes", "entities"),
-            *("percent", "wide", "soft breaks", "ungutted", "joined", "concatenated", "continued"),
-            *("refilled", "column", "unwrapped", "spaced", "dotted", "cleaned", "look-alikes"),
+            *(
+                "cleaned",
+                "soft breaks",
+                "unescaped",
+                "untagged",
+                "unfolded",
+                "plain",
+                "as given",
+                "escapes",
+                "entities",
+            ),
+            *("percent", "wide", "ungutted", "joined", "concatenated", "continued"),
+            *("refilled", "column", "unwrapped", "spaced", "dotted", "look-alikes"),
             *("base64", "hexadecimal", "told"),
         )
     )
