@@ -48,7 +48,7 @@ def continued(view: View) -> View | None:
     )
 
 
-_SOFT = regex.compile(r"=[ \t]*\r?\n(?:[ \t]?(?:>|&gt;))*|=(?P<byte>[0-9A-Fa-f]{2})")
+_SOFT = regex.compile(r"=[ \t]*\r?\n(?:[ \t]?(?:>|&gt;))*(?=[^\s\-])|=(?P<byte>[0-9A-Fa-f]{2})")
 
 
 def soft_breaks(view: View) -> View | None:

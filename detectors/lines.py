@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import regex
 
+from detectors.entropy import strangeness
 from detectors.reading import Edit, Trust, View, edited
 
 _VALUE = r"A-Za-z0-9_.+/=~:@%-"
@@ -18,6 +19,8 @@ _WRAP = regex.compile(
 )
 _TAIL = regex.compile(rf"(?r)[{_VALUE}]{{12,2000}}")
 _FENCE = regex.compile(r"```|\{(?:code|noformat)[^{}\n]{0,200}\}")
+_STRANGE = 4.75
+"""See `entropy.strangeness`: of 20 random letters 99 in 100 reach it."""
 _SEVERAL = "written over several lines"
 _FULL = (56, 82)
 """Columns at which mail programs and terminals break a line that is full."""
@@ -68,13 +71,13 @@ def _broken(text: str, end: int) -> bool:
 
 
 def _noisy(word: str) -> bool:
-    """Letters and digits mixed, or capitals inside: no word of a sentence."""
+    """Letters and digits mixed, or letters as no language has them: no word of a sentence."""
     inner = word.strip("=.:-_/~@%")
     if len(inner) < 4 or not any(each.isalpha() for each in inner):
         return False
     if any(each.isdigit() for each in inner):
         return True
-    return len(inner) >= 8 and not inner[1:].islower() and not inner.isupper()
+    return len(inner) >= 8 and strangeness(inner) >= _STRANGE
 
 
 _END = regex.compile(r"-----END [A-Z0-9 ]{3,40}-----")
@@ -94,6 +97,8 @@ def ungutted(view: View) -> View | None:
     """
     text = view.text
     edits: list[Edit] = []
+    if view.made_by("ungutted"):
+        return None
     if "-----END " in text:
         edits += _gutters(text)
     if _DIFF.search(text):
@@ -125,7 +130,7 @@ def _gutters(text: str) -> Iterator[Edit]:
             position = after + 1
 
 
-_TAIL_END = regex.compile(r"[ \t]*[|│┃+↵\\]?[ \t\r]*$")
+_TAIL_END = regex.compile(r"[ \t]*[|│┃↵][ \t\r]*$|[ \t]+[+\\]?[ \t\r]*$|\r$")
 
 
 def _shape(gutter: str) -> str:

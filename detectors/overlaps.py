@@ -84,7 +84,7 @@ def _copies(matches: Iterable[Match], text: str, taken: Taken) -> Iterator[Match
             start = text.find(value, end)
 
 
-_DRESSED = ("soft breaks", "unescaped", "untagged", "unfolded", "plain", "as given")
+_DRESSED = ("soft breaks", "ungutted", "unescaped", "untagged", "unfolded", "plain", "as given")
 """Readings that differ in chat's dress only, the barest first."""
 
 

@@ -17,19 +17,9 @@ PREFERENCE = {
     kind: rank
     for rank, kind in enumerate(
         (
-            *(
-                "cleaned",
-                "soft breaks",
-                "unescaped",
-                "untagged",
-                "unfolded",
-                "plain",
-                "as given",
-                "escapes",
-                "entities",
-            ),
-            *("percent", "wide", "ungutted", "joined", "concatenated", "continued"),
-            *("refilled", "column", "unwrapped", "spaced", "dotted", "look-alikes"),
+            *("cleaned", "soft breaks", "ungutted", "unescaped", "untagged", "unfolded", "plain"),
+            *("as given", "escapes", "entities", "percent", "wide", "joined", "concatenated"),
+            *("continued", "refilled", "column", "unwrapped", "spaced", "dotted", "look-alikes"),
             *("base64", "hexadecimal", "told"),
         )
     )
