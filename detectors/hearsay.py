@@ -21,8 +21,8 @@ _SAYS = regex.compile(
     r"(?i)(?P<reversed>\brevers(?:e|ed|ing)\b|\bbackwards?\b)|(?P<rot>\brot[ -]?13)"
     r"|(?:without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]{0,14}"
     r" (?:(?P<dash>dash|hyphen)|(?P<dot>dot)|(?P<under>underscore)|(?P<space>space))"
-    r"|(?P<more>[ \t]*(?:\.\.\.|…)?\s{0,3}[\[(]?(?<![a-z])cont(?:inued|inues|'d|\.)[ ]?[\])]?[:.]*\s{0,3}"
-    r"(?:\.\.\.|…)?\s{0,3})"
+    r"|(?P<more>[ \t]*(?:\.\.\.|…)?\s{0,3}[\[(]?(?<![a-z])cont(?:inued|inues|'d|\.)[ ]?"
+    r"[\])]?[:.]*\s{0,3}(?:\.\.\.|…)?\s{0,3})"
 )
 _FILLERS = {
     name: regex.compile(rf"(?<=[\w.-]){filler}(?=[\w.-])")

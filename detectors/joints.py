@@ -1,7 +1,8 @@
 """Which pieces of this text belong together, by the notation or by what people do to words?
 
-Sources: the string literals of Python, JavaScript, Java, PHP, Perl, Lua, SQL and Visual Basic; POSIX
-shell, "Escape Character (Backslash)"; RFC 2045, section 6.7 (quoted-printable).
+Sources: the string literals of Python, JavaScript, Java, PHP, Perl, Lua, SQL, Visual Basic; POSIX
+shell, "Escape Character (Backslash)"; RFC 2045,
+section 6.7 (quoted-printable).
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from detectors.reading import Edit, Trust, View, edited
 _STRINGS = regex.compile(
     # a quote, an operator or mere space, and the same quote again
     r"(?<=[\w=.+/:@-])(?P<quote>[\"'`])"
-    r"(?:[ \t]{0,40}+(?:\r?\n[ \t]{0,80}+)?(?:\+|\.\.?|&|\|\||<>|\\|_\r?\n)[ \t]{0,40}+(?:\\?\r?\n[ \t]{0,80}+)?"
+    r"(?:[ \t]{0,40}+(?:\r?\n[ \t]{0,80}+)?(?:\+|\.\.?|&|\|\||<>|\\|_\r?\n)[ \t]{0,40}+"
+    r"(?:\\?\r?\n[ \t]{0,80}+)?"
     r"|[ \t]{1,40}+(?:\r?\n[ \t]{0,80}+)?|\r?\n[ \t]{0,80}+)"
     r"[frbuFRBU]{0,2}(?P=quote)(?=[\w=.+/:@-])"
 )
@@ -129,7 +131,8 @@ _NOISE = regex.compile(
     rf"(?i)[ ]?(?P<open>[\[({{<*_-]{{1,3}})[ ]?(?:please[ ])?(?:{_WORDS}(?:[ _-]?(?:this|that|me|it|out|these))?"
     r"(?:[ ](?:part|bit|word|space|text))?(?:[ ](?:out|first|before[ ]use))?|nospam)"
     r"[ ]?[\])}>*_-]{1,3}[ ]?"
-    rf"|(?-i:(?:REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(?:THIS|ME|IT)|NOSPAM|(?:[Rr]emove|[Dd]elete)(?:This|Me))"
+    r"|(?-i:(?:REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(?:THIS|ME|IT)|NOSPAM"
+    r"|(?:[Rr]emove|[Dd]elete)(?:This|Me))"
 )
 
 

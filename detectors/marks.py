@@ -72,6 +72,12 @@ class Mark:
     """With one of these a text without keywords still has to be looked at."""
 
 
+_ALIKE = (
+    rb"(\xce[\x91-\xbf]|\xcf[\x80-\x89\xb2\xb3]|\xd0[\x80-\xbf]|\xd1[\x80-\x9f]"
+    rb"|\xd2[\xae\xaf\xba\xbb]|\xd3[\x80\x8f]|\xd4[\x80-\x9f]|\xd5[\xa1-\xbf]|\xd6[\x80-\x86])"
+)
+"""Greek, Cyrillic and Armenian letters of which some look Latin."""
+
 MARKS: dict[int, bytes] = {
     Mark.LETTERS: rb"(\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xa9]|\xef\xbb\xbf|\xc2\xad"
     rb"|\xcd\x8f|\xe1\xa0\x8e|\xef\xb8[\x80-\x8f]|\xef\xbc[\x81-\xbf]|\xef\xbd[\x80-\x9e]"
@@ -88,25 +94,24 @@ MARKS: dict[int, bytes] = {
     Mark.BASE64: rb"[A-Za-z0-9+/_-]{24}",
     Mark.INSIDE: rb"[A-Za-z0-9_.-](([*~`]{1,4}|\{\{|\}\})[A-Za-z0-9_.-]|\{color[:}])",
     Mark.MARKUP: rb"([`{}*~<\[]|(^|[^A-Za-z0-9])_|_($|[^A-Za-z0-9])|\n(>|&gt;))",
-    Mark.TAG: rb"([A-Za-z0-9_=.+/:@-]</?[A-Za-z][A-Za-z0-9]{0,9}(\s[^<>]{0,300})?/?>|</[a-z]{1,8}>[A-Za-z0-9_.+/-]"
-    rb"|<!\[CDATA\[)",
+    Mark.TAG: rb"([A-Za-z0-9_=.+/:@-]</?[A-Za-z][A-Za-z0-9]{0,9}(\s[^<>]{0,300})?/?>"
+    rb"|</[a-z]{1,8}>[A-Za-z0-9_.+/-]|<!\[CDATA\[)",
     Mark.JOINT: rb"(['\"`][ \t]{0,4}(([+&]|\.{1,2}|\|\||<>|\\|_)\s{0,40}|\s[ \t]{0,40})(f|r|b)?['\"`]"
     rb"|['\"`][ \t]{0,4}\r?\n\s{0,40}([+&]|\.{1,2}|\|\|)[ \t]{0,4}['\"`]"
     rb"|[A-Za-z0-9_+/=.-][\\`^]\r?\n)",
     Mark.SPACED: rb"([A-Za-z0-9_=.+/:-]( |\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]){1,3}){9}",
-    Mark.DOTS: rb"([\[({] ?(\.|[Dd][Oo][Tt]) ?[\])}]|[Hh][Xx][Xx][Pp]|[A-Za-z0-9_-] (dot|DOT) [A-Za-z0-9_-])",
-    Mark.NOISE: rb"([\[({<*_-] ?([Pp]lease )?([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop|[Ii]gnore|[Oo]mit"
-    rb"|[Ss]trip|[Ss]kip|[Cc]ut|[Tt]ake)[^\])}>\n]{0,24}[\])}>*_-]|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(THIS"
-    rb"|ME|IT)|([Rr]emove|[Dd]elete)(This|Me)|[Nn][Oo][Ss][Pp][Aa][Mm])",
-    Mark.LOOKALIKE: rb"([A-Za-z0-9_-](\xce[\x91-\xbf]|\xcf[\x80-\x89\xb2\xb3]|\xd0[\x80-\xbf]|\xd1[\x80-\x9f]"
-    rb"|\xd2[\xae\xaf\xba\xbb]|\xd3[\x80\x8f]|\xd4[\x80-\x9f]|\xd5[\xa1-\xbf]|\xd6[\x80-\x86])"
-    rb"|(\xce[\x91-\xbf]|\xcf[\x80-\x89\xb2\xb3]|\xd0[\x80-\xbf]|\xd1[\x80-\x9f]"
-    rb"|\xd2[\xae\xaf\xba\xbb]|\xd3[\x80\x8f]|\xd4[\x80-\x9f]|\xd5[\xa1-\xbf]|\xd6[\x80-\x86])[A-Za-z0-9_])",
+    Mark.DOTS: rb"([\[({] ?(\.|[Dd][Oo][Tt]) ?[\])}]|[Hh][Xx][Xx][Pp]"
+    rb"|[A-Za-z0-9_-] (dot|DOT) [A-Za-z0-9_-])",
+    Mark.NOISE: rb"([\[({<*_-] ?([Pp]lease )?([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop|[Ii]gnore"
+    rb"|[Oo]mit|[Ss]trip|[Ss]kip|[Cc]ut|[Tt]ake)[^\])}>\n]{0,24}[\])}>*_-]"
+    rb"|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(THIS|ME|IT)|([Rr]emove|[Dd]elete)(This|Me)"
+    rb"|[Nn][Oo][Ss][Pp][Aa][Mm])",
+    Mark.LOOKALIKE: rb"([A-Za-z0-9_-]" + _ALIKE + rb"|" + _ALIKE + rb"[A-Za-z0-9_])",
     Mark.HEX: rb"([0-9A-Fa-f]{40}|([0-9A-Fa-f]{2}[ :,]){15}|(0x[0-9A-Fa-f]{2},? ?){12})",
     Mark.WIDE: rb"([!-~]\x00){4}",
-    Mark.HEARSAY: rb"([Rr]evers(e|ed|ing)\b|[Bb]ackwards?\b|[Rr][Oo][Tt][ -]?13|without [a-z ]{0,10}(dash|hyphen"
-    rb"|space|dot|underscore)|(remove|drop|strip|minus|ignore|omit|skip)[a-z ]{0,14} (dash|hyphen|space|dot|underscore)"
-    rb"|[Cc]ont(inued|'d|inues|\.)[ )\]:.])",
+    Mark.HEARSAY: rb"([Rr]evers(e|ed|ing)\b|[Bb]ackwards?\b|[Rr][Oo][Tt][ -]?13"
+    rb"|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]{0,14}"
+    rb" (dash|hyphen|space|dot|underscore)|[Cc]ont(inued|'d|inues|\.)[ )\]:.])",
     Mark.SOFT: rb"[A-Za-z0-9_+/.-]=(\r?\n|3[Dd])",
     Mark.ESCAPED: rb"\\[_{}*\[\]()~|!#.+&<>:@=-]",
     Mark.GUTTER: rb"\n",

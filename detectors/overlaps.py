@@ -11,6 +11,7 @@ from detectors.entropy import Look, look
 from detectors.matching import Match
 from detectors.model import Confidence
 from detectors.reading import Trust, View
+from detectors.views import DRESSED
 
 
 class Taken:
@@ -84,10 +85,6 @@ def _copies(matches: Iterable[Match], text: str, taken: Taken) -> Iterator[Match
             start = text.find(value, end)
 
 
-_DRESSED = ("soft breaks", "ungutted", "unescaped", "untagged", "unfolded", "plain", "as given")
-"""Readings that differ in chat's dress only, the barest first."""
-
-
 def _as_meant(matches: Iterable[Match]) -> list[Match]:
     """Without those that a reading with less dress on it saw as well, and saw better.
 
@@ -98,7 +95,7 @@ def _as_meant(matches: Iterable[Match]) -> list[Match]:
     kept = []
     for match in sorted(matches, key=lambda match: (-match.view.trust, match.rank)):
         rule_id, first, last = match.rule.id, match.first, match.last
-        if match.view.kind in _DRESSED and match.view.trust is Trust.FULL:
+        if match.rank <= DRESSED and match.view.trust is Trust.FULL:
             if not dressed[rule_id].free(first, last):
                 continue
             dressed[rule_id].take(first, last)

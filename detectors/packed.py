@@ -83,7 +83,7 @@ def _groups(text: str) -> Iterator[list[tuple[int, int]]]:
 
 
 def decoded(blob: str) -> tuple[str | None, bool]:
-    """The text in a stretch of base64 in either alphabet, or None; and whether that is all of it."""
+    """The text in base64 of either alphabet, or None; and whether that is all of it."""
     body = blob.rstrip("=").translate(_URLSAFE)
     # a look at the first bytes settles nearly every hash, key and path
     if len(body) % 4 == 1 or not _promising(_bytes(body[:32])):
@@ -155,7 +155,8 @@ def _readable(data: bytes) -> bool:
 
 _HEX = regex.compile(
     r"(?<![0-9A-Za-z])(?:0x)?(?P<row>[0-9A-Fa-f]{32,}+)(?![0-9A-Za-z])"
-    r"|(?<![0-9A-Za-z])(?P<pairs>(?:(?:0x|\\x)?[0-9A-Fa-f]{2}[ :,]{1,2}(?:\r?\n[ \t]*)?){11,}+(?:0x)?[0-9A-Fa-f]{2})(?![0-9A-Za-z])"
+    r"|(?<![0-9A-Za-z])(?P<pairs>(?:(?:0x|\\x)?[0-9A-Fa-f]{2}[ :,]{1,2}(?:\r?\n[ \t]*)?){11,}+"
+    r"(?:0x)?[0-9A-Fa-f]{2})(?![0-9A-Za-z])"
 )
 _NOT_HEX = regex.compile(r"0x|\\x|[^0-9A-Fa-f]+")
 

@@ -18,7 +18,7 @@ Edit = tuple[int, int, str]
 """Characters start..end of a text become this string."""
 
 APART = "\n\x00\n"
-"""Stands between what is not to be read together; NUL is in no pattern, so that nothing spans it."""
+"""Stands between what is not read together; NUL is in no pattern, so that nothing spans it."""
 _NEAR = 1_000
 _RUN = 8_000
 """Characters on both sides of an edit that a local view keeps, and to the end of the word there: a

@@ -16,7 +16,7 @@ from detectors.overlaps import settled
 from detectors.prefilter import Hit, Prefilter
 from detectors.reading import APART, Trust, View
 from detectors.rules import ALL_RULES
-from detectors.views import PREFERENCE, Reader
+from detectors.views import Reader, preference
 
 _PROVEN = 80
 """From this `Rule.specific` on a checksum vouches for the value, more than words can deny."""
@@ -92,7 +92,7 @@ class Scanner:
         matches = []
         reader = Reader(self._prefilter.search, len(text), matcher.unread)
         for view, found in reader.views(View(text, "as given"), hits, marks):
-            rank = PREFERENCE[view.kind]
+            rank = preference(view)
             for match in matcher.matches(view, found, self._rules_of):
                 if believed(match):
                     match.rank = rank

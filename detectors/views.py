@@ -25,6 +25,20 @@ PREFERENCE = {
     )
 }
 """Of two readings of one stretch the one that undoes what chat did is what the person meant."""
+DRESSED = PREFERENCE["as given"]
+"""Up to this rank a reading differs from the text in its dress only."""
+
+
+def preference(view: View) -> int:
+    """The rank of a view, lower is better; never better than a decoded text that it is made of."""
+    rank = PREFERENCE[view.kind]
+    each = view.parent
+    while each is not None:
+        if PREFERENCE[each.kind] > DRESSED:
+            rank = max(rank, PREFERENCE[each.kind])
+        each = each.parent
+    return rank
+
 
 _DEEPEST = 7
 """Readings of readings are followed this far: JSON in JSON in JSON in base64 in percent signs."""
