@@ -128,7 +128,8 @@ def dotted(view: View) -> View | None:
 
 _WORDS = r"(?:remove|delete|drop|ignore|omit|strip|skip|cut|take)"
 _NOISE = regex.compile(
-    rf"(?i)[ ]?(?P<open>[\[({{<*_-]{{1,3}})[ ]?(?:please[ ])?(?:{_WORDS}(?:[ _-]?(?:this|that|me|it|out|these))?"
+    rf"(?i)[ ]?(?P<open>[\[({{<*_-]{{1,3}})[ ]?(?:please[ ])?"
+    rf"(?:{_WORDS}(?:[ _-]?(?:this|that|me|it|out|these))?"
     r"(?:[ ](?:part|bit|word|space|text))?(?:[ ](?:out|first|before[ ]use))?|nospam)"
     r"[ ]?[\])}>*_-]{1,3}[ ]?"
     r"|(?-i:(?:REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(?:THIS|ME|IT)|NOSPAM"

@@ -72,10 +72,7 @@ class Mark:
     """With one of these a text without keywords still has to be looked at."""
 
 
-_ALIKE = (
-    rb"(\xce[\x91-\xbf]|\xcf[\x80-\x89\xb2\xb3]|\xd0[\x80-\xbf]|\xd1[\x80-\x9f]"
-    rb"|\xd2[\xae\xaf\xba\xbb]|\xd3[\x80\x8f]|\xd4[\x80-\x9f]|\xd5[\xa1-\xbf]|\xd6[\x80-\x86])"
-)
+_ALIKE = rb"[\xce-\xd6][\x80-\xbf]"
 """Greek, Cyrillic and Armenian letters of which some look Latin."""
 
 MARKS: dict[int, bytes] = {
@@ -96,7 +93,8 @@ MARKS: dict[int, bytes] = {
     Mark.MARKUP: rb"([`{}*~<\[]|(^|[^A-Za-z0-9])_|_($|[^A-Za-z0-9])|\n(>|&gt;))",
     Mark.TAG: rb"([A-Za-z0-9_=.+/:@-]</?[A-Za-z][A-Za-z0-9]{0,9}(\s[^<>]{0,300})?/?>"
     rb"|</[a-z]{1,8}>[A-Za-z0-9_.+/-]|<!\[CDATA\[)",
-    Mark.JOINT: rb"(['\"`][ \t]{0,4}(([+&]|\.{1,2}|\|\||<>|\\|_)\s{0,40}|\s[ \t]{0,40})(f|r|b)?['\"`]"
+    Mark.JOINT: rb"(['\"`][ \t]{0,4}(([+&]|\.{1,2}|\|\||<>|\\|_)\s{0,40}|\s[ \t]{0,40})"
+    rb"(f|r|b)?['\"`]"
     rb"|['\"`][ \t]{0,4}\r?\n\s{0,40}([+&]|\.{1,2}|\|\|)[ \t]{0,4}['\"`]"
     rb"|[A-Za-z0-9_+/=.-][\\`^]\r?\n)",
     Mark.SPACED: rb"([A-Za-z0-9_=.+/:-]( |\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]){1,3}){9}",

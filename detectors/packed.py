@@ -155,8 +155,8 @@ def _readable(data: bytes) -> bool:
 
 _HEX = regex.compile(
     r"(?<![0-9A-Za-z])(?:0x)?(?P<row>[0-9A-Fa-f]{32,}+)(?![0-9A-Za-z])"
-    r"|(?<![0-9A-Za-z])(?P<pairs>(?:(?:0x|\\x)?[0-9A-Fa-f]{2}[ :,]{1,2}(?:\r?\n[ \t]*)?){11,}+"
-    r"(?:0x)?[0-9A-Fa-f]{2})(?![0-9A-Za-z])"
+    r"|(?<![0-9A-Za-z])(?P<pairs>(?:0x|\\x)?[0-9A-Fa-f]{2}"
+    r"(?:[ :,]{1,2}(?:\r?\n[ \t]*)?(?:0x|\\x)?[0-9A-Fa-f]{2}(?![0-9A-Za-z])){11,}+)"
 )
 _NOT_HEX = regex.compile(r"0x|\\x|[^0-9A-Fa-f]+")
 

@@ -480,3 +480,49 @@ def test_what_is_done_to_the_value(name: str) -> None:
             exact = None
         rows[rule_id] = list(troubles(rule, sample, text, exact, least))
     tell(rows)
+
+
+# --- parts, bounds, trust ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("pieces", [2, 3, 5, 9])
+def test_styles_that_cut_a_value_into_parts(pieces: int) -> None:
+    rows: dict[str, list[str]] = {}
+    for rule_id in REPRESENTATIVE:
+        sample = by_id(rule_id).sample(Random(24))
+        size = len(sample.text) // pieces + 1
+        parts = tuple(
+            Part(str(at), sample.text[at : at + size], joins=at > 0)
+            for at in range(0, len(sample.text), size)
+        )
+        values = [each.secret.reveal() for each in SCANNER.scan_parts(parts)]
+        after = redact(parts, SCANNER.scan_parts(parts), gone)
+        left = "".join(part.text for part in after)
+        rows[rule_id] = [] if sample.secret in values else ["not found"]
+        rows[rule_id] += ["remains"] if remains(sample.secret, left) else []
+    tell(rows)
+
+
+def test_a_bomb_is_read_up_to_a_bound_and_said() -> None:
+    token = by_id("github-pat").forge(Random(25))
+    packed = b64(gzip.compress(f"{token}\n".encode() + b"a" * 5_000_000, mtime=0))
+    scan = SCANNER.scan_report(packed)
+    assert [each.secret.reveal() for each in scan.findings] == [token]
+    assert scan.unread
+
+
+def test_guesses_raise_no_alarm_for_words() -> None:
+    for text in (
+        'x = "password: " + "hunter2"',
+        "the password is on the\nsecond page",
+        "p a s s w o r d i s n o t h e r e",
+        "DB_PASSWORD is kept (remove this) in the vault",
+        "reversed, rot13, without dashes: nothing",
+    ):
+        assert [e for e in SCANNER.scan(text) if e.confidence >= Confidence.MEDIUM] == []
+
+
+def test_a_guess_says_how_it_was_written() -> None:
+    token = by_id("github-pat").forge(Random(26))
+    (finding,) = SCANNER.scan(" ".join(token))
+    assert finding.reasons == ("written with spaces between the letters",)
