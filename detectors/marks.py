@@ -38,7 +38,7 @@ class Mark:
     LOOKALIKE = 32768
     """Greek or Cyrillic letters that touch Latin ones."""
     HEX = 65536
-    """A long row of hexadecimal digits, in one piece or in pairs."""
+    """Pairs of hexadecimal digits; a row in one piece looks like base64, too."""
     WIDE = 131072
     """A zero byte after every letter: UTF-16 read as something else."""
     HEARSAY = 262144
@@ -82,9 +82,9 @@ MARKS: dict[int, bytes] = {
     rb"|\xf0\x9d[\x90-\x9f]|\xf3\xa0[\x80-\x87]|\xe2\x92[\xb6-\xbf]|\xe2\x93[\x80-\xa9]"
     rb"|\xe2\x85\xa4|\xe3\x85\xa4|\xef\xbe\xa0)",
     Mark.TYPOGRAPHY: rb"(\xe2\x80[\x80-\x8a\x90-\x9f\xaf]|\xc2[\xa0\xab\xbb]|\xe3\x80\x80)",
-    Mark.ENTITY: rb"&([a-zA-Z]{2,6}|(amp;){1,4}(#[0-9]|[a-z]));",
-    Mark.NUMERIC: rb"(&(amp;){0,4}(#[0-9xX]|[a-zA-Z]{3,8};[A-Za-z0-9])|\\u[0{]|\\x[2-7]|\\/"
-    rb"|\\U0000|[A-Za-z0-9_-]&[a-zA-Z]{3,8};)",
+    Mark.ENTITY: rb"&[a-zA-Z]{2,8};",
+    Mark.NUMERIC: rb"(&#[0-9xX]|;#[0-9xX]|\\u[0{]|\\x[2-7]|\\/|\\U0000|&amp;(amp|lt|gt|quot);"
+    rb"|&(shy|zwj|zwnj|lowbar|hyphen|dash|period|UnderBar|colon|sol);)",
     Mark.LINK: rb"<[^<>|\s]{3,2000}\|",
     Mark.BACKSLASH: rb"\\[nrtux\"'/\\]",
     Mark.PERCENT: rb"%([2-7][0-9A-Fa-f]|0[9AaDd])",
@@ -97,7 +97,7 @@ MARKS: dict[int, bytes] = {
     rb"(f|r|b)?['\"`]"
     rb"|['\"`][ \t]{0,4}\r?\n\s{0,40}([+&]|\.{1,2}|\|\|)[ \t]{0,4}['\"`]"
     rb"|[A-Za-z0-9_+/=.-][\\`^]\r?\n)",
-    Mark.SPACED: rb"([A-Za-z0-9_=.+/:-]( |\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]){1,3}){9}",
+    Mark.SPACED: rb"( {1,3}[A-Za-z0-9_.-]){8} |(\xc2\xa0[A-Za-z0-9_.-]){8}",
     Mark.DOTS: rb"([\[({] ?(\.|[Dd][Oo][Tt]) ?[\])}]|[Hh][Xx][Xx][Pp]"
     rb"|[A-Za-z0-9_-] (dot|DOT) [A-Za-z0-9_-])",
     Mark.NOISE: rb"([\[({<*_-] ?([Pp]lease )?([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop|[Ii]gnore"
@@ -105,7 +105,7 @@ MARKS: dict[int, bytes] = {
     rb"|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(THIS|ME|IT)|([Rr]emove|[Dd]elete)(This|Me)"
     rb"|[Nn][Oo][Ss][Pp][Aa][Mm])",
     Mark.LOOKALIKE: rb"([A-Za-z0-9_-]" + _ALIKE + rb"|" + _ALIKE + rb"[A-Za-z0-9_])",
-    Mark.HEX: rb"([0-9A-Fa-f]{40}|([0-9A-Fa-f]{2}[ :,]){15}|(0x[0-9A-Fa-f]{2},? ?){12})",
+    Mark.HEX: rb"([ :,][0-9A-Fa-f]{2}){11}|(0x[0-9A-Fa-f]{2},? ?){11}",
     Mark.WIDE: rb"([!-~]\x00){4}",
     Mark.HEARSAY: rb"([Rr]evers(e|ed|ing)\b|[Bb]ackwards?\b|[Rr][Oo][Tt][ -]?13"
     rb"|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]{0,14}"

@@ -112,7 +112,7 @@ class Reader:
         if marks & Mark.BASE64:
             for inner in packed.base64_texts(typed, self._unread):
                 yield from self._child(inner, depth)
-        if marks & Mark.HEX:
+        if marks & (Mark.HEX | Mark.BASE64):
             for inner in packed.hex_texts(typed, self._unread):
                 yield from self._child(inner, depth)
         if flat.trust is Trust.FULL:  # one guess upon another proves nothing
