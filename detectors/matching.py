@@ -10,8 +10,8 @@ import regex
 
 from detectors.gate import gate
 from detectors.model import Rule
-from detectors.normalize import View
 from detectors.prefilter import Hit
+from detectors.reading import Trust, View
 
 _BEFORE = 250
 """Characters before a keyword in which a match may start."""
@@ -49,6 +49,31 @@ class Match:
     """Of the view; lower is preferred."""
     groups: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Where the pattern's further named groups stand in the view: companions."""
+    confirmed: bool = False
+    """A reading that is believed finds a credential in the same stretch."""
+
+
+_SPECIFIC = 50
+"""From this `Rule.specific` on a rule knows its kind by more than a name beside it."""
+_ENOUGH = 16
+
+
+def strong(rule: Rule, value: str) -> bool:
+    """Whether the value itself shows its kind, by an offline proof or a prefix of its issuer.
+
+    Such a rule does not take a word for a credential when pieces of text are put together.
+    """
+    if rule.specific < _SPECIFIC:
+        return False
+    if rule.proves:
+        return True
+    lower = value.lower()
+    return len(value) >= _ENOUGH and any(keyword in lower for keyword in rule.keywords)
+
+
+def believed(match: Match) -> bool:
+    """Whether the reading that a match was made in is good enough for its rule; see `Trust`."""
+    return match.view.trust >= Trust.JOINED or strong(match.rule, match.value)
 
 
 class Matcher:
