@@ -17,10 +17,10 @@ import socket
 import sys
 from collections.abc import Iterator
 from dataclasses import fields
-from typing import IO, Any, NoReturn
+from typing import IO, Any
 
 from bot.files import frames
-from bot.files.items import Inner, Item, Refused, Text
+from bot.files.items import Inner, Item, Readable, Refused, Text
 from bot.files.kinds import Kind
 from bot.files.model import Limits
 
@@ -73,7 +73,7 @@ def main(memory: int) -> None:
 
 def _confine(memory: int) -> None:
     """Give up what reading a file never needs."""
-    socket.socket = _no_network  # type: ignore[assignment,misc]
+    socket.socket = _NoNetwork  # type: ignore[misc]
     with contextlib.suppress(OSError, AttributeError):
         system = ctypes.CDLL(None, use_errno=True)
         if system.unshare(_NEW_NETWORK):
@@ -93,8 +93,11 @@ def _confine(memory: int) -> None:
             resource.setrlimit(what, (limit, limit))
 
 
-def _no_network(*_: Any, **__: Any) -> NoReturn:
-    raise OSError("no network here")
+class _NoNetwork(socket.socket):
+    """A class still, since libraries inherit from it while they are loaded."""
+
+    def __init__(self, *_: Any, **__: Any) -> None:
+        raise OSError("no network here")
 
 
 def _allow(seconds: float) -> None:
@@ -175,7 +178,9 @@ class _Sender:
         if self._entries > self._limits.max_entries:
             raise _TooMuch(f"more than {self._limits.max_entries} files are in it")
         self._write(frames.packed(frames.BEGIN, item.name))
-        content = io.BytesIO(item.content) if isinstance(item.content, bytes) else item.content
+        content: Readable = (
+            io.BytesIO(item.content) if isinstance(item.content, bytes) else item.content
+        )
         size, why = 0, ""
         while True:
             try:
@@ -194,10 +199,10 @@ class _Sender:
             if size > self._limits.max_bytes:
                 why = f"it is larger than {self._limits.max_bytes // 1_000_000} MB"
                 break
-            if item.packed is not None and size > _RATIO_FROM:
-                if size > max(item.packed, 1) * self._limits.max_ratio:
-                    why = f"it grows to more than {self._limits.max_ratio} times its packed size"
-                    break
+            most = self._limits.max_ratio
+            if item.packed is not None and size > max(_RATIO_FROM, item.packed * most):
+                why = f"it grows to more than {most} times its packed size"
+                break
             self._count(len(piece))
             self._write(frames.packed(frames.DATA, "", piece))
         self._write(frames.packed(frames.END, "", why.encode("utf-8", "replace")))

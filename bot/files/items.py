@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, Protocol
 
 from bot.files.frames import LONGEST_TEXT
 from bot.files.model import Limits, Unread
@@ -30,13 +30,19 @@ class Text:
     marks: tuple[tuple[int, str], ...] = ()
 
 
+class Readable(Protocol):
+    """A stream that is read once, in order."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Up to `size` bytes; none at the end."""
+
+
 @dataclass(frozen=True)
 class Inner:
     """A file inside the file."""
 
     name: str
-    content: IO[bytes] | bytes
-    """Read once, in order."""
+    content: Readable | bytes
     packed: int | None = None
     """Its size before it was unpacked, when that is known."""
 

@@ -6,7 +6,7 @@ import threading
 import time
 import weakref
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -137,11 +137,10 @@ class Reader:
         memory = self.limits.picture_memory if picture else self.limits.memory
         with self._worker(memory) as worker:
             said = worker.read(kind, file.name, file.content, budget.left())
-            with closing(said):
-                try:
-                    yield from self._items(said, file, budget)
-                except Died as died:
-                    yield Unread(file.place, f"{kinds.READERS[kind]} {died}")
+            try:
+                yield from self._items(said, file, budget)
+            except Died as died:
+                yield Unread(file.place, f"{kinds.READERS[kind]} {died}")
 
     def _items(
         self, said: Iterator[frames.Frame], file: _File, budget: _Budget

@@ -13,9 +13,9 @@ import lzma
 import tarfile
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import IO
+from typing import IO, Any
 
-from bot.files.items import Inner, Item, Refused
+from bot.files.items import Inner, Item, Readable, Refused
 from bot.files.model import ARCHIVES_HINT, Limits, Unread
 
 _ENDS = (".gz", ".tgz", ".bz2", ".tbz2", ".tbz", ".xz", ".txz", ".zst", ".tzst")
@@ -39,7 +39,7 @@ def bzip2(content: IO[bytes], name: str, limits: Limits) -> Iterator[Item]:
 
 def xz(content: IO[bytes], name: str, limits: Limits) -> Iterator[Item]:
     """See `Parser`."""
-    yield from _unpacked(content, lzma.LZMAFile(content), name)
+    yield from _unpacked(content, lzma.LZMAFile(content), name)  # noqa: SIM115 - the content is closed
 
 
 def zstd(content: IO[bytes], name: str, limits: Limits) -> Iterator[Item]:
@@ -51,7 +51,7 @@ def zstd(content: IO[bytes], name: str, limits: Limits) -> Iterator[Item]:
     yield from _unpacked(content, library.ZstdFile(content), name)
 
 
-def _unpacked(content: IO[bytes], unpacked: IO[bytes], name: str) -> Iterator[Item]:
+def _unpacked(content: IO[bytes], unpacked: Readable, name: str) -> Iterator[Item]:
     size = content.seek(0, io.SEEK_END)
     content.seek(0)
     stream = _Looked(unpacked)
@@ -65,15 +65,15 @@ def _unpacked(content: IO[bytes], unpacked: IO[bytes], name: str) -> Iterator[It
     yield Inner(inner or "content", stream, size)
 
 
-class _Looked(io.RawIOBase):
+class _Looked:
     """A stream whose first block has been looked at."""
 
-    def __init__(self, stream: IO[bytes]) -> None:
+    def __init__(self, stream: Readable) -> None:
         self._stream = stream
         self.head = stream.read(512)
         self._left = self.head
 
-    def read(self, size: int = -1) -> bytes:
+    def read(self, size: int = -1, /) -> bytes:
         """Up to `size` bytes."""
         if self._left:
             end = len(self._left) if size < 0 else size
@@ -82,7 +82,7 @@ class _Looked(io.RawIOBase):
         return self._stream.read(size)
 
 
-def _members(stream: IO[bytes] | _Looked, packed: int | None = None) -> Iterator[Item]:
+def _members(stream: Any, packed: int | None = None) -> Iterator[Item]:
     direct = isinstance(stream, _Looked)
     try:
         with tarfile.open(fileobj=stream, mode="r|" if direct else "r:") as archive:

@@ -31,7 +31,7 @@ def read(content: IO[bytes], name: str, limits: Limits) -> Iterator[Item]:
         count = len(document.pages)
     except (FileNotDecryptedError, NotImplementedError):
         raise Refused(LOCKED) from None
-    info = document.metadata or {}
+    info: dict[Any, Any] = dict(document.metadata or {})
     words = [f"{str(key).lstrip('/')}: {value}" for key, value in info.items()]
     if words:
         yield Text("properties", "\n".join(words))

@@ -63,11 +63,11 @@ def _walked(thing: Any) -> Iterator[Item]:
                 numbered = [(f"{path}/{n}", label, each) for n, each in enumerate(value)]
                 left += reversed(numbered)
         elif isinstance(value, bytes):
-            text = decoded(value)
-            if text is None:
+            read = decoded(value)
+            if read is None:
                 yield Inner(path, value)
             else:
-                left.append((path, label, text))
+                left.append((path, label, read))
         elif isinstance(value, str) and value:
             if label.startswith(("image/", "application/pdf")):
                 yield from _packed(path, value)
