@@ -20,6 +20,7 @@ _BETWEEN_PARTS = "\n\x00\n"
 """Stands between parts that do not join; NUL is in no pattern, so that nothing spans it."""
 _PROVEN = 80
 """From this `Rule.specific` on a checksum vouches for the value, more than words can deny."""
+_INEXACT = "it was read from a picture, where characters are easily mistaken"
 
 
 @dataclass(frozen=True)
@@ -130,6 +131,11 @@ class Scanner:
             confidence = Confidence.MEDIUM if proven else Confidence.LOW
             reasons.append(doubt)
         spans = list(places.spans(match.first, match.last))
+        # a checksum that is right says that every character is
+        exact = rule.specific >= _PROVEN or places.exact(spans)
+        if not exact:
+            confidence = min(confidence, Confidence.MEDIUM)
+            reasons.append(_INEXACT)
         for partner in partners:
             if partner.hide:
                 spans += (
@@ -144,6 +150,7 @@ class Scanner:
             companions={name: Secret(text) for name, text in names.items()},
             facts=seen.facts,
             reasons=tuple(reasons),
+            exact=exact,
         )
 
 
@@ -194,6 +201,11 @@ class _Places:
                 position += len(_BETWEEN_PARTS)
             self._starts.append(position)
             position += len(part.text)
+
+    def exact(self, spans: Sequence[Span]) -> bool:
+        """Whether every character of these spans is certain."""
+        doubtful = {part.path for part in self._parts if not part.exact}
+        return not any(span.path in doubtful for span in spans)
 
     def spans(self, start: int, end: int) -> list[Span]:
         """The stretch start..end of the joined text, as a span for each part it touches."""

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 OCR_HINT = "pip install 'leakwatch[ocr]'"
 ARCHIVES_HINT = "pip install 'leakwatch[archives]'"
-INEXACT = "it was read from a picture, where characters are easily mistaken"
-"""Why a finding in a picture is doubtful, as a clause."""
 
 
 @dataclass(frozen=True)
