@@ -81,7 +81,7 @@ _MAGIC = (
     (b"7z\xbc\xaf\x27\x1c", Kind.SEVEN), (b"Rar!\x1a\x07", Kind.RAR),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind.OLE), (b"SQLite format 3\0", Kind.SQLITE),
     (b"bplist0", Kind.PLIST), (b"{\\rtf", Kind.RTF),
-    (b"\x89PNG\r\n\x1a\n", Kind.PICTURE), (b"\xff\xd8\xff", Kind.PICTURE),
+    (b"\x89PNG", Kind.PICTURE), (b"\xff\xd8\xff", Kind.PICTURE),
     (b"GIF87a", Kind.PICTURE), (b"GIF89a", Kind.PICTURE),
     (b"II*\0", Kind.PICTURE), (b"MM\0*", Kind.PICTURE), (b"\0\0\1\0", Kind.PICTURE),
     (b"ID3", Kind.MEDIA), (b"OggS", Kind.MEDIA), (b"fLaC", Kind.MEDIA),

@@ -92,7 +92,9 @@ def xlsx(rows: list[list[str]], dimension: str = "A1:C9", extra: str = "") -> by
     number = iter(range(len(texts)))
     cells = "".join(
         f'<row r="{r}">'
-        + "".join(f'<c r="{chr(65 + c)}{r}" t="s"><v>{next(number)}</v></c>' for c, _ in enumerate(row))
+        + "".join(
+            f'<c r="{chr(65 + c)}{r}" t="s"><v>{next(number)}</v></c>' for c, _ in enumerate(row)
+        )
         + "</row>"
         for r, row in enumerate(rows, 1)
     )
@@ -100,8 +102,10 @@ def xlsx(rows: list[list[str]], dimension: str = "A1:C9", extra: str = "") -> by
     return zipped(
         {
             "[Content_Types].xml": _TYPES,
-            "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="Users" r:id="r1"/></sheets></workbook>',
-            "xl/_rels/workbook.xml.rels": '<R><Relationship Id="r1" Target="worksheets/sheet1.xml"/></R>',
+            "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="Users" r:id="r1"/>'
+            "</sheets></workbook>",
+            "xl/_rels/workbook.xml.rels": '<R><Relationship Id="r1" '
+            'Target="worksheets/sheet1.xml"/></R>',
             "xl/sharedStrings.xml": f"<sst>{strings}</sst>",
             "xl/worksheets/sheet1.xml": f'<worksheet><dimension ref="{dimension}"/>'
             f"<sheetData>{cells}{extra}</sheetData></worksheet>",
@@ -145,7 +149,8 @@ def ods(rows: list[list[str]]) -> bytes:
         return f"<table:table-cell><text:p>{value}</text:p></table:table-cell>"
 
     body = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
-    body += '<table:table-row table:number-rows-repeated="1048576"><table:table-cell/></table:table-row>'
+    body += '<table:table-row table:number-rows-repeated="1048576"><table:table-cell/>'
+    body += "</table:table-row>"
     return zipped(
         {
             "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
@@ -237,7 +242,11 @@ def notebook(text: str) -> bytes:
 
 
 def har(name: str, value: str) -> bytes:
-    request = {"method": "GET", "url": "https://a.example", "headers": [{"name": name, "value": value}]}
+    request = {
+        "method": "GET",
+        "url": "https://a.example",
+        "headers": [{"name": name, "value": value}],
+    }
     body = {"encoding": "base64", "text": base64.b64encode(b"hello " * 30).decode()}
     return json.dumps(
         {"log": {"entries": [{"request": request, "response": {"content": body}}]}}
@@ -246,7 +255,10 @@ def har(name: str, value: str) -> bytes:
 
 def postman(name: str, value: str) -> bytes:
     return json.dumps(
-        {"info": {"_postman_id": "1"}, "item": [{"request": {"header": [{"key": name, "value": value}]}}]}
+        {
+            "info": {"_postman_id": "1"},
+            "item": [{"request": {"header": [{"key": name, "value": value}]}}],
+        }
     ).encode()
 
 
