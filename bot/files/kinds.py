@@ -117,6 +117,8 @@ _NAMES = {
 
 def kind_of(head: bytes, name: str, *, text: bool) -> Kind:
     """What a file that begins with `head` is; `text`: whether `head` can be read as text."""
+    if not head:
+        return Kind.TEXT
     packed = _packed(head)
     if packed is not None:
         return packed

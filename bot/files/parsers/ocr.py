@@ -13,18 +13,27 @@ import numpy as np
 from PIL import Image, ImageOps, ImageStat
 from rapidocr import RapidOCR
 
-_TILE = (1600, 1200)
-"""Pixels; the recogniser shrinks what is larger, and small type would be lost."""
-_OVERLAP = 120
+_HEIGHT = 1200
+"""Pixels of one strip: a tall picture is read in strips, so that it is not shrunk as a whole."""
+_OVERLAP = 60
+_WIDTH = 2560
+"""Pixels; a wider picture is shrunk. It is not cut there, since that would cut words."""
 _DARK = 110
 """Mean brightness of 255, below which a picture is turned light."""
-_SMALL = 1200
+_SMALL = 700
 """A picture of at most this width and height is shown twice as large."""
+_SETTINGS = {
+    "Global.log_level": "critical",
+    "Global.use_cls": False,  # screenshots are not upside down
+    "Global.max_side_len": _WIDTH,
+    "Det.limit_type": "max",
+    "Det.limit_side_len": _WIDTH,
+}
 
 
 @functools.cache
 def _engine() -> Any:
-    return RapidOCR(params={"Global.log_level": "critical"})
+    return RapidOCR(params=_SETTINGS)
 
 
 def text_of(image: Image.Image) -> str:
@@ -39,31 +48,20 @@ def text_of(image: Image.Image) -> str:
     if scale > 1:
         grey = grey.resize((grey.width * scale, grey.height * scale), Image.Resampling.LANCZOS)
     found: list[tuple[float, float, float, str]] = []
-    for left, top in _tiles(grey.size):
-        box = (left, top, min(left + _TILE[0], grey.width), min(top + _TILE[1], grey.height))
-        found += _words(grey.crop(box), left, top)
+    for top in range(0, max(grey.height - _OVERLAP, 1), _HEIGHT - _OVERLAP):
+        found += _words(grey.crop((0, top, grey.width, min(top + _HEIGHT, grey.height))), top)
     return _lines(found)
 
 
-def _tiles(size: tuple[int, int]) -> list[tuple[int, int]]:
-    steps = []
-    for length, tile in zip(size, _TILE, strict=True):
-        starts = [0]
-        while starts[-1] + tile < length:
-            starts.append(starts[-1] + tile - _OVERLAP)
-        steps.append(starts)
-    return [(left, top) for top in steps[1] for left in steps[0]]
-
-
-def _words(tile: Image.Image, left: int, top: int) -> list[tuple[float, float, float, str]]:
-    result = _engine()(np.asarray(tile.convert("RGB")))
+def _words(strip: Image.Image, top: int) -> list[tuple[float, float, float, str]]:
+    result = _engine()(np.asarray(strip.convert("RGB")))
     if result.boxes is None or result.txts is None:
         return []
     words = []
     for box, text in zip(result.boxes, result.txts, strict=True):
         ys = [float(point[1]) for point in box]
         x = min(float(point[0]) for point in box)
-        words.append((top + sum(ys) / len(ys), left + x, max(ys) - min(ys), str(text)))
+        words.append((top + sum(ys) / len(ys), x, max(ys) - min(ys), str(text)))
     return words
 
 

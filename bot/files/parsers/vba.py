@@ -7,6 +7,7 @@ import struct
 _BEGIN = b"\x00Attribut"
 """The flags and first letters of every module, at the start of its packed source."""
 _CHUNK = 4096
+_SIGNATURE = 3
 
 
 def source(stream: bytes) -> str:
@@ -21,6 +22,8 @@ def _unpacked(data: bytes, at: int) -> bytes:
     out = bytearray()
     while at + 2 <= len(data):
         head = struct.unpack_from("<H", data, at)[0]
+        if head >> 12 & 7 != _SIGNATURE:
+            break
         end = min(at + (head & 0xFFF) + 3, len(data))
         at += 2
         begin = len(out)

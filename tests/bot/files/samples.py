@@ -8,6 +8,7 @@ import bz2
 import gzip
 import io
 import json
+import logging
 import lzma
 import plistlib
 import sqlite3
@@ -17,7 +18,8 @@ import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
 
-LINE = "The password of the service is below.\n"
+# what Pillow writes down while it saves holds the text that is saved
+logging.getLogger("PIL").setLevel(logging.INFO)
 
 
 def zipped(files: dict[str, bytes | str], **how: int) -> bytes:
@@ -64,7 +66,8 @@ def docx(text: str, where: str = "word/document.xml", **more: bytes) -> bytes:
     body = f"<w:document {_W}><w:body><w:p>{runs}</w:p></w:body></w:document>"
     empty = f"<w:document {_W}><w:body><w:p><w:r><w:t>.</w:t></w:r></w:p></w:body></w:document>"
     parts: dict[str, bytes | str] = {"[Content_Types].xml": _TYPES, "word/document.xml": empty}
-    return zipped(parts | {where: body} | {k.replace("__", "/"): v for k, v in more.items()})
+    named = {each.replace("__", "/").replace("_", "."): data for each, data in more.items()}
+    return zipped(parts | {where: body} | named)
 
 
 def docx_table(name: str, value: str) -> bytes:
