@@ -29,7 +29,7 @@ class Limits:
     """For one document."""
     picture_memory: int = 4_000_000_000
     """Bytes of address space of the process that reads pictures; most of it is never touched."""
-    picture_seconds: float = 60.0
+    picture_seconds: float = 120.0
     """For one picture."""
     total_seconds: float = 300.0
     """For one file with everything inside."""
