@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from detectors import companions, context, entropy
-from detectors.matching import Match, Matcher
+from detectors.matching import PROVEN, Match, Matcher
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
 from detectors.normalize import MARKS, Mark, View, canonical
 from detectors.overlaps import settled
@@ -18,8 +18,6 @@ from detectors.views import PREFERENCE, views
 
 _BETWEEN_PARTS = "\n\x00\n"
 """Stands between parts that do not join; NUL is in no pattern, so that nothing spans it."""
-_PROVEN = 80
-"""From this `Rule.specific` on a checksum vouches for the value, more than words can deny."""
 _INEXACT = "it was read from a picture, where characters are easily mistaken"
 
 
@@ -88,14 +86,16 @@ class Scanner:
         return self._scan(parts, text, hits, marks)
 
     def _scan(self, parts: Sequence[Part], text: str, hits: list[Hit], marks: int) -> Scan:
-        matcher = Matcher(self._by_rank, self._timeout, len(text))
+        places = _Places(parts)
+        doubtful = any(not part.exact for part in parts)
+        matcher = Matcher(self._by_rank, self._timeout, len(text), doubtful=doubtful)
         matches = []
         for view, found in views(View(text, "as given"), hits, marks, self._prefilter.search):
             rank = PREFERENCE[view.kind]
             for match in matcher.matches(view, found, self._rules_of):
                 match.rank = rank
-                matches.append(match)
-        places = _Places(parts)
+                if match.proven or not places.exact(places.spans(match.first, match.last)):
+                    matches.append(match)
         findings = []
         if matches:
             chosen = settled(matches, text)
@@ -127,12 +127,12 @@ class Scanner:
             reasons.append(dummy)
         doubt = context.doubts(match.view.text, match.start, match.end)
         if doubt is not None and confidence > Confidence.LOW:
-            proven = rule.specific >= _PROVEN and confidence == Confidence.HIGH
+            proven = rule.specific >= PROVEN and confidence == Confidence.HIGH
             confidence = Confidence.MEDIUM if proven else Confidence.LOW
             reasons.append(doubt)
         spans = list(places.spans(match.first, match.last))
         # a checksum that is right says that every character is
-        exact = rule.specific >= _PROVEN or places.exact(spans)
+        exact = (rule.specific >= PROVEN and match.proven) or places.exact(spans)
         if not exact:
             confidence = min(confidence, Confidence.MEDIUM)
             reasons.append(_INEXACT)
