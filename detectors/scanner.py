@@ -132,7 +132,7 @@ class Scanner:
             reasons.append(doubt)
         spans = list(places.spans(match.first, match.last))
         # a checksum that is right says that every character is
-        exact = (rule.specific >= PROVEN and match.proven) or places.exact(spans)
+        exact = match.proven and (rule.specific >= PROVEN or places.exact(spans))
         if not exact:
             confidence = min(confidence, Confidence.MEDIUM)
             reasons.append(_INEXACT)

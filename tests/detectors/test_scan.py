@@ -342,11 +342,8 @@ def test_in_a_picture_a_wrong_checksum_discards_nothing() -> None:
         assert said == [not f.exact for f in findings]
         return [(f.spans[0].path, f.exact, f.confidence) for f in findings]
 
-    text = Part("text", f"see {wrong}")
-    assert found(Part("words", f"see {wrong}", exact=False), text) == [
-        ("words", False, Confidence.MEDIUM)
-    ]
-    assert found(Part("words", f"see {secret}", exact=False), text) == [
-        ("words", True, Confidence.HIGH)
-    ]
-    assert found(text) == []
+    picture = Part("words", f"see {wrong}", exact=False)
+    assert found(picture, Part("text", "nothing")) == [("words", False, Confidence.MEDIUM)]
+    right = Part("words", f"see {secret}", exact=False)
+    assert found(right, Part("text", f"see {wrong}")) == [("words", True, Confidence.HIGH)]
+    assert found(Part("text", f"see {wrong}")) == []
