@@ -210,7 +210,9 @@ def test_a_text_file_in_any_encoding_is_read(slack: SlackHarness, encoding: str)
 def test_a_file_that_is_no_text_has_only_names(slack: SlackHarness) -> None:
     slack.world.upload("ann", "#dev", "a.png", b"\x89PNG\0", mimetype="image/png", filetype="png")
     slack.world.upload("ann", "#dev", "a.bin", b"\0\1", mimetype="application/octet-stream")
-    assert text_of(documents(slack)[-1]) == "a.bin\na.bin"
+    *_, picture, _, other = documents(slack)
+    assert text_of(other) == "a.bin\na.bin"
+    assert [gap.reason for gap in (*picture.gaps, *other.gaps)] == ["unreadable"] * 2
     assert slack.asked("GET /slack/files") == 2
 
 
