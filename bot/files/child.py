@@ -131,6 +131,8 @@ def _serve(kind: Kind, name: str, path: str, data: bytes, limits: Limits, out: I
         why, good = f"reading it took more than {limits.memory // 1_000_000} MB", False
     except RecursionError:
         why = "it is nested too deeply"
+    except ImportError:
+        why = "what reads it cannot be loaded; is leakwatch installed with all it needs?"
     except Exception as error:  # noqa: BLE001 - the border; see the head of this module
         why = f"it is damaged, or not what it seems ({type(error).__name__})"
     if why:

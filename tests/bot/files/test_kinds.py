@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -173,3 +174,22 @@ def test_large_archives_are_read_where_they_lie(given: Path, forge: Canaries) ->
         found = [t for t in reader.read(each, each.name) if isinstance(t, FileText)]
         assert any(secret in t.text for t in found)
     reader.close()
+
+
+_OCR = importlib.util.find_spec("rapidocr") is not None
+
+
+@pytest.mark.skipif(_OCR, reason="the extra ocr is installed")
+def test_a_picture_without_the_extra_says_what_to_install(reader: Reader) -> None:
+    [missing] = reader.read(samples.picture("words"), "a.png")
+    assert missing == Unread("", "pictures are read after pip install 'leakwatch[ocr]'")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not _OCR, reason="needs the extra ocr")
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "WEBP", "GIF", "TIFF"])
+def test_words_in_a_picture_are_never_exact(reader: Reader, form: str) -> None:
+    found = texts(reader, samples.picture("export PASSWORD=summer-of-love\n$ ls", form))
+    [words] = [each for each in found if each.place == "words"]
+    assert "PASSWORD=summer-of-love" in words.text
+    assert words.exact is False
