@@ -133,6 +133,7 @@ def dotted(view: View) -> View | None:
 
 
 _WORDS = r"(?:remove|delete|drop|ignore|omit|strip|skip|cut|take)"
+_CUE = regex.compile(rf"(?i){_WORDS}|nospam")
 _NOISE = regex.compile(
     rf"(?i)[ ]?(?P<open>[\[({{<*_-]{{1,3}})[ ]?(?:please[ ])?"
     rf"(?:{_WORDS}(?:[ _-]?(?:this|that|me|it|out|these))?"
@@ -145,7 +146,12 @@ _NOISE = regex.compile(
 
 def cleaned(view: View) -> View | None:
     """Words gone that ask the reader to take them out: `(remove this)`, `REMOVETHIS`."""
-    edits = [(*each.span(), "") for each in _NOISE.finditer(view.text)]
+    edits: list[Edit] = []
+    for cue in _CUE.finditer(view.text):
+        # brackets are everywhere: looked for from the words
+        found = _NOISE.search(view.text, max(0, cue.start() - 14), cue.end() + 48)
+        if found is not None and found.start() <= cue.start() < found.end():
+            edits.append((*found.span(), ""))
     return edited(
         view,
         "cleaned",

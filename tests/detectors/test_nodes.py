@@ -1,4 +1,4 @@
-"""Are credentials found in rich documents that are pasted as JSON, whatever their style and table?"""
+"""Are credentials found in rich documents that stand as JSON, whatever their style and table?"""
 
 from __future__ import annotations
 
