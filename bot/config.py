@@ -13,9 +13,11 @@ import stat
 import types
 import typing
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+import regex
 import yaml
 from pydantic import (
     AfterValidator,
@@ -179,6 +181,46 @@ class JiraSite(_Section):
 # --- policy ------------------------------------------------------------------------------------
 
 
+class AllowEntry(_Section):
+    """Findings that are known and accepted. Everything that is given must hold."""
+
+    fingerprint: str = ""
+    """Fingerprint of the credential; its beginning is enough, from 12 characters."""
+    pattern: str = ""
+    """Regular expression that the whole value matches."""
+    rule: str = ""
+    """Id of a kind, like jwt."""
+    place: str = ""
+    """Connector, channel, project or document, * for anything: "slack:acme", "#test-*", "OPS"."""
+    person: str = ""
+    """Id of the author, like U0123ABCD."""
+    reason: Annotated[str, Field(min_length=1)]
+    """Why it is accepted."""
+    author: Annotated[str, Field(min_length=1)]
+    """Who says so."""
+    expires: date | None = None
+    """The last day on which it counts, like 2027-01-31."""
+
+    @field_validator("pattern")
+    @classmethod
+    def _compiles(cls, value: str) -> str:
+        try:
+            regex.compile(value)
+        except regex.error as error:
+            raise ValueError(f"it is no regular expression: {error}") from None
+        return value
+
+    @model_validator(mode="after")
+    def _says_what(self) -> AllowEntry:
+        if not (self.fingerprint or self.pattern or self.rule or self.place or self.person):
+            raise ValueError("give at least one of fingerprint, pattern, rule, place, person")
+        if self.fingerprint and not re.fullmatch(r"[0-9a-f]{12,}", self.fingerprint):
+            raise ValueError(
+                "the fingerprint is not 12 or more hex digits, as `incidents show` gives it"
+            )
+        return self
+
+
 class Policy(_Section):
     """How far leakwatch may go by itself."""
 
@@ -208,10 +250,17 @@ class Policy(_Section):
     """A JWT that lives longer than this is worse."""
     own_aws_accounts: tuple[str, ...] = ()
     """Account ids; an AWS key of another account is never verified with the key itself."""
+    redact_public: bool = False
+    """Also redact what is made to be public: publishable keys, browser keys, DSNs."""
     honeytokens: tuple[str, ...] = ()
     """SHA-256 (hex) of values that must never be verified or revoked: only alarm."""
+    allow: tuple[AllowEntry, ...] = ()
+    """What is known and accepted; no incident, but counted."""
     allow_fingerprints: tuple[str, ...] = ()
     """Fingerprints that are known and accepted; no incident."""
+    inline_allow_mark: str = ""
+    """Whoever writes this on the line of a finding accepts it, like "leakwatch:allow"; empty: nobody
+    may."""
 
 
 # --- providers ---------------------------------------------------------------------------------
@@ -340,6 +389,8 @@ class Settings(_Section):
     """Issuers whose JWTs may be verified and revoked."""
     custom_kinds: tuple[CustomKind, ...] = ()
     """Credential kinds of your own."""
+    rule_files: tuple[Path, ...] = ()
+    """gitleaks or betterleaks TOML files whose rules are used too."""
     dashboard: Dashboard = Field(default_factory=Dashboard)
     """The web pages and HTTP endpoints."""
 

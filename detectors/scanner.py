@@ -142,7 +142,7 @@ class Scanner:
             confidence=confidence,
             severity=rule.severity if seen.severity is None else seen.severity,
             companions={name: Secret(text) for name, text in names.items()},
-            facts=seen.facts,
+            facts={**seen.facts, "public": True} if rule.public else seen.facts,
             reasons=tuple(reasons),
         )
 

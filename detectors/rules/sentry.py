@@ -97,5 +97,6 @@ RULES: tuple[Rule, ...] = (
         references=(_DSN,),
         check=lambda value: plausible(value[8:40], 6),
         specific=60,
+        public=True,
     ),
 )
