@@ -11,6 +11,7 @@ import regex
 from detectors.gate import gate
 from detectors.model import Rule
 from detectors.normalize import View
+from detectors.observe import Observer
 from detectors.prefilter import Hit
 
 _BEFORE = 250
@@ -54,7 +55,10 @@ class Match:
 class Matcher:
     """Runs candidate rules over one text, within a budget of processor time."""
 
-    def __init__(self, rules: Sequence[Rule], timeout: float, size: int) -> None:
+    def __init__(
+        self, rules: Sequence[Rule], timeout: float, size: int, observer: Observer | None = None
+    ) -> None:
+        self._observer = observer
         self._rules = rules
         self._timeout = timeout
         self._left = _BUDGET * max(1.0, size / 1_000_000)
@@ -73,12 +77,14 @@ class Matcher:
             for index in rules_of[keyword]:
                 ends.setdefault(index, []).append(end)
         for index, places in sorted(ends.items()):
+            if self._observer is not None:
+                self._observer.called(self._rules[index], view)
             for low, high, last in _windows(view.text, places):
                 yield from self._window(index, view, low, high, last)
 
     def _window(self, index: int, view: View, low: int, high: int, last: int) -> Iterator[Match]:
         if self._left <= 0 or (self._strikes >= _STRIKES and index in self._struck):
-            self.unread.append(view.origin(low, high))
+            self._gave_up(index, view, low, high)
             return
         rule = self._rules[index]
         if high == len(view.text) or view.text[high].isspace():  # else a match may reach out of it
@@ -91,8 +97,18 @@ class Matcher:
                 value = view.text[start:end]
                 if (index, value) not in self._checked:
                     self._checked[index, value] = rule.check(value)
-                if self._checked[index, value]:
+                if not self._checked[index, value]:
+                    self._refused(rule, view, start, end, "")
+                elif rule.excepts is not None and (why := rule.excepts(found)):
+                    self._refused(rule, view, start, end, why)
+                else:
                     yield _match(rule, view, found)
+
+    def _refused(self, rule: Rule, view: View, start: int, end: int, why: str) -> None:
+        if self._observer is not None:
+            proof = rule.proves or "too regular, a placeholder, or not as its issuer makes them"
+            said = why or f"its offline check fails ({proof})"
+            self._observer.refused(rule, view, start, end, said)
 
     def _timed(
         self, index: int, view: View, low: int, high: int, last: int
@@ -110,8 +126,13 @@ class Matcher:
                 self._left -= thread_time() - began
         self._strikes += 1
         self._struck.add(index)
-        self.unread.append(view.origin(low, high))
+        self._gave_up(index, view, low, high)
         return []
+
+    def _gave_up(self, index: int, view: View, low: int, high: int) -> None:
+        self.unread.append(view.origin(low, high))
+        if self._observer is not None:
+            self._observer.unread(self._rules[index], view)
 
     @staticmethod
     def _search(

@@ -11,6 +11,7 @@ from detectors import companions, context, entropy
 from detectors.matching import Match, Matcher
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
 from detectors.normalize import MARKS, Mark, View, canonical
+from detectors.observe import Observer
 from detectors.overlaps import settled
 from detectors.prefilter import Hit, Prefilter
 from detectors.rules import ALL_RULES
@@ -40,8 +41,13 @@ class Scanner:
         *,
         now: Callable[[], datetime] | None = None,
         timeout: float = 0.25,
+        observer: Observer | None = None,
     ) -> None:
-        """`timeout` in seconds bounds one pattern on one stretch; `now` judges expiry dates."""
+        """`timeout` in seconds bounds one pattern on one stretch; `now` judges expiry dates.
+
+        `observer` is told what each stage does; a scanner with one belongs to one thread.
+        """
+        self._observer = observer
         self.rules = tuple(rules)
         self._now = now or _utc_now
         self._timeout = timeout
@@ -87,7 +93,7 @@ class Scanner:
         return self._scan(parts, text, hits, marks)
 
     def _scan(self, parts: Sequence[Part], text: str, hits: list[Hit], marks: int) -> Scan:
-        matcher = Matcher(self._by_rank, self._timeout, len(text))
+        matcher = Matcher(self._by_rank, self._timeout, len(text), self._observer)
         matches = []
         for view, found in views(View(text, "as given"), hits, marks, self._prefilter.search):
             rank = PREFERENCE[view.kind]
@@ -98,6 +104,8 @@ class Scanner:
         findings = []
         if matches:
             chosen = settled(matches, text)
+            if self._observer is not None:
+                self._observer.settled(matches, chosen)
             judged = _Judged(self._now())
             for match, partners in companions.assigned(chosen, self._timeout, matcher.unread):
                 findings.append(self._finding(match, partners, places, judged))
@@ -116,10 +124,12 @@ class Scanner:
         seen = judged.inspection(rule, value, names)
         confidence = rule.confidence if seen.confidence is None else seen.confidence
         reasons = [seen.reason] if seen.reason else []
+        lone = len(reasons)
         for name, companion in rule.companions.items():
             if companion.required and name not in names:
                 confidence = Confidence.LOW
                 reasons.append(f"no {name.replace('_', ' ')} stands near it")
+        missing = "; ".join(reasons[lone:]) or None
         dummy = judged.placeholder(value)
         if dummy is not None:
             confidence = Confidence.LOW
@@ -135,7 +145,7 @@ class Scanner:
                 spans += (
                     span for span in places.spans(partner.first, partner.last) if span not in spans
                 )
-        return Finding(
+        finding = Finding(
             rule=rule,
             secret=Secret(value),
             spans=tuple(spans),
@@ -145,6 +155,10 @@ class Scanner:
             facts={**seen.facts, "public": True} if rule.public else seen.facts,
             reasons=tuple(reasons),
         )
+        if self._observer is not None:
+            said = {"reading": seen.reason, "companions": missing}
+            self._observer.judged(match, finding, {**said, "placeholder": dummy, "context": doubt})
+        return finding
 
 
 def _utc_now() -> datetime:

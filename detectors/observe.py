@@ -1,0 +1,30 @@
+"""What may be watched while a text is scanned? For whoever wants to know why; see `explain`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from detectors.matching import Match
+    from detectors.model import Finding, Rule
+    from detectors.normalize import View
+
+
+class Observer(Protocol):
+    """Is told what each stage of a scan does. A scanner without one pays nothing."""
+
+    def called(self, rule: Rule, view: View) -> None:
+        """A keyword of `rule` stands in `view`, so its pattern is tried there."""
+
+    def refused(self, rule: Rule, view: View, start: int, end: int, why: str) -> None:
+        """The pattern matched, but the offline check or an exception of the rule said no."""
+
+    def unread(self, rule: Rule, view: View) -> None:
+        """The pattern ran out of time somewhere in `view`."""
+
+    def settled(self, matches: Sequence[Match], chosen: Sequence[Match]) -> None:
+        """Of all `matches`, `chosen` are left after overlaps."""
+
+    def judged(self, match: Match, finding: Finding, said: Mapping[str, str | None]) -> None:
+        """A match became a finding; `said` has each stage's doubt, or None."""
