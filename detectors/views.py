@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from detectors import layers, normalize
+from detectors import layers, normalize, tables
 from detectors.normalize import Mark, View
 from detectors.prefilter import Hit
 
@@ -14,7 +14,17 @@ Search = Callable[[str], tuple[list[Hit], int]]
 PREFERENCE = {
     kind: rank
     for rank, kind in enumerate(
-        ("unfolded", "plain", "as given", "escapes", "percent", "joined", "unwrapped", "base64")
+        (
+            "unfolded",
+            "plain",
+            "as given",
+            "escapes",
+            "percent",
+            "table",
+            "joined",
+            "unwrapped",
+            "base64",
+        )
     )
 }
 """Of two readings of one stretch the one that undoes what chat did is what the person meant."""
@@ -70,6 +80,7 @@ def _deeper(
             extra.append(layers.percent(once))
     if any(fence in typed.text for fence in _FENCES):
         extra.append(normalize.unwrapped(typed))
+    extra.append(tables.labelled(flat))
     for view in extra:
         if view is not None:
             hits, _ = search(view.text)
