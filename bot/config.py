@@ -12,7 +12,7 @@ import re
 import stat
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -216,7 +216,7 @@ class AllowEntry(_Section):
             raise ValueError("give at least one of fingerprint, pattern, rule, place, person")
         if self.fingerprint and not re.fullmatch(r"[0-9a-f]{12,}", self.fingerprint):
             raise ValueError(
-                "the fingerprint is not 12 or more hex digits, as `incidents show` gives it"
+                "the fingerprint is not 12 or more hex digits, as `scan` and `report` give it"
             )
         return self
 
@@ -259,8 +259,8 @@ class Policy(_Section):
     allow_fingerprints: tuple[str, ...] = ()
     """Fingerprints that are known and accepted; no incident."""
     inline_allow_mark: str = ""
-    """Whoever writes this on the line of a finding accepts it, like "leakwatch:allow"; empty: nobody
-    may."""
+    """Whoever writes this on the line of a finding accepts it, like "leakwatch:allow"; empty:
+    nobody may."""
 
 
 # --- providers ---------------------------------------------------------------------------------
@@ -425,8 +425,17 @@ WHERE_TO_GET: Mapping[str, str] = types.MappingProxyType(
 """Setting → where a person finds its value; shown when it is missing."""
 
 
-def load(path: Path, environ: Mapping[str, str] | None = None) -> Settings:
-    """Read settings from a YAML file.
+RULES = frozenset(["custom_kinds", "rule_files", "policy", "fingerprint_key", "data_dir"])
+"""What finding needs of the settings: neither tokens nor places."""
+
+
+def load(
+    path: Path,
+    environ: Mapping[str, str] | None = None,
+    *,
+    only: Collection[str] | None = None,
+) -> Settings:
+    """Read settings from a YAML file; `only` these, so that no other variable has to be set.
 
     Raises `ConfigError` with one line per mistake: which key, what is wrong, what would be right.
     """
@@ -441,10 +450,16 @@ def load(path: Path, environ: Mapping[str, str] | None = None) -> Settings:
         raise ConfigError(f"{path} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{path} is not UTF-8 text.") from None
-    return parse(text, name=str(path), environ=environ)
+    return parse(text, name=str(path), environ=environ, only=only)
 
 
-def parse(text: str, *, name: str, environ: Mapping[str, str] | None = None) -> Settings:
+def parse(
+    text: str,
+    *,
+    name: str,
+    environ: Mapping[str, str] | None = None,
+    only: Collection[str] | None = None,
+) -> Settings:
     """Settings from YAML text; `name` stands in the error messages. See `load`."""
     try:
         raw = yaml.safe_load(text)
@@ -457,6 +472,8 @@ def parse(text: str, *, name: str, environ: Mapping[str, str] | None = None) -> 
         raw = {}
     if not isinstance(raw, dict):
         raise ConfigError(f"{name}: the top level must be a mapping of settings.")
+    if only is not None:
+        raw = _part(raw, only)
     problems: list[str] = []
     filled = _fill(raw, os.environ if environ is None else environ, (), problems)
     if problems:
@@ -466,6 +483,20 @@ def parse(text: str, *, name: str, environ: Mapping[str, str] | None = None) -> 
     except ValidationError as error:
         lines = [_explain(each) for each in error.errors(include_url=False, include_input=False)]
         raise ConfigError(f"{name}: " + "\n".join(lines)) from None
+
+
+def _part(raw: dict[Any, Any], only: Collection[str]) -> dict[Any, Any]:
+    """Only these settings, without the hooks of custom kinds; unknown keys stay to be refused."""
+    part = {k: v for k, v in raw.items() if k in only or k not in Settings.model_fields}
+    kinds = part.get("custom_kinds")
+    if isinstance(kinds, list):
+        part["custom_kinds"] = [
+            {k: v for k, v in kind.items() if k not in ("verify", "revoke")}
+            if isinstance(kind, dict)
+            else kind
+            for kind in kinds
+        ]
+    return part
 
 
 def _fill(

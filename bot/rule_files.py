@@ -46,7 +46,9 @@ def load_file(file: Path, taken: Collection[str] = ()) -> Import:
     notes = list(found.notes)
     for rule in found.rules:
         if rule.id in ours:
-            notes.append(Note(rule.id, "leakwatch has this kind itself and uses its own", lost=True))
+            notes.append(
+                Note(rule.id, "leakwatch has this kind itself and uses its own", lost=True)
+            )
         elif rule.id in taken:
             notes.append(Note(rule.id, "another rule of yours has this id already", lost=True))
         else:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from detectors.matching import Match
 from detectors.model import Finding, Part, Rule, mask
-from detectors.normalize import View
+from detectors.observe import Reading
 from detectors.rules import ALL_RULES
 from detectors.scanner import Scanner
 
@@ -64,7 +64,7 @@ def uncalled(rule: Rule) -> Candidate:
 class _Trace:
     """Collects what a scan does."""
 
-    _called: dict[str, tuple[Rule, View]] = field(default_factory=dict)
+    _called: dict[str, tuple[Rule, Reading]] = field(default_factory=dict)
     _slow: set[str] = field(default_factory=set)
     _done: list[Candidate] = field(default_factory=list)
     _judged: list[Match] = field(default_factory=list)
@@ -72,17 +72,17 @@ class _Trace:
 
     # --- told by the scanner ---
 
-    def called(self, rule: Rule, view: View) -> None:
+    def called(self, rule: Rule, view: Reading) -> None:
         self._called.setdefault(rule.id, (rule, view))
 
-    def refused(self, rule: Rule, view: View, start: int, end: int, why: str) -> None:
+    def refused(self, rule: Rule, view: Reading, start: int, end: int, why: str) -> None:
         first, last = view.origin(start, end)
         stages = (*self._matched(rule, view), Stage("check", False, why))
         self._done.append(
             Candidate(rule, stages, mask(view.text[start:end]), first, last, view.kind)
         )
 
-    def unread(self, rule: Rule, view: View) -> None:
+    def unread(self, rule: Rule, view: Reading) -> None:
         self._slow.add(rule.id)
 
     def settled(self, matches: Sequence[Match], chosen: Sequence[Match]) -> None:
@@ -150,7 +150,7 @@ class _Trace:
         shown = mask(match.value)
         return Candidate(match.rule, stages, shown, match.first, match.last, match.view.kind)
 
-    def _silent(self, rule: Rule, view: View) -> tuple[Stage, ...]:
+    def _silent(self, rule: Rule, view: Reading) -> tuple[Stage, ...]:
         if rule.id in self._slow:
             slow = Stage("time", False, "its pattern ran out of time: a gap, not a clean result")
             return (_keyword(rule, view), slow)
@@ -158,7 +158,7 @@ class _Trace:
         return (_keyword(rule, view), Stage("pattern", False, why))
 
     @staticmethod
-    def _matched(rule: Rule, view: View) -> tuple[Stage, ...]:
+    def _matched(rule: Rule, view: Reading) -> tuple[Stage, ...]:
         where = "" if view.kind == "as given" else f" in the text read as {view.kind}"
         return (_keyword(rule, view), Stage("pattern", True, f"it matches{where}"))
 
@@ -168,7 +168,7 @@ class _Trace:
         return Stage("check", True, proof)
 
 
-def _keyword(rule: Rule, view: View) -> Stage:
+def _keyword(rule: Rule, view: Reading) -> Stage:
     text = view.text.lower()
     there = [word for word in rule.keywords if word in text]
     return Stage("keyword", True, ", ".join(there[:4]) or "in another reading of the text")

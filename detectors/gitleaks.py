@@ -24,10 +24,15 @@ SPECIFIC = 30
 win over the generic rules only."""
 _TIMEOUT = 0.25
 _KNOWN = frozenset(
-    "id description regex secretGroup entropy keywords tags allowlist allowlists".split()
+    ["id", "description", "regex", "secretGroup", "entropy", "keywords", "tags"]
+    + ["allowlist", "allowlists"]
 )
-_LISTS = frozenset("description condition regexTarget regexes stopwords targetRules".split())
-_TOP = frozenset("title description rules allowlist allowlists extend minVersion".split())
+_LISTS = frozenset(
+    ["description", "condition", "regexTarget", "regexes", "stopwords", "targetRules"]
+)
+_TOP = frozenset(
+    ["title", "description", "rules", "allowlist", "allowlists", "extend", "minVersion"]
+)
 _ID = regex.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{1,80}")
 
 
@@ -72,11 +77,11 @@ def read(text: str) -> Import:
     for number, each in enumerate(given, 1):
         name = str(each.get("id") or f"number {number}")
         try:
-            if name in disabled:
-                raise NotCarriedOver("extend.disabledRules switches it off")
             if name in seen:
                 raise NotCarriedOver("its id stands in the file twice")
             seen.add(name)
+            if name in disabled:
+                raise NotCarriedOver("extend.disabledRules switches it off")
             rules.append(_rule(name, each, shared, notes))
         except NotCarriedOver as error:
             notes.append(Note(name, str(error), lost=True))
@@ -166,7 +171,7 @@ def _keywords(
     if not words:
         if not shape.literals:
             raise NotCarriedOver(
-                "it has no keywords, and no text of three characters is in every match; add keywords"
+                "it has no keywords, and no text of three characters is in every match: give it some"
             )
         notes.append(
             Note(name, f"has no keywords; took from its regex: {', '.join(sorted(shape.literals))}")

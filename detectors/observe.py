@@ -8,19 +8,33 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from detectors.matching import Match
     from detectors.model import Finding, Rule
-    from detectors.normalize import View
+
+
+class Reading(Protocol):
+    """A text as it is read in one way; see `detectors.views`."""
+
+    @property
+    def text(self) -> str:
+        """As it reads."""
+
+    @property
+    def kind(self) -> str:
+        """Its name, "as given" for the text itself."""
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the text as given that text[start:end] stands in."""
 
 
 class Observer(Protocol):
     """Is told what each stage of a scan does. A scanner without one pays nothing."""
 
-    def called(self, rule: Rule, view: View) -> None:
+    def called(self, rule: Rule, view: Reading) -> None:
         """A keyword of `rule` stands in `view`, so its pattern is tried there."""
 
-    def refused(self, rule: Rule, view: View, start: int, end: int, why: str) -> None:
+    def refused(self, rule: Rule, view: Reading, start: int, end: int, why: str) -> None:
         """The pattern matched, but the offline check or an exception of the rule said no."""
 
-    def unread(self, rule: Rule, view: View) -> None:
+    def unread(self, rule: Rule, view: Reading) -> None:
         """The pattern ran out of time somewhere in `view`."""
 
     def settled(self, matches: Sequence[Match], chosen: Sequence[Match]) -> None:

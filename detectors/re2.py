@@ -19,6 +19,7 @@ _GROUP = regex.compile(r"\(\?P?<([A-Za-z_]\w*)>")
 _OPTIONS = regex.compile(r"\(\?([a-zA-Z]*)(-[a-zA-Z]+)?([:)])")
 _POSIX = regex.compile(r"\[:\^?[a-z]+:\]")
 _DOUBLES = frozenset("&|~-")
+_LOOKS = ("(?<=", "(?<!", "(?=", "(?!", "(?>")
 _SHORTEST = 3
 """Characters of a literal that is worth looking for."""
 
@@ -195,7 +196,7 @@ class _Reader:
         return text, least
 
     def _group(self, branch: _Branch, depth: int) -> tuple[str, frozenset[str]]:
-        head, number = self._head(branch)
+        head = self._head(branch)
         if head.endswith(")"):
             return head, frozenset()  # flags from here on
         before = self.groups
@@ -206,7 +207,8 @@ class _Reader:
         looks = head[:3] in ("(?=", "(?!") or head[:4] in ("(?<=", "(?<!")
         return text, frozenset() if looks else _sure(inside)
 
-    def _head(self, branch: _Branch) -> tuple[str, int]:
+    def _head(self, branch: _Branch) -> str:
+        """What opens a group; flags for the rest of it end in a bracket already."""
         rest = self._source
         named = _GROUP.match(rest, self._at)
         if named is None and not rest.startswith("(?", self._at):
@@ -216,24 +218,21 @@ class _Reader:
         else:
             options = _OPTIONS.match(rest, self._at)
             if options is None:
-                known = next(
-                    (h for h in ("(?<=", "(?<!", "(?=", "(?!", "(?>") if rest.startswith(h, self._at)),
-                    None,
-                )
+                known = next((h for h in _LOOKS if rest.startswith(h, self._at)), None)
                 if known is None:
                     raise NotCarriedOver("it has a kind of group that is not known")
                 self._at += len(known)
-                return known, 0
+                return known
             if "U" in options[1]:
                 raise NotCarriedOver("the flag U (ungreedy) has no counterpart")
             self._at = options.end()
-            return options[0], 0
+            return options[0]
         self.groups += 1
         branch.groups.append(self.groups)
         if self.groups in self._targets:
-            return "(?P<secret>", self.groups
+            return "(?P<secret>"
         # names of its own would become companions; a plain group keeps the numbers
-        return "(", self.groups
+        return "("
 
     def _escape(self) -> tuple[str, str | None]:
         """(text, the literal that it stands for or None)."""

@@ -11,13 +11,15 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Protocol
 from urllib.parse import quote
 
+from bot.answers.rules import accepted_in_scan
 from bot.commands.exits import Exit
 from bot.commands.inputs import STDIN, Text, Unread, texts
+from bot.commands.own import Own
 from bot.errors import UserError
 from bot.words import one_line
 from detectors import Confidence, Finding, Part, Scanner, fingerprint
@@ -56,6 +58,8 @@ class ScanPlan:
     floor: Confidence = Confidence.MEDIUM
     key: bytes | None = None
     """Key of the fingerprints; None: a fresh one, so that they compare only within this run."""
+    own: Own = field(default_factory=Own)
+    """Rules, allow-list and key of the settings."""
 
 
 class Writer(Protocol):
@@ -81,7 +85,7 @@ def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
         raise UserError(f"--format takes one of {', '.join(FORMATS)}.")
     if plan.form not in INPUTS:
         raise UserError(f"--input-format takes one of {', '.join(INPUTS)}.")
-    key = plan.key
+    key = plan.key or plan.own.key
     if key is None:
         key = secrets.token_bytes(32)
         if plan.output_format != "table":
@@ -103,12 +107,14 @@ def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
             writer = _writer(plan.output_format, out)
         step = stack.enter_context(_progress(progress))
         documents = texts(plan.paths, plan.form, unread, passed)
-        for row in rows(documents, plan.floor, key, unread, step):
+        for row in rows(documents, plan.floor, key, unread, step, plan.own):
             found += 1
             with _writing(plan.output):
                 writer.row(row)
         with _writing(plan.output):
             writer.end(problems)
+    for entry, times in plan.own.allowed.items():
+        _note(accepted_in_scan(entry.what, entry.reason, times))
     if passed:
         words = ", ".join(f"{number} {what}" for what, number in sorted(passed.items()))
         _note(f"Passed over inside folders, read when named: {words}.")
@@ -119,10 +125,16 @@ def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
 
 
 def rows(
-    documents: Iterable[Text], floor: Confidence, key: bytes, unread: Unread, step: Any
+    documents: Iterable[Text],
+    floor: Confidence,
+    key: bytes,
+    unread: Unread,
+    step: Any,
+    own: Own | None = None,
 ) -> Iterator[dict[str, Any]]:
     """One row per finding, in order; see `COLUMNS` for the stable part."""
-    scanner = Scanner()
+    mine = own or Own()
+    scanner = Scanner(mine.rules)
     for text in documents:
         step(len(text.text))
         report = scanner.read([Part("", text.text)])
@@ -131,7 +143,9 @@ def rows(
             unread(f"{text.source} {text.document}", f"a stretch from {at} on took too long")
         until = len(text.text) if text.own_until is None else text.own_until
         for finding in report.findings:
-            if finding.confidence >= floor and text.own_from <= finding.start < until:
+            if finding.confidence < floor or not text.own_from <= finding.start < until:
+                continue
+            if mine.accepts(finding, [Part("", text.text)], text.source) is None:
                 yield _row(text, finding, key)
 
 

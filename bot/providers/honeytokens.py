@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from bot.model import Credential
-from detectors.rules.aws import aws_account
+from detectors.rules._checksum import aws_account
 
 _RESEARCH = "https://trufflesecurity.com/canaries"
 _INDICATORS = "https://github.com/0xCardinal/covert-canary-detection"

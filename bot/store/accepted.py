@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -79,6 +80,6 @@ def by_people(conn: sa.Connection) -> list[ByPerson]:
     return [ByPerson(**row) for row in conn.execute(query).mappings()]
 
 
-def _counts(conn: sa.Connection) -> dict[str, dict[str, object]]:
+def _counts(conn: sa.Connection) -> dict[str, dict[str, Any]]:
     text = conn.execute(sa.select(setting.c.value).where(setting.c.name == _NAME)).scalar()
     return {} if text is None else dict(json.loads(text))

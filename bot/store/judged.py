@@ -24,7 +24,7 @@ class Judged:
 
     @property
     def precision(self) -> str:
-        """"9 of 10"; "-" where nobody judged yet."""
+        """ "9 of 10"; "-" where nobody judged yet."""
         judged = self.right + self.wrong
         return f"{self.right} of {judged}" if judged else "-"
 
