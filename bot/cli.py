@@ -138,9 +138,13 @@ def scan(
 ) -> None:
     """Scan files, folders, standard input or message JSON lines for credentials."""
     from bot.commands import scan as door
-    from bot.commands.own import own
     from detectors import Confidence
 
+    own = None
+    if config is not None:
+        from bot.commands.own import own as read
+
+        own = read(config)
     try:
         floor = Confidence.of(min_confidence)
     except KeyError:
@@ -153,7 +157,7 @@ def scan(
         output=output,
         floor=floor,
         key=door.key_of(key) if key else None,
-        own=own(config),
+        own=own,
     )
     raise typer.Exit(door.scan(plan, progress=not quiet))
 

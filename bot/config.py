@@ -56,6 +56,11 @@ def _seconds(value: object) -> object:
     return value
 
 
+def _nothing(value: object) -> object:
+    # a key with nothing behind it, all of whose entries are commented out
+    return () if value is None else value
+
+
 def _no_trailing_slash(value: str) -> str:
     return value.rstrip("/")
 
@@ -254,7 +259,7 @@ class Policy(_Section):
     """Also redact what is made to be public: publishable keys, browser keys, DSNs."""
     honeytokens: tuple[str, ...] = ()
     """SHA-256 (hex) of values that must never be verified or revoked: only alarm."""
-    allow: tuple[AllowEntry, ...] = ()
+    allow: Annotated[tuple[AllowEntry, ...], BeforeValidator(_nothing)] = ()
     """What is known and accepted; no incident, but counted."""
     allow_fingerprints: tuple[str, ...] = ()
     """Fingerprints that are known and accepted; no incident."""

@@ -24,8 +24,10 @@ SPECIFIC = 30
 win over the generic rules only."""
 _TIMEOUT = 0.25
 _KNOWN = frozenset(
-    ["id", "description", "regex", "secretGroup", "entropy", "keywords", "tags"]
-    + ["allowlist", "allowlists"]
+    (
+        *("id", "description", "regex", "secretGroup", "entropy", "keywords", "tags"),
+        *("allowlist", "allowlists"),
+    )
 )
 _LISTS = frozenset(
     ["description", "condition", "regexTarget", "regexes", "stopwords", "targetRules"]
@@ -171,7 +173,7 @@ def _keywords(
     if not words:
         if not shape.literals:
             raise NotCarriedOver(
-                "it has no keywords, and no text of three characters is in every match: give it some"
+                "it has no keywords, and no text of three characters is in all it finds: give it some"
             )
         notes.append(
             Note(name, f"has no keywords; took from its regex: {', '.join(sorted(shape.literals))}")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.allow import AllowList, Entry
+from bot.answers.rules import accepted_in_scan
 from bot.config import RULES, Policy, Settings, load
 from bot.detect import Detector, Known
 from bot.errors import StoreError
@@ -62,6 +63,10 @@ class Own:
         entry = passed[0].entry
         self.allowed[entry] = self.allowed.get(entry, 0) + 1
         return entry
+
+    def said(self) -> list[str]:
+        """What was accepted, a line an entry."""
+        return [accepted_in_scan(e.what, e.reason, times) for e, times in self.allowed.items()]
 
 
 def own(config: Path | None) -> Own:

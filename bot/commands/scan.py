@@ -11,18 +11,19 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol
 from urllib.parse import quote
 
-from bot.answers.rules import accepted_in_scan
 from bot.commands.exits import Exit
 from bot.commands.inputs import STDIN, Text, Unread, texts
-from bot.commands.own import Own
 from bot.errors import UserError
 from bot.words import one_line
 from detectors import Confidence, Finding, Part, Scanner, fingerprint
+
+if TYPE_CHECKING:
+    from bot.commands.own import Own  # brings the settings, which most scans do without
 
 FORMATS = ("table", "jsonl", "sarif", "csv")
 INPUTS = ("text", "messages-jsonl")
@@ -58,8 +59,8 @@ class ScanPlan:
     floor: Confidence = Confidence.MEDIUM
     key: bytes | None = None
     """Key of the fingerprints; None: a fresh one, so that they compare only within this run."""
-    own: Own = field(default_factory=Own)
-    """Rules, allow-list and key of the settings."""
+    own: Own | None = None
+    """Rules, allow-list and key of the settings; None: leakwatch's rules alone."""
 
 
 class Writer(Protocol):
@@ -85,7 +86,7 @@ def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
         raise UserError(f"--format takes one of {', '.join(FORMATS)}.")
     if plan.form not in INPUTS:
         raise UserError(f"--input-format takes one of {', '.join(INPUTS)}.")
-    key = plan.key or plan.own.key
+    key = plan.key or (plan.own.key if plan.own else None)
     if key is None:
         key = secrets.token_bytes(32)
         if plan.output_format != "table":
@@ -113,8 +114,9 @@ def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
                 writer.row(row)
         with _writing(plan.output):
             writer.end(problems)
-    for entry, times in plan.own.allowed.items():
-        _note(accepted_in_scan(entry.what, entry.reason, times))
+    if plan.own is not None:
+        for line in plan.own.said():
+            _note(line)
     if passed:
         words = ", ".join(f"{number} {what}" for what, number in sorted(passed.items()))
         _note(f"Passed over inside folders, read when named: {words}.")
@@ -133,8 +135,7 @@ def rows(
     own: Own | None = None,
 ) -> Iterator[dict[str, Any]]:
     """One row per finding, in order; see `COLUMNS` for the stable part."""
-    mine = own or Own()
-    scanner = Scanner(mine.rules)
+    scanner = Scanner() if own is None else Scanner(own.rules)
     for text in documents:
         step(len(text.text))
         report = scanner.read([Part("", text.text)])
@@ -145,7 +146,7 @@ def rows(
         for finding in report.findings:
             if finding.confidence < floor or not text.own_from <= finding.start < until:
                 continue
-            if mine.accepts(finding, [Part("", text.text)], text.source) is None:
+            if own is None or own.accepts(finding, [Part("", text.text)], text.source) is None:
                 yield _row(text, finding, key)
 
 
