@@ -173,7 +173,7 @@ def _keywords(
     if not words:
         if not shape.literals:
             raise NotCarriedOver(
-                "it has no keywords, and no text of three characters is in all it finds: give it some"
+                "it has no keywords, and nothing is in every match that could be one: give it some"
             )
         notes.append(
             Note(name, f"has no keywords; took from its regex: {', '.join(sorted(shape.literals))}")

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 import regex
 
-FLAGS = regex.VERSION1 | regex.ASCII
+VERSION = regex.VERSION1
+_PROPERTY = regex.compile(r"\\[pP]\{")
 _LEADING_FLAGS = regex.compile(r"(?:\(\?[a-zA-Z-]+\))*")
 _REPEAT = regex.compile(r"\{(\d+)(?:,(\d*))?\}")
 _NOT_A_REPEAT = regex.compile(r"\{,\d*\}")
@@ -56,7 +57,9 @@ class Translated:
     def compiled(self) -> regex.Pattern[str]:
         """Raises `NotCarriedOver` when `regex` does not take it."""
         try:
-            return regex.compile(self.source, FLAGS)
+            # \p{…} is of Unicode, and in `regex` the flag for ASCII would hold for it too
+            flags = VERSION if _PROPERTY.search(self.source) else VERSION | regex.ASCII
+            return regex.compile(self.source, flags)
         except regex.error as error:
             raise NotCarriedOver(f"it is no regular expression: {error}") from None
 
