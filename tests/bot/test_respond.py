@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from bot import messages
+from bot.errors import UserError
 from bot.incident import CleanState, Status
 from bot.model import Liveness
+from detectors import Severity
 from tests.bot.company import DORA, Company, companies, company, hire
 from tests.conftest import Canaries
 
@@ -172,10 +174,11 @@ def test_a_honeytoken_is_never_shown_to_its_provider(hire: Hire, forge: Canaries
     incident = company.incident(value)
     company.until(lambda: company.incident(value).status is Status.WAITING)
     company.until(lambda: company.place(incident).state is CleanState.CLEANED)
-    company.app.actions.revoke(incident.id, DORA)
-    company.until(lambda: "revoke-failed" in company.journal(incident))
+    with pytest.raises(UserError, match="This is a honeytoken: it is one of your honeytokens"):
+        company.app.actions.revoke(incident.id, DORA)
     company.settled()
     assert company.asked_of_providers(value) == []
+    assert company.incident(value).severity is Severity.CRITICAL
     assert company.providers.is_live(value)
     assert company.incident(value).dead_at is None
     assert "honeytoken" in company.incident(value).waiting_for
