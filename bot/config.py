@@ -492,7 +492,8 @@ def parse(
 
 def _part(raw: dict[Any, Any], only: Collection[str]) -> dict[Any, Any]:
     """Only these settings, without the hooks of custom kinds; unknown keys stay to be refused."""
-    part = {k: v for k, v in raw.items() if k in only or k not in Settings.model_fields}
+    part = {k: v for k, v in raw.items() if k in only}
+    part |= {k: None for k in raw if k not in Settings.model_fields}
     kinds = part.get("custom_kinds")
     if isinstance(kinds, list):
         part["custom_kinds"] = [

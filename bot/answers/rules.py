@@ -55,7 +55,7 @@ def allow_check(over: Sequence[str], soon: Sequence[str], unknown: Sequence[str]
     said = [f"expired, counts no longer: {'; '.join(over)}"] if over else []
     said += [f"ends within two weeks: {'; '.join(soon)}"] if soon else []
     said += [f"names a kind that does not exist: {', '.join(unknown)}"] if unknown else []
-    return ". ".join(said)
+    return "; ".join(said)
 
 
 def allowed_line(times: Mapping[str, int]) -> str:

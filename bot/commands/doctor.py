@@ -13,6 +13,7 @@ from bot.commands.exits import Exit
 from bot.connectors.slack import SlackConnector
 from bot.errors import ApiError
 from bot.model import Check
+from bot.words import count
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -68,7 +69,9 @@ def _rules(app: App) -> list[Check]:
         unknown = unknown_rules(policy, {rule.id for rule in app.detector.rules})
         todo = allow_check(over, soon, unknown)
         hits = sum(each.times for each in app.store.allow_hits().values())
-        said = f"{len(entries)} entries, {hits} findings accepted so far"
+        said = (
+            f"{count(len(entries), 'entry', 'entries')}, {count(hits, 'finding')} accepted so far"
+        )
         hint = "Renew or remove these in policy.allow." if todo else ""
         detail = f"{said}; {todo}." if todo else said
         checks.append(Check("allow-list", None if todo else True, detail, hint))
@@ -77,7 +80,9 @@ def _rules(app: App) -> list[Check]:
         lost = [each for each in app.detector.notes if each.note.lost]
         used = sum(rule.issuer == "custom" for rule in app.detector.rules)
         used -= len(app.settings.custom_kinds)
-        detail = f"{used} rules of {len(files)} files are used, {len(lost)} could not be"
+        detail = (
+            f"{count(used, 'rule')} of {count(len(files), 'file')} in use, {len(lost)} not usable"
+        )
         hint = f"`leakwatch rules import {files[0]}` says why." if lost else ""
         checks.append(Check("rule files", None if lost else True, detail, hint))
     return checks

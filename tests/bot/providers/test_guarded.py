@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import dataclasses
 import hashlib
 import inspect
@@ -18,6 +17,7 @@ from bot.providers.base import Provider
 from bot.providers.honeytokens import CANARY_ACCOUNTS, baited
 from detectors.model import Secret
 from detectors.rules import ALL_RULES
+from tests.bot.bait import canary_key_of
 
 from .conftest import Bench
 
@@ -74,12 +74,6 @@ def test_a_companion_may_be_the_honeytoken(bench: Bench) -> None:
     assert bench.asked() == 0
 
 
-def key_of(account: str) -> str:
-    """An AWS key id of an account, which stands inside it."""
-    number = (int(account) << 7) | 1 << 47
-    return "AKIA" + base64.b32encode(number.to_bytes(6, "big") + b"\x5a\xc3\x11\x7e").decode()
-
-
 @pytest.mark.parametrize("account", CANARY_ACCOUNTS)
 @pytest.mark.parametrize("written", [True, False])
 def test_a_canary_of_thinkst_is_told_by_its_account(
@@ -87,7 +81,7 @@ def test_a_canary_of_thinkst_is_told_by_its_account(
 ) -> None:
     issued = bench.issue("aws-access-key")
     facts = {"account": account} if written else {}
-    credential = dataclasses.replace(issued, secret=Secret(key_of(account)), facts=facts)
+    credential = dataclasses.replace(issued, secret=Secret(canary_key_of(account)), facts=facts)
     provider = bench.provider("aws", policy={"own_aws_accounts": [account]})
     assert provider.verify(credential).permanent
     assert "canarytokens.org" in provider.verify(credential).reason
