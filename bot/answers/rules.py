@@ -50,6 +50,16 @@ def allow_state(over: bool, soon: bool) -> str:
     return "expired: does not count" if over else "ends soon" if soon else "counts"
 
 
+def allow_entries(entries: int, hits: int) -> str:
+    """The allow-list in numbers, for `doctor`."""
+    return f"{count(entries, 'entry', 'entries')}, {count(hits, 'finding')} accepted so far"
+
+
+def files_line(used: int, files: int, lost: int) -> str:
+    """The imported rules in numbers, for `doctor`."""
+    return f"{count(used, 'rule')} of {count(files, 'file')} in use, {lost} not usable"
+
+
 def allow_check(over: Sequence[str], soon: Sequence[str], unknown: Sequence[str]) -> str:
     """What `doctor` says about the allow-list when something is to be done; empty when not."""
     said = [f"expired, counts no longer: {'; '.join(over)}"] if over else []

@@ -8,12 +8,11 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.allow import AllowList, unknown_rules
-from bot.answers.rules import allow_check
+from bot.answers.rules import allow_check, allow_entries, files_line
 from bot.commands.exits import Exit
 from bot.connectors.slack import SlackConnector
 from bot.errors import ApiError
 from bot.model import Check
-from bot.words import count
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -69,9 +68,7 @@ def _rules(app: App) -> list[Check]:
         unknown = unknown_rules(policy, {rule.id for rule in app.detector.rules})
         todo = allow_check(over, soon, unknown)
         hits = sum(each.times for each in app.store.allow_hits().values())
-        said = (
-            f"{count(len(entries), 'entry', 'entries')}, {count(hits, 'finding')} accepted so far"
-        )
+        said = allow_entries(len(entries), hits)
         hint = "Renew or remove these in policy.allow." if todo else ""
         detail = f"{said}; {todo}." if todo else said
         checks.append(Check("allow-list", None if todo else True, detail, hint))
@@ -80,9 +77,7 @@ def _rules(app: App) -> list[Check]:
         lost = [each for each in app.detector.notes if each.note.lost]
         used = sum(rule.issuer == "custom" for rule in app.detector.rules)
         used -= len(app.settings.custom_kinds)
-        detail = (
-            f"{count(used, 'rule')} of {count(len(files), 'file')} in use, {len(lost)} not usable"
-        )
+        detail = files_line(used, len(files), len(lost))
         hint = f"`leakwatch rules import {files[0]}` says why." if lost else ""
         checks.append(Check("rule files", None if lost else True, detail, hint))
     return checks

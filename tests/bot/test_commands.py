@@ -134,7 +134,7 @@ def test_doctor(town: Town) -> None:
     line.write(policy={"allow": [{"rule": "jwt", **until}]}, rule_files=[str(rules)])
     said = line("doctor")
     assert "expired, counts no longer: rule jwt (since 2020-01-31)" in said
-    assert "1 rules of 1 files are used, 1 could not be" in said
+    assert "1 rule of 1 file in use, 1 not usable" in said
     line.write()
 
     token = town.slack.token(town.slack.bot_token)
@@ -163,16 +163,6 @@ def test_a_sweep_that_does_not_read_everything_is_not_clean(town: Town) -> None:
     assert line("sweep", "OPS") == "Nothing found.\n"
     said = line("sweep", "nowhere", code=2)
     assert "nowhere" in said
-    assert "allow-list" not in said
-    rules = line.config.parent / "rules.toml"
-    rules.write_text("[[rules]]\nid='acme-key'\nregex='acme-k-[0-9]{9}'\n[[rules]]\nid='acme-no'\n")
-    until = {"reason": "fixtures", "author": "dora", "expires": "2020-01-31"}
-    line.write(policy={"allow": [{"rule": "jwt", **until}]}, rule_files=[str(rules)])
-    said = line("doctor")
-    assert "expired, counts no longer: rule jwt (since 2020-01-31)" in said
-    assert "1 rules of 1 files are used, 1 could not be" in said
-    line.write()
-
     token = town.slack.token(town.slack.bot_token)
     token.scopes = token.scopes - {"channels:history"}
     said = line("sweep", "#general", code=3)

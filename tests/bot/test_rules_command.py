@@ -317,6 +317,8 @@ def test_the_words(snapshot: Any) -> None:
         words.allow_state(False, False),
         words.allow_check(["rule jwt (since 2026-01-01)"], ["place OPS (after 2026-02-01)"], ["x"]),
         words.allow_check([], [], []),
+        words.allow_entries(1, 4),
+        words.files_line(3, 1, 2),
         words.allowed_line({"a": 1}),
         words.allowed_line({"a": 1, "b": 4}),
         words.allowed_line({}),
