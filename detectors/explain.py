@@ -18,8 +18,8 @@ class Stage:
     """What one stage said about a candidate."""
 
     name: str
-    """keyword, pattern, time, check, overlap, companion, reading, placeholder, context,
-    confidence; whoever uses the findings adds threshold and allow-list."""
+    """keyword, pattern, time, check, overlap, companion, reading, companions, placeholder,
+    context, disguise, confidence; whoever uses the findings adds threshold and allow-list."""
     passed: bool
     said: str
     """A clause for people; never a value."""
@@ -84,6 +84,10 @@ class _Trace:
 
     def unread(self, rule: Rule, view: Reading) -> None:
         self._slow.add(rule.id)
+
+    def doubted(self, match: Match) -> None:
+        why = "the text had to be put together for it, and the value itself does not show its kind"
+        self._done.append(self._lost(match, "disguise", why))
 
     def settled(self, matches: Sequence[Match], chosen: Sequence[Match]) -> None:
         self._chosen = list(chosen)

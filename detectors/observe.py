@@ -37,6 +37,9 @@ class Observer(Protocol):
     def unread(self, rule: Rule, view: Reading) -> None:
         """The pattern ran out of time somewhere in `view`."""
 
+    def doubted(self, match: Match) -> None:
+        """It matched in pieces put together, which for this kind and value is not enough."""
+
     def settled(self, matches: Sequence[Match], chosen: Sequence[Match]) -> None:
         """Of all `matches`, `chosen` are left after overlaps."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import regex
 
-from detectors.normalize import Edit, View, edited
+from detectors.reading import Edit, View, edited
 
 _HEADING = regex.compile(
     r"(?i)[\w.()/ -]{0,24}?(?:pass(?:word|wd|phrase|code|wort)|kennwort|mot[ _-]de[ _-]passe"

@@ -37,7 +37,7 @@ def test_what_is_found_passes_every_stage() -> None:
     assert stopped(found) == ""
     assert [each.name for each in found.stages] == [
         "keyword", "pattern", "check", "overlap", "reading", "companions", "placeholder",
-        "context", "confidence",
+        "context", "disguise", "confidence",
     ]  # fmt: skip
     assert said(found, "keyword") == "ghp_"
     assert "CRC-32" in said(found, "check")
