@@ -84,7 +84,7 @@ def test_the_reading_of_the_text_is_named() -> None:
 
 def test_no_value_is_shown() -> None:
     texts = [f"token={PAT}", f"here {BROKEN}", f"a fake token {PAT}"]
-    texts += [rule.sample(Random(4)).text for rule in ALL_RULES[::7]]
+    texts += [rule.sample(Random(4)).text for rule in ALL_RULES[::60]]
     for text in texts:
         for each in explain(text):
             shown = repr((each.masked, each.stages))
@@ -97,7 +97,7 @@ def test_no_value_is_shown() -> None:
 
 def test_what_is_explained_is_what_is_found() -> None:
     scanner = Scanner()
-    for rule in ALL_RULES[::11]:
+    for rule in ALL_RULES[::80]:
         text = rule.sample(Random(5)).text
         explained = [(e.rule.id, e.masked) for e in explain(text) if e.finding]
         found = [(f.rule.id, f.secret.masked) for f in scanner.scan(text)]
