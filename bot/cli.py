@@ -12,6 +12,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from bot.cli_rules import app as rules_app
 from bot.commands.exits import Exit
 from bot.errors import ApiError, LeakwatchError, UserError
 
@@ -24,7 +25,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-rules_app = typer.Typer(help="What is found, and how.", no_args_is_help=True)
 incidents_app = typer.Typer(help="Incidents: list, show, and decide.", no_args_is_help=True)
 journal_app = typer.Typer(help="The journal of everything done.", no_args_is_help=True)
 app.add_typer(rules_app, name="rules")
@@ -129,11 +129,22 @@ def scan(
     min_confidence: Annotated[str, typer.Option(help="low, medium or high.")] = "medium",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write there.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            "--config", "-c", help="Your own kinds and allow-list.", envvar="LEAKWATCH_CONFIG"
+        ),
+    ] = None,
 ) -> None:
     """Scan files, folders, standard input or message JSON lines for credentials."""
     from bot.commands import scan as door
     from detectors import Confidence
 
+    own = None
+    if config is not None:
+        from bot.commands.own import own as read
+
+        own = read(config)
     try:
         floor = Confidence.of(min_confidence)
     except KeyError:
@@ -146,6 +157,7 @@ def scan(
         output=output,
         floor=floor,
         key=door.key_of(key) if key else None,
+        own=own,
     )
     raise typer.Exit(door.scan(plan, progress=not quiet))
 
@@ -207,32 +219,6 @@ def keys() -> None:
     from bot.commands import catalogue
 
     catalogue.keys()
-
-
-@rules_app.command("list")
-def rules_list(as_json: AsJson = False) -> None:
-    """All kinds of credentials."""
-    from bot.commands import catalogue
-
-    catalogue.rules(_out(), as_json=as_json)
-
-
-@rules_app.command("show")
-def rules_show(rule_id: Annotated[str, typer.Argument(help="Like github-pat.")]) -> None:
-    """One kind, with a forged example."""
-    from bot.commands import catalogue
-
-    catalogue.rule(_out(), rule_id)
-
-
-@rules_app.command("test")
-def rules_test(file: Annotated[str, typer.Argument(help="File, or - for standard input.")]) -> None:
-    """What is found in a file at every confidence, with the reasons."""
-    from bot.commands import scan as door
-    from detectors import Confidence
-
-    plan = door.ScanPlan(paths=(file,), floor=Confidence.LOW)
-    raise typer.Exit(door.scan(plan, progress=False))
 
 
 Number = Annotated[int, typer.Argument(help="Number of the incident.")]

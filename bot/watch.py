@@ -12,13 +12,15 @@ import logging
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.allow import Allowed, AllowList
 from bot.config import Settings
 from bot.connectors.base import Connector
 from bot.detect import Detector, Known
 from bot.errors import ApiError, LeakwatchError, RateLimited
 from bot.incident import CleanState
-from bot.metrics import DOCUMENTS, FINDINGS, GAPS
+from bot.metrics import ALLOWED, DOCUMENTS, FINDINGS, GAPS
 from bot.model import Document, Gap, Location, Stream
+from bot.providers.honeytokens import baited, hashes_of
 from bot.store import Found, Store, Transaction
 from bot.store.vault import Vault
 from detectors import Confidence
@@ -66,7 +68,8 @@ class Watch:
         vault: Vault | None,
         queue: Queue,
     ) -> None:
-        self._settings = settings
+        self._allow = AllowList(settings.policy)
+        self._honeytokens = hashes_of(settings.policy.honeytokens)
         self._detector = detector
         self._store = store
         self._vault = vault
@@ -84,14 +87,32 @@ class Watch:
             gaps.append(_too_slow(document.location, reading.unread))
         for gap in gaps:
             self._note(gap)
-        allowed = self._settings.policy.allow_fingerprints
-        known = [k for k in reading.known if k.fingerprint not in allowed]
+        known, passed = self._allow.sort(
+            reading.known,
+            document.parts,
+            today=self._store.clock().date(),
+            location=document.location,
+            author=document.author,
+        )
+        self._count_allowed(document.location, passed)
         # what could not be read whole does not show that anything is gone
         if document.edited_at is not None and not document.gaps:
             self._vanished(document.location, {k.fingerprint for k in reading.known})
         if not known:
             return Handled()
         return self._record(document, known)
+
+    def _count_allowed(self, location: Location, passed: list[Allowed]) -> None:
+        """What is accepted makes no incident, but never passes in silence."""
+        if not passed:
+            return
+        with self._store.write() as tx:
+            for each in passed:
+                ALLOWED.labels(each.known.finding.rule.id).inc()
+                known = each.known
+                tx.note_allowed(
+                    each.entry.key, known.fingerprint, location.key, known.finding.rule.title
+                )
 
     def _record(self, document: Document, known: list[Known]) -> Handled:
         original = self._vault.seal_parts(document.parts) if self._vault else None
@@ -100,7 +121,7 @@ class Watch:
         new = 0
         with self._store.write() as tx:
             for each in {k.fingerprint: k for k in known}.values():
-                found = _found(each, self._vault)
+                found = _found(each, self._vault, baited(each.credential, self._honeytokens))
                 recorded = tx.record(document, found, original)
                 if recorded is None:
                     continue
@@ -201,7 +222,7 @@ def mark_clean(tx: Transaction, occurrence: int, incident: int, method: str, rea
     tx.log("leakwatch", "found-clean", incident, occurrence=occurrence, why=reason)
 
 
-def _found(known: Known, vault: Vault | None) -> Found:
+def _found(known: Known, vault: Vault | None, bait: str) -> Found:
     finding = known.finding
     return Found(
         fingerprint=known.fingerprint,
@@ -212,7 +233,7 @@ def _found(known: Known, vault: Vault | None) -> Found:
         masked=finding.secret.masked,
         confidence=finding.confidence,
         severity=finding.severity,
-        facts=finding.facts,
+        facts={**finding.facts, "honeytoken": bait} if bait else finding.facts,
         reasons=finding.reasons,
         sealed=vault.seal_credential(known.credential) if vault else None,
     )

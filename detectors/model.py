@@ -189,6 +189,9 @@ class Rule:
     """Which rule wins an overlap: the higher. Generic rules 10, prefix rules 50, checksums 80."""
     public: bool = False
     """Made to be published (a publishable key, a browser key): told, not redacted by default."""
+    excepts: Callable[[regex.Match[str]], str] | None = None
+    """Why a match that passed the check is none after all, as a clause; "" lets it pass. For the
+    exceptions of imported rules, which ask for more than the value."""
     proves: str = ""
     """What is proven offline, as a short noun phrase for the README: "CRC-32 checksum"."""
 

@@ -12,6 +12,7 @@ from detectors.marks import MARKS, Mark
 from detectors.matching import PROVEN, Match, Matcher, believed, strong
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
 from detectors.normalize import canonical
+from detectors.observe import Observer
 from detectors.overlaps import settled
 from detectors.prefilter import Hit, Prefilter
 from detectors.reading import APART, Trust, View
@@ -40,8 +41,13 @@ class Scanner:
         *,
         now: Callable[[], datetime] | None = None,
         timeout: float = 0.25,
+        observer: Observer | None = None,
     ) -> None:
-        """`timeout` in seconds bounds one pattern on one stretch; `now` judges expiry dates."""
+        """`timeout` in seconds bounds one pattern on one stretch; `now` judges expiry dates.
+
+        `observer` is told what each stage does; a scanner with one belongs to one thread.
+        """
+        self._observer = observer
         self.rules = tuple(rules)
         self._now = now or _utc_now
         self._timeout = timeout
@@ -89,7 +95,9 @@ class Scanner:
     def _scan(self, parts: Sequence[Part], text: str, hits: list[Hit], marks: int) -> Scan:
         places = _Places(parts)
         doubtful = any(not part.exact for part in parts)
-        matcher = Matcher(self._by_rank, self._timeout, len(text), doubtful=doubtful)
+        matcher = Matcher(
+            self._by_rank, self._timeout, len(text), doubtful=doubtful, observer=self._observer
+        )
         matches = []
         reader = Reader(self._prefilter.search, len(text), matcher.unread)
         for view, found in reader.views(View(text, "as given"), hits, marks):
@@ -99,9 +107,13 @@ class Scanner:
                 if believed(match) and exact:
                     match.rank = rank
                     matches.append(match)
+                elif self._observer is not None:
+                    self._observer.doubted(match)
         findings = []
         if matches:
             chosen = settled(matches, text)
+            if self._observer is not None:
+                self._observer.settled(matches, chosen)
             judged = _Judged(self._now())
             for match, partners in companions.assigned(chosen, self._timeout, matcher.unread):
                 findings.append(self._finding(match, partners, places, judged))
@@ -120,10 +132,12 @@ class Scanner:
         seen = judged.inspection(rule, value, names)
         confidence = rule.confidence if seen.confidence is None else seen.confidence
         reasons = [seen.reason] if seen.reason else []
+        lone = len(reasons)
         for name, companion in rule.companions.items():
             if companion.required and name not in names:
                 confidence = Confidence.LOW
                 reasons.append(f"no {name.replace('_', ' ')} stands near it")
+        missing = "; ".join(reasons[lone:]) or None
         dummy = judged.placeholder(value)
         if dummy is not None:
             confidence = Confidence.LOW
@@ -147,17 +161,22 @@ class Scanner:
                 spans += (
                     span for span in places.spans(partner.first, partner.last) if span not in spans
                 )
-        return Finding(
+        finding = Finding(
             rule=rule,
             secret=Secret(value),
             spans=tuple(spans),
             confidence=confidence,
             severity=rule.severity if seen.severity is None else seen.severity,
             companions={name: Secret(text) for name, text in names.items()},
-            facts=seen.facts,
+            facts={**seen.facts, "public": True} if rule.public else seen.facts,
             reasons=tuple(reasons),
             exact=exact,
         )
+        if self._observer is not None:
+            said = {"reading": seen.reason, "companions": missing, "placeholder": dummy}
+            said |= {"context": doubt, "disguise": match.view.reason or None}
+            self._observer.judged(match, finding, said)
+        return finding
 
 
 def _most(match: Match) -> Confidence:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol
 from urllib.parse import quote
 
 from bot.commands.exits import Exit
@@ -21,6 +21,9 @@ from bot.commands.inputs import STDIN, Text, Unread, texts
 from bot.errors import UserError
 from bot.words import one_line
 from detectors import Confidence, Finding, Part, Scanner, fingerprint
+
+if TYPE_CHECKING:
+    from bot.commands.own import Own  # brings the settings, which most scans do without
 
 FORMATS = ("table", "jsonl", "sarif", "csv")
 INPUTS = ("text", "messages-jsonl")
@@ -56,6 +59,8 @@ class ScanPlan:
     floor: Confidence = Confidence.MEDIUM
     key: bytes | None = None
     """Key of the fingerprints; None: a fresh one, so that they compare only within this run."""
+    own: Own | None = None
+    """Rules, allow-list and key of the settings; None: leakwatch's rules alone."""
 
 
 class Writer(Protocol):
@@ -81,7 +86,7 @@ def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
         raise UserError(f"--format takes one of {', '.join(FORMATS)}.")
     if plan.form not in INPUTS:
         raise UserError(f"--input-format takes one of {', '.join(INPUTS)}.")
-    key = plan.key
+    key = plan.key or (plan.own.key if plan.own else None)
     if key is None:
         key = secrets.token_bytes(32)
         if plan.output_format != "table":
@@ -103,12 +108,15 @@ def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
             writer = _writer(plan.output_format, out)
         step = stack.enter_context(_progress(progress))
         documents = texts(plan.paths, plan.form, unread, passed)
-        for row in rows(documents, plan.floor, key, unread, step):
+        for row in rows(documents, plan.floor, key, unread, step, plan.own):
             found += 1
             with _writing(plan.output):
                 writer.row(row)
         with _writing(plan.output):
             writer.end(problems)
+    if plan.own is not None:
+        for line in plan.own.said():
+            _note(line)
     if passed:
         words = ", ".join(f"{number} {what}" for what, number in sorted(passed.items()))
         _note(f"Passed over inside folders, read when named: {words}.")
@@ -119,10 +127,15 @@ def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
 
 
 def rows(
-    documents: Iterable[Text], floor: Confidence, key: bytes, unread: Unread, step: Any
+    documents: Iterable[Text],
+    floor: Confidence,
+    key: bytes,
+    unread: Unread,
+    step: Any,
+    own: Own | None = None,
 ) -> Iterator[dict[str, Any]]:
     """One row per finding, in order; see `COLUMNS` for the stable part."""
-    scanner = Scanner()
+    scanner = Scanner() if own is None else Scanner(own.rules)
     first, seen = "", set[tuple[str, str]]()
     for text in documents:
         step(len(text.text))
@@ -136,13 +149,16 @@ def rows(
         if (text.again or text.document) != first:
             first, seen = text.again or text.document, set()
         for finding in report.findings:
-            if finding.confidence >= floor and text.own_from <= finding.start < until:
-                row = _row(text, finding, key)
-                value = (row["rule"], row["fingerprint"])
-                # a second reading of the same text tells only what the first did not show
-                if not again or value not in seen:
-                    seen.add(value)
-                    yield row
+            if finding.confidence < floor or not text.own_from <= finding.start < until:
+                continue
+            row = _row(text, finding, key)
+            value = (row["rule"], row["fingerprint"])
+            # a second reading of the same text tells only what the first did not show
+            if again and value in seen:
+                continue
+            seen.add(value)
+            if own is None or own.accepts(finding, [Part("", text.text)], text.source) is None:
+                yield row
 
 
 def _row(text: Text, finding: Finding, key: bytes) -> dict[str, Any]:
