@@ -29,7 +29,7 @@ def test_every_issuer_has_a_provider(issuer: str) -> None:
     provider = build(Settings())[issuer]
     assert provider.name == issuer
     for text in (provider.title, provider.runbook, provider.advice):
-        assert len(text) >= 3
+        assert len(text) >= 2
     assert provider.rotate_url == "" or provider.rotate_url.startswith("https://")
 
 
