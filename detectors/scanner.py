@@ -13,7 +13,7 @@ from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret,
 from detectors.normalize import MARKS, Mark, View, canonical
 from detectors.overlaps import settled
 from detectors.prefilter import Hit, Prefilter
-from detectors.rules import ALL_RULES
+from detectors.shelf import everything, packed, shelf, unpacked
 from detectors.views import PREFERENCE, views
 
 _BETWEEN_PARTS = "\n\x00\n"
@@ -36,23 +36,39 @@ class Scanner:
 
     def __init__(
         self,
-        rules: Sequence[Rule] = ALL_RULES,
+        rules: Sequence[Rule] | None = None,
         *,
         now: Callable[[], datetime] | None = None,
         timeout: float = 0.25,
+        snapshot: bytes | None = None,
     ) -> None:
-        """`timeout` in seconds bounds one pattern on one stretch; `now` judges expiry dates."""
-        self.rules = tuple(rules)
+        """With `rules`, or all there are; `timeout` in seconds bounds one pattern on one stretch.
+
+        `now` judges expiry dates. With a `snapshot` of an earlier scanner of all rules it begins at
+        once, and reads a rule when a text wants it; raises SnapshotError when that is not one that
+        this version and this machine can use.
+        """
         self._now = now or _utc_now
         self._timeout = timeout
-        # in this order they also share the time of a scan: the surest first
-        self._by_rank = sorted(self.rules, key=lambda rule: -rule.specific)
-        callers: dict[str, list[int]] = {}
-        for index, rule in enumerate(self._by_rank):
-            for keyword in dict.fromkeys(each.lower() for each in rule.keywords):
-                callers.setdefault(keyword, []).append(index)
-        self._rules_of = tuple(map(tuple, callers.values()))
-        self._prefilter = Prefilter(tuple(callers), MARKS)
+        if snapshot is None:
+            self._shelf = everything() if rules is None else shelf(rules)
+            self._prefilter = Prefilter(self._shelf.keywords, MARKS)
+        else:
+            head, _, automaton = snapshot.partition(b"\n")
+            self._shelf = unpacked(head)
+            self._prefilter = Prefilter(self._shelf.keywords, MARKS, automaton)
+
+    @property
+    def rules(self) -> Sequence[Rule]:
+        """What is looked for, the surest first."""
+        return self._shelf.rules
+
+    def snapshot(self) -> bytes:
+        """What another scanner of the same rules can begin from, on a machine like this one.
+
+        Raises SnapshotError for rules that are not leakwatch's own.
+        """
+        return packed(self._shelf) + b"\n" + self._prefilter.serialized()
 
     def scan(self, text: str) -> list[Finding]:
         """Findings in one string at every confidence, in order, not overlapping.
@@ -87,11 +103,11 @@ class Scanner:
         return self._scan(parts, text, hits, marks)
 
     def _scan(self, parts: Sequence[Part], text: str, hits: list[Hit], marks: int) -> Scan:
-        matcher = Matcher(self._by_rank, self._timeout, len(text))
+        matcher = Matcher(self._shelf.rules, self._timeout, len(text))
         matches = []
         for view, found in views(View(text, "as given"), hits, marks, self._prefilter.search):
             rank = PREFERENCE[view.kind]
-            for match in matcher.matches(view, found, self._rules_of):
+            for match in matcher.matches(view, found, self._shelf.rules_of):
                 match.rank = rank
                 matches.append(match)
         places = _Places(parts)
