@@ -8,6 +8,7 @@ from detectors.fingerprint import fingerprint
 from detectors.model import Confidence, Finding, Part, Rule, Secret, Severity, Span, mask
 from detectors.redact import redact, redact_text
 from detectors.scanner import Scan, Scanner
+from detectors.shelf import SnapshotError
 
 ALL_RULES: tuple[Rule, ...]
 """Every kind of credential; see `detectors.rules.ALL_RULES`."""
@@ -22,6 +23,7 @@ __all__ = [
     "Scanner",
     "Secret",
     "Severity",
+    "SnapshotError",
     "Span",
     "fingerprint",
     "mask",

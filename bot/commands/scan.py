@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import IO, Any, Protocol
 from urllib.parse import quote
 
+from bot.commands import snapshot
 from bot.commands.exits import Exit
 from bot.commands.inputs import STDIN, Text, Unread, texts
 from bot.errors import UserError
 from bot.words import one_line
-from detectors import Confidence, Finding, Part, Scanner, fingerprint
+from detectors import Confidence, Finding, Part, fingerprint
 
 FORMATS = ("table", "jsonl", "sarif", "csv")
 INPUTS = ("text", "messages-jsonl")
@@ -122,7 +123,7 @@ def rows(
     documents: Iterable[Text], floor: Confidence, key: bytes, unread: Unread, step: Any
 ) -> Iterator[dict[str, Any]]:
     """One row per finding, in order; see `COLUMNS` for the stable part."""
-    scanner = Scanner()
+    scanner = snapshot.scanner()
     for text in documents:
         step(len(text.text))
         report = scanner.read([Part("", text.text)])
