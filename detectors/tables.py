@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detectors import lazy
-from detectors.normalize import Edit, View, edited
+from detectors.reading import Edit, View, edited
 
 _HEADING = lazy.pattern(
     r"(?i)[\w.()/ -]{0,24}?(?:pass(?:word|wd|phrase|code|wort)|kennwort|mot[ _-]de[ _-]passe"

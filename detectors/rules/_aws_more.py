@@ -13,8 +13,8 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pairs import END_BASE64, END_UUID, UUID, named_shape, shaped
-from detectors.rules._pattern import BASE64, END, END_URL, URL64, token
-from detectors.rules._plain import HEX, Alphabet, prefixed
+from detectors.rules._pattern import BASE64, END, END_URL, URL64
+from detectors.rules._plain import Alphabet, prefixed
 
 _KEYS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
 _SESSIONS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html"
@@ -135,26 +135,6 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value[9:], 7),
         end=END_UUID,
     ),
-    prefixed(
-        "aws-lwa-client-secret",
-        "Login with Amazon client secret",
-        "amzn1.oa2-cs.v1.",
-        HEX,
-        64,
-        _LWA,
-        issuer="aws",
-        severity=Severity.CRITICAL,
-        companions={
-            "client_id": Companion(
-                token(r"amzn1\.application-oa2-client\.[0-9a-f]{32}"),
-                lambda random: (
-                    "amzn1.application-oa2-client." + _forge.text(random, _forge.HEX, 32)
-                ),
-                secret=False,
-            )
-        },
-        carrier="client_id={client_id} client_secret={secret}",
-    ),
     shaped(
         "aws-lwa-access-token",
         "Login with Amazon access token",
@@ -167,19 +147,6 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value[5:], 24),
         end=END_URL,
         severity=Severity.MEDIUM,  # lives for an hour
-    ),
-    shaped(
-        "aws-lwa-refresh-token",
-        "Login with Amazon refresh token",
-        rf"Atzr\|{URL64}{{150,2000}}+",
-        lambda random: "Atzr|IwEB" + _forge.text(random, _forge.URL64, 350),
-        _SELLING,
-        issuer="aws",
-        keywords=("atzr|",),
-        near_misses=("Atzr|" + "x" * 300, "Atzr|IwEBshort", "tokens begin with Atzr|"),
-        check=lambda value: plausible(value[5:], 24),
-        end=END_URL,
-        severity=Severity.HIGH,
     ),
     prefixed(
         "aws-appsync-key",

@@ -13,7 +13,7 @@ from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, 
 from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import plausible
 from detectors.rules._pairs import shaped
-from detectors.rules._pattern import BASE64, END_URL, URL64, named, token
+from detectors.rules._pattern import BASE64, END_URL, URL64, token
 from detectors.rules._plain import URL64 as URL64_ALPHABET
 from detectors.rules._plain import prefixed
 
@@ -314,16 +314,6 @@ RULES: tuple[Rule, ...] = (
     _REFRESH,
     _GCS_HMAC,
     _SIGNED_URL,
-    prefixed(
-        "google-api-key-bound",
-        "Google API key bound to a service account",
-        "AQ.Ab8",
-        URL64_ALPHABET,
-        40,
-        _API_KEYS,
-        issuer="google",
-        most=60,
-    ),
     shaped(
         "google-fcm-server-key",
         "Firebase Cloud Messaging server key (older form)",
@@ -357,27 +347,5 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value[4:], 16),
         end=END_URL,
         severity=Severity.LOW,  # good once, for some minutes
-    ),
-    Rule(
-        id="google-recaptcha-secret",
-        title="reCAPTCHA secret key",
-        issuer="google",
-        pattern=named(
-            r"recaptcha[^\n=:]{0,24}?(?:secret|private)(?:[_ -]?key)?",
-            rf"6L{URL64}{{38}}",
-            end=END_URL,
-        ),
-        keywords=("recaptcha",),
-        confidence=Confidence.HIGH,
-        severity=Severity.LOW,
-        forge=lambda random: "6Lc" + _forge.text(random, _forge.URL64, 37),
-        near_misses=(
-            "RECAPTCHA_SITE_KEY=6Lc" + "aB3x" * 9 + "a",
-            "RECAPTCHA_SECRET_KEY=6L" + "x" * 38,
-            "RECAPTCHA_SECRET_KEY=6Lshort",
-        ),
-        references=(_CAPTCHA,),
-        check=lambda value: plausible(value[2:], 14),
-        carrier="RECAPTCHA_SECRET_KEY={secret}",
     ),
 )

@@ -9,7 +9,6 @@ from random import Random
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pattern import END_URL
 from detectors.rules._structured import END_UUID, UUID, shaped
 
 _DOC = (
@@ -62,24 +61,5 @@ RULES: tuple[Rule, ...] = (
         end=END_UUID,
         check=lambda value: plausible(value.partition("@")[2], 12),
         inspect=_inspect,
-    ),
-    shaped(
-        "msteams-workflow",
-        "Power Automate or Logic Apps trigger URL",
-        r"https://[a-z0-9.-]{4,120}\.(?:logic\.azure\.(?:com|us|cn)|api\.powerplatform\.com)(?::443)?/"
-        r"[A-Za-z0-9/_-]{0,80}workflows/[0-9a-f]{32}/triggers/[A-Za-z0-9_-]{1,60}/(?:paths/invoke|run)"
-        r"[^\s\"'<>]{0,30}\?[^\s\"'<>]{4,200}?sig=[A-Za-z0-9_-]{40,50}",
-        _forge_workflow,
-        _WORKFLOWS,
-        issuer="msteams",
-        keywords=(".logic.azure.", ".api.powerplatform.com"),
-        near_misses=(
-            "https://prod-01.westus.logic.azure.com:443/workflows/" + "0" * 32,
-            "https://management.azure.com/providers/Microsoft.Logic/workflows/a",
-        ),
-        severity=Severity.MEDIUM,
-        end=END_URL,
-        check=lambda value: plausible(value.rsplit("sig=", 1)[1], 12),
-        specific=75,
     ),
 )

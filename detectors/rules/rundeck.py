@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         32,
         "https://docs.rundeck.com/docs/api/",
         issuer="rundeck",
-        also="rd_(?:auth_)?token",
+        also="(?<![a-z])rd_(?:auth_)?token",
         keywords=("rundeck", "rd_token", "rd_auth"),
         carrier="RUNDECK_TOKEN={secret}",
         severity=Severity.CRITICAL,

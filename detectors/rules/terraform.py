@@ -7,9 +7,7 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._named import named_rule
 from detectors.rules._pattern import URL64, token
-from detectors.rules._plain import URL64 as URL64_ALPHABET
 
 
 def _forge_token(random: Random) -> str:
@@ -37,18 +35,5 @@ RULES: tuple[Rule, ...] = (
             "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
         ),
         check=lambda value: plausible(value.rsplit(".", 1)[1], 16),
-    ),
-    named_rule(
-        "terraform-hcp-client-secret",
-        "HashiCorp Cloud Platform client secret",
-        "hcp|hashicorp(?:[_ -]?cloud)?",
-        URL64_ALPHABET,
-        64,
-        "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal/key",
-        issuer="terraform",
-        what="client[_ -]?secret",
-        carrier="HCP_CLIENT_SECRET={secret}",
-        keywords=("hcp_client", "hcp-client", "hcpclient", "hashicorp"),
-        severity=Severity.CRITICAL,
     ),
 )

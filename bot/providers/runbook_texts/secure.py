@@ -68,16 +68,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://dashboard.clerk.com/last-active?path=api-keys",
     ),
-    "cloudflareaccess": Texts(
-        title="Cloudflare Access",
-        runbook=(
-            "Zero Trust → Access controls → Service credentials → Service tokens → the token "
-            "→ Delete, or make another one; Refresh only prolongs it."
-        ),
-        rotate_url="https://one.dash.cloudflare.com/",
-        cascades="Policies that name the deleted token let nobody in.",
-        advice="Give service tokens a short life and policies of their own.",
-    ),
     "conjur": Texts(
         title="CyberArk Conjur",
         runbook=(
@@ -515,14 +505,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://www.twingate.com/",
         cascades="A connector is offline until it has the new tokens.",
-    ),
-    "ubiquiti": Texts(
-        title="Ubiquiti UniFi",
-        runbook=(
-            "unifi.ui.com → API keys (local: Settings → Control plane → Integrations) → the "
-            "key → Delete."
-        ),
-        rotate_url="https://unifi.ui.com/",
     ),
     "urlscan": Texts(
         title="urlscan.io",

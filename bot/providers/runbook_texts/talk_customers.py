@@ -47,11 +47,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Canny → Settings → API → regenerate the secret API key.",
         rotate_url="https://canny.io/admin/settings/api",
     ),
-    "clearbit": Texts(
-        title="Clearbit",
-        runbook="Clearbit dashboard → API → the key → roll.",
-        rotate_url="https://dashboard.clearbit.com/api",
-    ),
     "closecrm": Texts(
         title="Close",
         runbook="Close → Settings → Developer → API keys → the key → Delete.",
