@@ -49,15 +49,18 @@ def everything() -> Shelf:
 
 def packed(of: Shelf) -> bytes:
     """A shelf with all of leakwatch's own rules as bytes, for `unpacked`; one line of JSON."""
-    places = {
-        id(rule): (module, number)
-        for module in modules()
-        for number, rule in enumerate(rules_of(module))
-    }
-    try:
-        order = [places[id(rule)] for rule in of.rules]
-    except KeyError:
-        raise SnapshotError("only leakwatch's own rules can be found again by name") from None
+    if isinstance(of.rules, _ByPlace):
+        order = of.rules.places
+    else:
+        places = {
+            id(rule): (module, number)
+            for module in modules()
+            for number, rule in enumerate(rules_of(module))
+        }
+        try:
+            order = [places[id(rule)] for rule in of.rules]
+        except KeyError:
+            raise SnapshotError("only leakwatch's own rules are found again by name") from None
     return json.dumps([order, of.keywords, of.rules_of], separators=(",", ":")).encode()
 
 
@@ -82,7 +85,7 @@ class _ByPlace(Sequence[Rule]):
     """Rules of which each is fetched when it is wanted: few texts want more than a handful."""
 
     def __init__(self, places: Sequence[_Place]) -> None:
-        self._places = places
+        self.places = places
         self._read: dict[int, Rule] = {}
 
     @overload
@@ -93,14 +96,14 @@ class _ByPlace(Sequence[Rule]):
 
     def __getitem__(self, index: int | slice) -> Rule | Sequence[Rule]:
         if isinstance(index, slice):
-            return _ByPlace(self._places[index])
+            return _ByPlace(self.places[index])
         if index not in self._read:
-            module, number = self._places[index]
+            module, number = self.places[index]
             self._read[index] = rules_of(module)[number]
         return self._read[index]
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self.places)
 
     def __iter__(self) -> Iterator[Rule]:
         return (self[index] for index in range(len(self)))
