@@ -119,7 +119,7 @@ def _row(text: Text, finding: Finding, look: Look) -> Row:
         "place": _place(text, finding, part, line, column),
         "apart": apart,
     }
-    if text.about:
+    if text.about or text.part:
         row["about"] = {**text.about, **({"line": line} if text.part else {})}
     if look.reveal:
         row["secret"] = finding.secret.reveal()
