@@ -15,8 +15,10 @@ import stat
 import sys
 import tempfile
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+import hyperscan
+import regex
 
 import detectors
 from detectors import Scanner, SnapshotError
@@ -62,11 +64,8 @@ def _state() -> str:
     The rules count by name, size and time of change, as they do for Python's own compiled files.
     """
     digest = hashlib.sha256()
-    for name in ("hyperscan", "regex"):
-        try:
-            digest.update(f"{name} {version(name)}\n".encode())
-        except PackageNotFoundError:
-            return ""
+    for library in (hyperscan, regex):
+        digest.update(f"{library.__name__} {library.__version__}\n".encode())
     digest.update(f"{sys.version} {platform.machine()}\n".encode())
     origin = detectors.__file__
     try:

@@ -13,7 +13,7 @@ from random import Random
 import pytest
 
 from bot.commands.inputs import Text, Unread
-from bot.commands.scanning import workers
+from bot.commands.scanning import pool, workers
 from bot.commands.scanning.rows import Look, in_order
 from detectors import Confidence, Scanner
 from detectors.rules import by_id
@@ -39,7 +39,7 @@ def test_the_number_of_processes_does_not_show(
     line: Line, given: Path, forge: Canaries, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(workers, "SMALL", 1000)
-    monkeypatch.setattr(workers, "_BATCH", 2000)
+    monkeypatch.setattr(pool, "_BATCH", 2000)
     file = written(given, "m.jsonl", messages(forge, 1500))
     args = ("scan", "--input-format", "messages-jsonl", "--format", "jsonl", file)
     seen = set()
@@ -55,7 +55,7 @@ def test_the_number_of_processes_does_not_show(
 def test_a_small_input_starts_no_process(
     line: Line, given: Path, forge: Canaries, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workers, "_pool", lambda *_: pytest.fail("a process was started"))
+    monkeypatch.setattr(pool, "_pool", lambda *_: pytest.fail("a process was started"))
     assert line.scan("--jobs", 8, written(given, "a.txt", forge("github-pat")))[0] == 1
 
 
@@ -76,8 +76,8 @@ def test_a_process_that_dies_is_told_and_the_rest_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(workers, "SMALL", 0)
-    monkeypatch.setattr(workers, "_MOST", 2)
-    monkeypatch.setattr(workers, "_scan", _dies)
+    monkeypatch.setattr(pool, "_MOST", 2)
+    monkeypatch.setattr(pool, "_scan", _dies)
     look = Look(Confidence.MEDIUM, b"k" * 32)
     got = list(workers.results(_texts, Scanner(), look, 2))
     assert [each.document for each in got if each.document] == [f"d{n}" for n in range(12)]
