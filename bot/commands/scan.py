@@ -19,6 +19,7 @@ from bot.commands.scanning.outputs import FORMATS, MAY_REVEAL, writer
 from bot.commands.scanning.rows import COLUMNS, Look, in_order
 from bot.commands.scanning.workers import cores, results
 from bot.errors import UserError
+from bot.fingerprint_key import fingerprint_key
 from bot.words import one_line
 from detectors import Confidence
 
@@ -59,9 +60,7 @@ class ScanPlan:
 
 def key_of(text: str) -> bytes:
     """The fingerprint key of the environment. Raises `ConfigError` when it is malformed."""
-    from bot.store.vault import fingerprint_key_of
-
-    return fingerprint_key_of(text, Path())
+    return fingerprint_key(text)
 
 
 def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:

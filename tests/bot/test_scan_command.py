@@ -385,6 +385,7 @@ def test_it_starts_without_what_only_the_bot_needs() -> None:
     )  # fmt: skip
     code = (
         "import sys, bot.cli, bot.commands.scan as s\n"
+        "s.key_of('ab' * 32)\n"
         "s.scan(s.ScanPlan(('pyproject.toml',), output_format='jsonl'), progress=False)\n"
         f"print([m for m in {heavy!r} if m in sys.modules])"
     )

@@ -97,6 +97,7 @@ def test_what_could_not_be_read_stands_in_its_place() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs /proc")
 def test_memory_does_not_grow_with_the_stream() -> None:
     """Several hundred thousand messages through a pipe to two processes."""
