@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -174,7 +174,7 @@ class Rule:
     severity: Severity
     forge: Callable[[Random], str]
     """A well-formed, worthless secret (checksum right), without its carrier."""
-    near_misses: tuple[str, ...]
+    near_misses: Sequence[str]
     """Texts in which this rule must stay silent; at least one."""
     references: tuple[str, ...]
     """Where the issuer documents the format: URLs, or a sentence when there is no page."""

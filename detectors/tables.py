@@ -8,20 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
+from detectors import lazy
 from detectors.reading import Edit, View, edited
 
-_HEADING = regex.compile(
+_HEADING = lazy.pattern(
     r"(?i)[\w.()/ -]{0,24}?(?:pass(?:word|wd|phrase|code|wort)|kennwort|mot[ _-]de[ _-]passe"
     r"|contrase(?:ñ|n)a|senha|parola|has(?:ł|l)o|пароль|密码|パスワード|secret|token|credentials?|apikey"
     r"|(?:api|app|access|auth|client|secret|private|sign(?:ing|ature)|encryption|service|licen[cs]e|master"
     r"|shared|account|hmac|webhook|admin|server)[ _-]?key|(?<![a-z])(?:pass|pwd?|psw|mdp|clave))"
     r"(?:[ _-]?(?:value|\d|\(\w{1,12}\)))?"
 )
-_RULER = regex.compile(r"[\s|+:=─━┼│╪├┤═-]{3,}")
-_BARS = regex.compile(r"(?:^|[|│┃]{1,2})([^|│┃\r\n]+)(?=[|│┃]|\s*$)")
-_BLANKS = regex.compile(r"\S+(?:[ ]\S+)*")
+_RULER = lazy.pattern(r"[\s|+:=─━┼│╪├┤═-]{3,}")
+_BARS = lazy.pattern(r"(?:^|[|│┃]{1,2})([^|│┃\r\n]+)(?=[|│┃]|\s*$)")
+_BLANKS = lazy.pattern(r"\S+(?:[ ]\S+)*")
 _ROWS = 2_000
 """Rows of one table; a longer one is data, not something that people read."""
 _LONGEST = 2_000
@@ -29,7 +28,7 @@ _LONGEST = 2_000
 _DRESS = "*_`'\"~ \t{}"
 
 
-_SAYS = regex.compile(
+_SAYS = lazy.pattern(
     r"(?i)passw|passc|passp|kennwort|contrase|senha|parola|has[łl]o|пароль|密码|パスワード|secret|token"
     r"|credential|key|mot.de.passe|pass|pwd|psw|mdp|clave"
 )
