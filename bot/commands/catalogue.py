@@ -15,7 +15,7 @@ from rich.text import Text
 
 from bot.config import Settings
 from bot.errors import UserError
-from bot.providers import build, for_issuer
+from bot.providers import askable, build, for_issuer
 from bot.providers.base import Provider
 from detectors import ALL_RULES, Rule, mask
 
@@ -58,13 +58,14 @@ def rule(out: Console, rule_id: str) -> None:
         hint = f"Did you mean {near[0]}?" if near else "`leakwatch rules list` shows all."
         raise UserError(f"There is no kind {rule_id!r}.", hint=hint)
     provider = for_issuer(all_providers(), found.issuer)
+    asked = askable.knows(found.issuer, found.id)
     sample = found.sample(Random(1))  # noqa: S311 - a forged value, not cryptography
     rows = {
         **rule_row(found),
         "references": "\n".join(found.references),
         "looks like (masked)": sample.text.replace(sample.secret, mask(sample.secret)),
-        "verified by": provider.title if provider.can_verify else "nobody",
-        "revoked by": provider.title if provider.can_revoke else "a person",
+        "verified by": provider.title if provider.can_verify and asked else "nobody",
+        "revoked by": provider.title if provider.can_revoke and asked else "a person",
         "runbook": provider.runbook,
     }
     table = Table(show_header=False)

@@ -45,9 +45,14 @@ ASKABLE: Mapping[str, frozenset[str]] = MappingProxyType(
 """Issuer → the kinds about which its API can be asked."""
 
 
+def knows(issuer: str | None, rule_id: str) -> bool:
+    """Whether the API of `issuer`, if it has one, can be asked about this kind."""
+    known = ASKABLE.get(issuer or "")
+    return known is None or rule_id in known
+
+
 def why_not(credential: Credential) -> str:
     """Why the issuer cannot be asked about this kind, as a clause; empty when it can."""
-    known = ASKABLE.get(credential.issuer)
-    if known is None or credential.rule in known:
+    if knows(credential.issuer, credential.rule):
         return ""
     return "the issuer's API does not know this kind"

@@ -7,14 +7,12 @@ from random import Random
 import pytest
 
 from bot.model import Credential, Liveness, Outcome
-from bot.providers.askable import ASKABLE, why_not
+from bot.providers.askable import ASKABLE, knows, why_not
 from detectors import ALL_RULES, Secret
 from detectors.rules import by_id
 from tests.bot.providers.conftest import Bench
 
-UNKNOWN = sorted(
-    rule.id for rule in ALL_RULES if rule.id not in ASKABLE.get(rule.issuer or "", {rule.id})
-)
+UNKNOWN = sorted(rule.id for rule in ALL_RULES if not knows(rule.issuer, rule.id))
 
 
 def test_the_kinds_that_are_named_exist() -> None:
