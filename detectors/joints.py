@@ -53,6 +53,9 @@ def continued(view: View) -> View | None:
 _SOFT = regex.compile(r"=[ \t]*\r?\n(?:[ \t]?(?:>|&gt;))*(?=[^\s\-])|=(?P<byte>[0-9A-Fa-f]{2})")
 
 
+_RUN_OF_BASE64 = regex.compile(r"[A-Za-z0-9+/_-]{11,}$")
+
+
 def soft_breaks(view: View) -> View | None:
     """Quoted-printable text: `=` at the end of a line, and `=3D` for what stands in the text."""
     text = view.text
@@ -61,8 +64,11 @@ def soft_breaks(view: View) -> View | None:
     full = True
     for match in _SOFT.finditer(text):
         if not match["byte"]:
-            edits.append((*match.span(), ""))
             begins = text.rfind("\n", max(0, match.start() - 80), match.start()) + 1
+            run = _RUN_OF_BASE64.search(text, begins, match.start())
+            if not encoded and run is not None and len(run[0]) % 4 == 3:
+                continue  # as likely the padding of base64
+            edits.append((*match.span(), ""))
             full = full and 60 <= match.start() + 1 - begins <= 76
         elif encoded and 0x20 <= int(match["byte"], 16) < 0x7F:
             edits.append((*match.span(), chr(int(match["byte"], 16))))
