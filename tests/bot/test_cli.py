@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import re
 import os
 import subprocess
 import sys
@@ -187,6 +188,8 @@ def test_the_catalogues() -> None:
     assert providers["github"]["revoke"] is True
     assert providers["twilio"]["revoke"] is False
     assert "GitHub" in run("rules", "show", "github-pat").stdout
+    # no API of GitHub knows session cookies
+    assert re.search(r"verified by\W+nobody", run("rules", "show", "github-session").stdout)
 
 
 def test_manifest_and_keys() -> None:
