@@ -27,7 +27,7 @@ lint: $(DEV) ## format, lint, types, directions of imports
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-docs: $(DEV) ## rewrite the generated tables of the README
+docs: $(DEV) ## rewrite the generated tables of the README, and KINDS.md
 	$(BIN)/python -m bot.commands.readme
 
 bench: $(DEV) ## speed of the scanner, time to contain

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
+from bot.commands import kinds
 from bot.commands.exits import Exit
-from bot.commands.readme import README, TABLES, abilities, all_commands, exit_words, filled
+from bot.commands.readme import KINDS, README, TABLES, all_commands, exit_words, filled
+from bot.commands.trial import abilities
 from bot.config import Settings, parse
 from bot.connectors.jira import JiraConnector
 from bot.connectors.slack import SlackConnector
@@ -27,6 +29,10 @@ HAND = re.sub(r"<!-- ([a-z-]+) -->.*?<!-- /\1 -->", "", TEXT, flags=re.DOTALL)
 
 def test_the_tables_are_current() -> None:
     assert filled(TEXT) == TEXT, "run: make docs"
+
+
+def test_the_page_of_kinds_is_current() -> None:
+    assert kinds.page() == KINDS.read_text("utf-8"), "run: make docs"
 
 
 def test_a_missing_marker_is_told() -> None:
@@ -90,9 +96,17 @@ def test_every_table_has_rows() -> None:
         assert table(name), name
 
 
+def between(name: str) -> str:
+    """What stands between two markers."""
+    return TEXT.split(f"<!-- {name} -->")[1].split(f"<!-- /{name} -->")[0]
+
+
 def table(name: str) -> list[list[str]]:
     """The cells of a generated table, without its head."""
-    text = TEXT.split(f"<!-- {name} -->")[1].split(f"<!-- /{name} -->")[0]
+    return cells(between(name))
+
+
+def cells(text: str) -> list[list[str]]:
     lines = [line for line in text.splitlines() if line.startswith("|")]
     return [
         [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
@@ -115,8 +129,37 @@ def test_the_exit_codes_are_those_of_the_code() -> None:
     assert {int(row[0]): row[1] for row in table("exits")} == exit_words()
 
 
-def test_each_kind_permission_and_inability_is_named() -> None:
-    assert {row[0].strip("`") for row in table("kinds")} == {rule.id for rule in ALL_RULES}
+def test_each_kind_stands_on_its_page_once() -> None:
+    _, generic, *letters = KINDS.read_text("utf-8").split("\n## ")
+    found = [row[0].strip("`") for row in cells(generic)]
+    assert set(found) == {rule.id for rule in ALL_RULES if rule.issuer is None}
+    titles: list[str] = []
+    for section in letters:
+        rows = cells(section)
+        titles += [row[0] for row in rows]
+        found += [each.partition("`: ")[0].strip("`") for r in rows for each in r[1].split("<br>")]
+    assert sorted(found) == sorted(rule.id for rule in ALL_RULES)
+    folded = [title.casefold() for title in titles]
+    assert folded == sorted(folded, key=lambda each: (each[0].isalpha(), each))
+
+
+def test_the_summary_of_kinds_adds_up() -> None:
+    named = set(re.findall(r"`([a-z0-9-]+)`", between("kinds").rpartition("ids:")[2]))
+    assert named == {rule.id for rule in ALL_RULES if rule.issuer is None}
+    text = " ".join(between("kinds").split())
+    issuers = {rule.issuer for rule in ALL_RULES if rule.issuer}
+    issued = len(ALL_RULES) - len(named)
+    assert text.startswith(f"{len(ALL_RULES):,} kinds: {issued:,} of {len(issuers):,} issuers,")
+    full = abilities(settings=True)
+    assert f"verify {sum(each.verified for each in full.values())} kinds" in text
+    assert {row[2] for row in table("kinds")} | {row[3] for row in table("kinds")} >= {
+        "all",
+        "none",
+        "all, with settings",
+    }
+
+
+def test_each_permission_and_inability_is_named() -> None:
     named = {row[0].strip("`") for row in table("slack-scopes")}
     assert named == set(SlackConnector.scopes)  # the optional user scopes have the same names
     assert {row[0].strip("`") for row in table("jira-permissions")} == set(JiraConnector.scopes)
@@ -130,8 +173,9 @@ def test_what_is_said_about_revoking_was_tried() -> None:
     for rule in ("github-pat", "gitlab-pat", "slack-bot", "digitalocean-pat", "sendgrid-key"):
         assert bare[rule].verified, rule
         assert bare[rule].revoked is Outcome.DONE, rule
-    for rule in ("slack-webhook", "openai-project", "stripe-secret", "pypi-token"):
+    for rule in ("slack-webhook", "openai-project", "stripe-secret", "github-session"):
         assert bare[rule].revoked is Outcome.NEEDS_PERSON, rule
+    assert "pypi-token" not in bare  # nothing but a runbook
     assert not bare["vault-service"].verified
     assert not bare["jwt"].verified
 

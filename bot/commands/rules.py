@@ -21,7 +21,7 @@ from bot.commands.exits import Exit
 from bot.commands.own import Own, database, own
 from bot.config import RULES, load
 from bot.errors import UserError
-from bot.providers import for_issuer
+from bot.providers import askable, for_issuer
 from bot.rule_files import load_file
 from bot.store.accepted import Hits
 from bot.words import moment, one_line
@@ -70,6 +70,7 @@ def show(out: Console, config: Path | None, rule_id: str) -> None:
     mine = own(config)
     found = _rule(mine, rule_id)
     provider = for_issuer(all_providers(), found.issuer)
+    asked = askable.knows(found.issuer, found.id)
     sample = found.sample(Random(1))  # noqa: S311 - a forged value, not cryptography
     shown = sample.text.replace(sample.secret, mask(sample.secret)) if sample.secret else "-"
     rows = {
@@ -77,8 +78,8 @@ def show(out: Console, config: Path | None, rule_id: str) -> None:
         "references": "\n".join(found.references),
         "looks like (masked)": shown,
         "made to be public": "yes: told, not redacted, not revoked" if found.public else "no",
-        "verified by": provider.title if provider.can_verify else "nobody",
-        "revoked by": provider.title if provider.can_revoke else "a person",
+        "verified by": provider.title if provider.can_verify and asked else "nobody",
+        "revoked by": provider.title if provider.can_revoke and asked else "a person",
         "runbook": provider.runbook,
     }
     kind = next((k for k in mine.settings.custom_kinds if k.id == rule_id), None)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 
 from bot.model import Credential, Identity, Outcome, Result, Usage, Verdict
-from bot.providers import flow
+from bot.providers import askable, flow
 from bot.providers.base import Provider
 from bot.providers.honeytokens import baited, hashes_of
 from detectors.model import Secret
@@ -19,7 +19,8 @@ class GuardedProvider:
       raise the alarm that it was laid out for;
     - a provider with `enabled: false` is never called;
     - while `killed()` is true nothing is revoked (reading goes on);
-    - leakwatch's own credentials are never revoked.
+    - leakwatch's own credentials are never revoked;
+    - a kind that the issuer's API does not know is never sent there (see `askable`).
     """
 
     def __init__(
@@ -57,11 +58,15 @@ class GuardedProvider:
         """See `Provider`."""
         if why_not := self._why_not(credential):
             return flow.unknown(why_not, permanent=True)
+        if why_not := askable.why_not(credential):
+            return flow.unknown(why_not, permanent=True)
         return self._inner.verify(credential)
 
     def identify(self, credential: Credential) -> Identity | None:
         """See `Provider`."""
-        return None if self._why_not(credential) else self._inner.identify(credential)
+        if self._why_not(credential) or askable.why_not(credential):
+            return None
+        return self._inner.identify(credential)
 
     def revoke(self, credential: Credential) -> Result:
         """See `Provider`."""
@@ -72,8 +77,13 @@ class GuardedProvider:
             why_not = "it is leakwatch's own credential: replace it in the settings first"
         if why_not:
             return Result(Outcome.REFUSED, "policy", f"Not revoked: {why_not}.")
+        if why_not := askable.why_not(credential):
+            reason = f"Not revoked: {why_not}. {self.runbook}"
+            return Result(Outcome.NEEDS_PERSON, "runbook", reason)
         return self._inner.revoke(credential)
 
     def usage(self, credential: Credential, since: datetime) -> Usage | None:
         """See `Provider`."""
-        return None if self._why_not(credential) else self._inner.usage(credential, since)
+        if self._why_not(credential) or askable.why_not(credential):
+            return None
+        return self._inner.usage(credential, since)

@@ -11,8 +11,9 @@ from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_BASE64, END_UUID
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import END_BASE64, END_UUID, UUID, named_shape, shaped
+from detectors.rules._pairs import named_shape, shaped
 from detectors.rules._pattern import BASE64, END, END_URL, URL64
 from detectors.rules._plain import Alphabet, prefixed
 
@@ -126,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     shaped(
         "aws-mws-token",
         "Amazon MWS auth token",
-        rf"amzn\.mws\.{UUID}",
+        rf"amzn\.mws\.{ANY_UUID}",
         lambda random: "amzn.mws." + _forge.uuid(random),
         _MWS,
         issuer="aws",

@@ -12,7 +12,7 @@ from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import END_BASE64
+from detectors.rules._forms import END_BASE64
 
 _STORAGE = "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
 _FUNCTIONS = "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"

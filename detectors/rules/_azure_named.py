@@ -11,8 +11,9 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_BASE64, base64_of
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import END_BASE64, UUID, base64_of, named_shape, named_uuid, shaped
+from detectors.rules._pairs import named_shape, named_uuid, shaped
 from detectors.rules._pattern import BASE64, END, URL64
 from detectors.rules._plain import HEX
 
@@ -195,7 +196,7 @@ RULES: tuple[Rule, ...] = (
         "azure-static-web-app",
         "Azure Static Web Apps deployment token",
         "static[_ -]web[_ -]apps?|swa_cli",
-        rf"[0-9a-f]{{64}}[0-9a-f]{{0,3}}-{UUID}[0-9a-f]{{2,24}}",
+        rf"[0-9a-f]{{64}}[0-9a-f]{{0,3}}-{ANY_UUID}[0-9a-f]{{2,24}}",
         _forge_static,
         _STATIC,
         issuer="azure",

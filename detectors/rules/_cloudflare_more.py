@@ -11,8 +11,9 @@ from random import Random
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_BASE64, END_UUID
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import END_BASE64, END_UUID, UUID, shaped
+from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64, END_URL, URL64, named, token
 from detectors.rules._plain import HEX
 
@@ -121,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     shaped(
         "cloudflare-pages-hook",
         "Cloudflare Pages deploy hook",
-        rf"https?://api\.cloudflare\.com/client/v4/pages/webhooks/deploy_hooks/{UUID}",
+        rf"https?://api\.cloudflare\.com/client/v4/pages/webhooks/deploy_hooks/{ANY_UUID}",
         lambda random: (
             "https://api.cloudflare.com/client/v4/pages/webhooks/deploy_hooks/"
             + _forge.uuid(random)

@@ -3,37 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from random import Random
 
 import regex
 
-from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
+from detectors.model import Companion, Confidence, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import Inspect
 from detectors.rules._pattern import END, issued
-from detectors.rules._plain import Alphabet
-
-UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-END_UUID = "(?![A-Za-z0-9-])"
-END_BASE64 = "(?![A-Za-z0-9+/=])"
-
-LOWER36 = Alphabet(_forge.DIGITS + _forge.LOWER, "[0-9a-z]")
-UPPER_HEX = Alphabet("0123456789ABCDEF", "[0-9A-F]")
-BASE64 = Alphabet(_forge.BASE64, "[A-Za-z0-9+/]", END_BASE64)
-
-
-def spellings(word: str, *ends: str) -> tuple[str, ...]:
-    """`word` joined to each of `ends` in every way that names are written; for `keywords`."""
-    return tuple(f"{word}{joint}{end}" for end in ends for joint in ("_", "-", ".", " ", ""))
-
-
-def query(host: str, parameters: str) -> str:
-    """A link to `host` up to one of its query `parameters` (alternatives of a regex).
-
-    For `also` of named kinds: `https://api.host.test/v1/things?page=2&key=`.
-    """
-    return rf"{regex.escape(host)}[^\s\"'<>]{{0,160}}?[?&](?:{parameters})"
 
 
 def formed(
@@ -53,7 +31,7 @@ def formed(
     severity: Severity = Severity.HIGH,
     confidence: Confidence = Confidence.HIGH,
     companions: Mapping[str, Companion] | None = None,
-    inspect: Callable[[str, Mapping[str, str], datetime], Inspection] | None = None,
+    inspect: Inspect | None = None,
     check: Callable[[str], bool] | None = None,
     near_misses: tuple[str, ...] = (),
     specific: int = 45,

@@ -11,29 +11,12 @@ import regex
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_UUID, Inspect
 from detectors.rules._pattern import END, issued, token
-
-UUID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
-END_UUID = "(?![A-Za-z0-9-])"
-END_BASE64 = "(?![A-Za-z0-9+/=])"
-"""After base64 with its padding."""
-
-Inspect = Callable[[str, Mapping[str, str], datetime], Inspection]
 
 
 def _various(value: str) -> bool:
     return plausible(value, min(8, len(value) // 2))
-
-
-def base64_of(length: int, padding: str = "") -> Callable[[Random], str]:
-    """A forge of `length` base64 characters, then `padding`; its unused last bits are zero."""
-    last = {"": _forge.BASE64, "=": "AEIMQUYcgkosw048", "==": "AQgw"}[padding]
-    return lambda random: (
-        _forge.text(random, _forge.ALNUM, 2)
-        + _forge.text(random, _forge.BASE64, length - 3)
-        + random.choice([each for each in last if each.isalnum()])
-        + padding
-    )
 
 
 def shaped(
@@ -166,7 +149,7 @@ def named_uuid(
         rule_id,
         title,
         who,
-        UUID,
+        ANY_UUID,
         _forge.uuid,
         reference,
         issuer=issuer,

@@ -13,20 +13,17 @@ from detectors.jwt import NotAJwt, read_jwt
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_UUID, Inspect
 from detectors.rules._pattern import END, END_URL, URL64, issued, token
 from detectors.rules._plain import Alphabet
 from detectors.rules.jwt import forge_jwt
 
-UUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
-END_UUID = r"(?![A-Za-z0-9-])"
-BASE64_END = r"(?![A-Za-z0-9+/=])"
 _ALNUM = lazy.pattern(r"[A-Za-z0-9]")
 _BEGINS = lazy.pattern(r"[A-Za-z]|[0-9][A-Za-z0-9]")
 _TURN = lazy.pattern(r"[a-z][A-Z]")
 _NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 
 Check = Callable[[str], bool]
-Inspect = Callable[[str, Mapping[str, str], datetime], Inspection]
 
 
 def _anything(_: str) -> bool:
@@ -193,7 +190,7 @@ def named_uuid(
         rule_id,
         title,
         who,
-        UUID,
+        ANY_UUID,
         _forge.uuid,
         reference,
         issuer=issuer,

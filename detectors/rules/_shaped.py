@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from random import Random
 
 import regex
 
 from detectors import lazy
-from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
+from detectors.model import Companion, Confidence, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_UUID, Inspect
 from detectors.rules._pattern import END_URL, issued, token
-from detectors.rules._plain import Alphabet
-
-UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-ANY_UUID = "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
-"""A UUID of an issuer that writes it in capitals too."""
-END_UUID = r"(?![A-Za-z0-9-])"
-LOWER = Alphabet(_forge.DIGITS + _forge.LOWER, "[a-z0-9]")
-BASE64 = Alphabet(_forge.BASE64, "[A-Za-z0-9+/]", r"(?![A-Za-z0-9+/])")
 
 _RUNS = lazy.pattern(r"[0-9A-Za-z]{6,}")
 _LONG_RUNS = lazy.pattern(r"[0-9A-Za-z]{12,}")
-_Inspect = Callable[[str, Mapping[str, str], datetime], Inspection]
 
 
 def alive(value: str) -> bool:
@@ -33,21 +24,6 @@ def alive(value: str) -> bool:
     return plausible(body, min(8, max(2, len(body) // 3))) and all(
         plausible(run, 4) for run in _LONG_RUNS.findall(value)
     )
-
-
-def made(length: int, letters: str = _forge.ALNUM, prefix: str = "") -> Callable[[Random], str]:
-    """A forger of `prefix` and `length` of `letters`."""
-    return lambda random: prefix + _forge.text(random, letters, length)
-
-
-def uuid_after(prefix: str) -> Callable[[Random], str]:
-    """A forger of `prefix` and a UUID."""
-    return lambda random: prefix + _forge.uuid(random)
-
-
-def block(provider: str) -> str:
-    """Up to an argument in a block of Terraform: a further `who` for `issued`."""
-    return rf'provider[ ]"{provider}"[ ]\{{[^}}]{{0,300}}?'
 
 
 def _dull(sample: str) -> list[str]:
@@ -68,7 +44,7 @@ def shaped(
     severity: Severity = Severity.HIGH,
     confidence: Confidence = Confidence.HIGH,
     check: Callable[[str], bool] = alive,
-    inspect: _Inspect = nothing_to_say,
+    inspect: Inspect = nothing_to_say,
     proves: str = "",
     specific: int = 55,
     public: bool = False,
@@ -127,7 +103,7 @@ def named_shape(
     severity: Severity = Severity.HIGH,
     confidence: Confidence = Confidence.HIGH,
     check: Callable[[str], bool] = alive,
-    inspect: _Inspect = nothing_to_say,
+    inspect: Inspect = nothing_to_say,
     specific: int = 45,
     public: bool = False,
     companions: Mapping[str, Companion] | None = None,

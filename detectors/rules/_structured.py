@@ -3,38 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from functools import cache
 from random import Random
 
 from detectors import lazy
-from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
+from detectors.model import Companion, Confidence, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_UUID, Inspect
 from detectors.rules._pattern import END, START, issued
-from detectors.rules._plain import Alphabet
-
-LOWER = Alphabet(_forge.DIGITS + _forge.LOWER, "[a-z0-9]")
-BASE64 = Alphabet(_forge.BASE64, "[A-Za-z0-9+/]", "(?![A-Za-z0-9+/])")
-HEX_UPPER = Alphabet("0123456789ABCDEF", "[0-9A-F]")
-
-UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-ANY_UUID = "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
-END_UUID = "(?![A-Za-z0-9-])"
-
-Inspect = Callable[[str, Mapping[str, str], datetime], Inspection]
-
-
-def fields(*parts: str | tuple[Alphabet, int]) -> Callable[[Random], str]:
-    """A forge that joins literal parts and random ones, given as alphabet and length."""
-
-    def forge(random: Random) -> str:
-        return "".join(
-            part if isinstance(part, str) else _forge.text(random, part[0].letters, part[1])
-            for part in parts
-        )
-
-    return forge
 
 
 def _varied(value: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import BASE64, UPPER_HEX, fields
 from detectors.rules._plain import ALNUM, UPPER
-from detectors.rules._structured import BASE64, HEX_UPPER, fields, named_shape, shaped
+from detectors.rules._structured import named_shape, shaped
 
 _DOC = "https://docs.adyen.com/development-resources/api-credentials/"
 
@@ -31,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         "Adyen HMAC key",
         r"adyen",
         r"[0-9A-F]{64}",
-        fields((HEX_UPPER, 64)),
+        fields((UPPER_HEX, 64)),
         _DOC,
         issuer="adyen",
         carrier="ADYEN_HMAC_KEY={secret}",

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import fields, named_shape, shaped
+from detectors.rules._structured import named_shape, shaped
 
 _DOC = "https://airtable.com/developers/web/guides/personal-access-tokens"
 

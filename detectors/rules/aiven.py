@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import END_BASE64, named_shape
+from detectors.rules._forms import END_BASE64
+from detectors.rules._pairs import named_shape
 from detectors.rules._pattern import BASE64
 from detectors.rules._plain import URL64, prefixed
 

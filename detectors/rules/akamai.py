@@ -8,7 +8,8 @@ from random import Random
 from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import END_BASE64, base64_of, key_pair, named_shape
+from detectors.rules._forms import END_BASE64, base64_of
+from detectors.rules._pairs import key_pair, named_shape
 from detectors.rules._pattern import BASE64
 
 _EDGEGRID = "https://techdocs.akamai.com/developer/docs/edgegrid"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import END_UUID, UUID, named_shape
+from detectors.rules._forms import ANY_UUID, END_UUID
+from detectors.rules._shape import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
         "anaconda-token",
         "Anaconda access token",
         "anaconda|binstar|conda[_ -]?(?:forge)?[_ -]?(?:api|upload)",
-        f"[a-z]{{2}}-{UUID}",
+        f"[a-z]{{2}}-{ANY_UUID}",
         lambda random: f"{_forge.text(random, _forge.LOWER, 2)}-{_forge.uuid(random)}",
         "https://www.anaconda.com/docs/tools/anaconda-org/user-guide/tokens",
         issuer="anaconda",

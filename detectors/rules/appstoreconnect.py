@@ -8,13 +8,14 @@ from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_UUID
 from detectors.rules._pattern import named
 from detectors.rules._private_key import PRIVATE_KEY
-from detectors.rules._shape import END_UUID, UUID, named_shape
+from detectors.rules._shape import named_shape
 
 _KEYS = "https://developer.apple.com/documentation/appstoreconnectapi/creating-api-keys-for-app-store-connect-api"
 _PASSWORDS = "https://support.apple.com/en-us/102654"
-_ISSUER = Companion(named("issuer[_ -]?(?:id)?", UUID, end=END_UUID), _forge.uuid, secret=False)
+_ISSUER = Companion(named("issuer[_ -]?(?:id)?", ANY_UUID, end=END_UUID), _forge.uuid, secret=False)
 _KEY_ID = Companion(
     named("key[_ -]?id|AuthKey", "[A-Z0-9]{10}"),
     lambda random: _forge.text(random, _forge.UPPER + _forge.DIGITS, 10),

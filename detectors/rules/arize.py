@@ -6,7 +6,8 @@ from random import Random
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import UUID, formed
+from detectors.rules._formed import formed
+from detectors.rules._forms import UUID
 from detectors.rules._pattern import END_URL
 
 

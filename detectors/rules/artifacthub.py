@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shape import BASE64_END, named_shape
+from detectors.rules._forms import END_BASE64
+from detectors.rules._shape import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -18,6 +19,6 @@ RULES: tuple[Rule, ...] = (
         also="x-api-key-secret",
         keywords=("artifacthub", "artifact_hub", "artifact-hub", "artifact hub", "x-api-key-sec"),
         carrier="ARTIFACTHUB_API_KEY_SECRET={secret}",
-        end=BASE64_END,
+        end=END_BASE64,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._formed import spellings
+from detectors.rules._forms import spellings
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 

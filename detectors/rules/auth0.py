@@ -5,9 +5,9 @@ from __future__ import annotations
 from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import block
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX, URL64
-from detectors.rules._shaped import block
 
 _SECRETS = "https://auth0.com/docs/get-started/applications/rotate-client-secret"
 _SESSION = "https://github.com/auth0/nextjs-auth0"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import UPPER_HEX, fields
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import HEX_UPPER, fields, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = (
     "https://developer.authorize.net/api/reference/index.html#gettingstarted-section-section-header"
@@ -40,7 +41,7 @@ RULES: tuple[Rule, ...] = (
         "Authorize.net signature key",
         r"authorize[._-]?net|authnet",
         r"[0-9A-F]{128}",
-        fields((HEX_UPPER, 128)),
+        fields((UPPER_HEX, 128)),
         _DOC,
         issuer="authorizenet",
         carrier="AUTHORIZENET_SIGNATURE_KEY={secret}",

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import END_BASE64, shaped
+from detectors.rules._forms import END_BASE64
+from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64, token
 
 

@@ -10,16 +10,17 @@ from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_UUID
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._shape import END_UUID, UUID, named_shape
+from detectors.rules._shape import named_shape
 
 _API = "https://bitwarden.com/help/personal-api-key/"
 _MACHINE = "https://bitwarden.com/help/access-tokens/"
 _CLI = "https://bitwarden.com/help/cli/#using-a-session-key"
-_BODY = rf"0\.{UUID}\.[A-Za-z0-9]{{30}}:[A-Za-z0-9+/]{{22}}=="
+_BODY = rf"0\.{ANY_UUID}\.[A-Za-z0-9]{{30}}:[A-Za-z0-9+/]{{22}}=="
 _ID = Companion(
-    lazy.pattern(rf"(?<![A-Za-z0-9])(?P<secret>(?:user|organization)\.{UUID}){END_UUID}"),
+    lazy.pattern(rf"(?<![A-Za-z0-9])(?P<secret>(?:user|organization)\.{ANY_UUID}){END_UUID}"),
     lambda random: "user." + _forge.uuid(random),
     secret=False,
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import made
 from detectors.rules._pattern import END
-from detectors.rules._shaped import made, shaped
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://help.branch.io/developers-hub/reference/api-keys"
 

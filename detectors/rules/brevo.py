@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import fields
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://developers.brevo.com/docs/getting-started"
 

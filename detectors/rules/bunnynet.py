@@ -7,7 +7,8 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import END_UUID, UUID, named_shape
+from detectors.rules._forms import ANY_UUID, END_UUID
+from detectors.rules._pairs import named_shape
 
 _ACCOUNT = "https://docs.bunny.net/reference/bunnynet-api-overview"
 _STORAGE = "https://docs.bunny.net/reference/storage-api"
@@ -30,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         "bunnynet-api-key",
         "bunny.net account API key",
         _WHO,
-        f"{UUID}{UUID}",
+        f"{ANY_UUID}{ANY_UUID}",
         _forge_account,
         _ACCOUNT,
         issuer="bunnynet",

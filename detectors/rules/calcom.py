@@ -5,8 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._plain import HEX
-from detectors.rules._structured import fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://cal.com/docs/api-reference/v2/introduction"
 

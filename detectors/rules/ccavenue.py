@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
-from detectors.rules._structured import HEX_UPPER, fields, named_shape
+from detectors.rules._forms import UPPER_HEX, fields
+from detectors.rules._structured import named_shape
 
 _DOC = "https://www.ccavenue.com/developers.jsp"
 
@@ -15,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         "CCAvenue working key",
         r"cc[_-]?avenue",
         r"[0-9A-F]{32}",
-        fields((HEX_UPPER, 32)),
+        fields((UPPER_HEX, 32)),
         _DOC,
         issuer="ccavenue",
         carrier="CCAVENUE_WORKING_KEY={secret}",

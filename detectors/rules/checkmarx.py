@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._shaped import END_UUID, UUID, made, named_shape
+from detectors.rules._forms import END_UUID, UUID, made
+from detectors.rules._shaped import named_shape
 
 _KEYS = "https://docs.checkmarx.com/en/34965-188712-creating-oauth-clients-for-checkmarx-one-integrations.html"
 

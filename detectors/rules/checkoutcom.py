@@ -8,9 +8,10 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import END_UUID, fields
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import Alphabet
-from detectors.rules._structured import END_UUID, fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://www.checkout.com/docs/developer-resources/api/api-authentication"
 

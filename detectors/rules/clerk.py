@@ -9,8 +9,9 @@ from random import Random
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import BASE64, made
 from detectors.rules._pattern import END
-from detectors.rules._shaped import BASE64, alive, made, named_shape, shaped
+from detectors.rules._shaped import alive, named_shape, shaped
 
 _KEYS = "https://clerk.com/docs/deployments/clerk-environment-variables"
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._structured import BASE64, fields, named_shape
+from detectors.rules._forms import BASE64, fields
+from detectors.rules._structured import named_shape
 
 _DOC = "https://docs.clockify.me/#section/Authentication"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import END_UUID, named_shape
+from detectors.rules._forms import END_UUID
+from detectors.rules._shape import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import fields
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import fields, named_shape, named_uuid
+from detectors.rules._structured import named_shape, named_uuid
 
 _DOC = "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys"
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import END_BASE64
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import END_BASE64, shaped
+from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64, named
 from detectors.rules._plain import Alphabet
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import LOWER
 from detectors.rules._named import named_rule
-from detectors.rules._shaped import LOWER, named_shape
+from detectors.rules._shaped import named_shape
 
 _KEYS = "https://docs.cyberark.com/conjur-open-source/latest/en/content/operations/services/rotate_api_key.htm"
 

@@ -9,7 +9,8 @@ from random import Random
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import END_BASE64, shaped
+from detectors.rules._forms import END_BASE64
+from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64
 
 _KEYS = "https://docs.convex.dev/cli/deploy-key-types"

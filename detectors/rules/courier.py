@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
+from detectors.rules._forms import fields
 from detectors.rules._plain import UPPER
-from detectors.rules._structured import fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://www.courier.com/docs/reference/auth/intro"
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._shaped import END_UUID, UUID, named_shape, uuid_after
+from detectors.rules._forms import END_UUID, UUID, uuid_after
+from detectors.rules._shaped import named_shape
 
 _KEYS = "https://docs.coveo.com/en/1718/"
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import END_UUID
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import END_UUID, named_shape
+from detectors.rules._shaped import named_shape
 
 _KEYS = "https://www.crowdstrike.com/tech-hub/ng-siem/get-access-to-falcon-apis/"
 _CLIENT = Companion(

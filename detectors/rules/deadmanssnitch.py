@@ -5,9 +5,10 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import made
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import made, shaped
+from detectors.rules._shaped import shaped
 
 _API = "https://deadmanssnitch.com/docs/api/v1"
 

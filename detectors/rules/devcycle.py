@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import alive, made, shaped
+from detectors.rules._forms import made
+from detectors.rules._shaped import alive, shaped
 
 _KEYS = "https://docs.devcycle.com/essentials/keys"
 

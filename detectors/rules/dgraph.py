@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._pairs import END_BASE64, base64_of, named_shape
+from detectors.rules._forms import END_BASE64, base64_of
+from detectors.rules._pairs import named_shape
 from detectors.rules._pattern import BASE64
 
 RULES: tuple[Rule, ...] = (

@@ -5,9 +5,10 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX, URL64
-from detectors.rules._structured import fields, named_shape, shaped
+from detectors.rules._structured import named_shape, shaped
 
 _DOC = "https://open.dingtalk.com/document/robots/custom-robot-access"
 

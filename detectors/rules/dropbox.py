@@ -5,10 +5,11 @@ from __future__ import annotations
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import LOWER, fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, issued
 from detectors.rules._plain import ALNUM, URL64
-from detectors.rules._structured import LOWER, fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://www.dropbox.com/developers/reference/oauth-guide"
 

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import END_UUID, fields
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import END_UUID, fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://developer.ebay.com/api-docs/static/creating-edp-key.html"
 

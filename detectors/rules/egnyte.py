@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import LOWER
 from detectors.rules._named import named_rule
-from detectors.rules._structured import LOWER
 
 _DOC = "https://developers.egnyte.com/docs/read/Public_API_Authentication"
 

@@ -12,7 +12,8 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import END_BASE64, named_shape, shaped
+from detectors.rules._forms import END_BASE64
+from detectors.rules._pairs import named_shape, shaped
 from detectors.rules._pattern import BASE64
 
 _CLOUD = "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys"

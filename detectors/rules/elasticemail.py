@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import UPPER_HEX
 from detectors.rules._named import named_rule
-from detectors.rules._structured import HEX_UPPER
 
 _DOC = "https://elasticemail.com/developers/api-documentation/rest-api"
 
@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         "elasticemail-key",
         "Elastic Email API key",
         r"elastic[_ -]?e?mail",
-        HEX_UPPER,
+        UPPER_HEX,
         96,
         _DOC,
         issuer="elasticemail",

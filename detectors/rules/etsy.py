@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import LOWER
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
-from detectors.rules._structured import LOWER, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://developers.etsy.com/documentation/essentials/authentication"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import formed, query
+from detectors.rules._formed import formed
+from detectors.rules._forms import query
 
 RULES: tuple[Rule, ...] = (
     formed(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed, spellings
+from detectors.rules._formed import formed
+from detectors.rules._forms import spellings
 
 RULES: tuple[Rule, ...] = (
     formed(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import made
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import made, named_shape
+from detectors.rules._shaped import named_shape
 
 _KEYS = "https://docs.flagsmith.com/clients/server-side"
 

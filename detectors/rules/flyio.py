@@ -7,7 +7,8 @@ from random import Random
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import END_BASE64, shaped
+from detectors.rules._forms import END_BASE64
+from detectors.rules._pairs import shaped
 from detectors.rules._plain import URL64 as URL64_ALPHABET
 from detectors.rules._plain import prefixed
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import LOWER36, query, spellings
+from detectors.rules._forms import LOWER, query, spellings
 from detectors.rules._named import named_rule
 
 RULES: tuple[Rule, ...] = (
@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
         "fred-api-key",
         "FRED API key",
         "fred[_ .-]?(?=api|key)|stlouisfed",
-        LOWER36,
+        LOWER,
         32,
         "https://fred.stlouisfed.org/docs/api/api_key.html",
         severity=Severity.LOW,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shaped import alive, made, named_shape
+from detectors.rules._forms import made
+from detectors.rules._shaped import alive, named_shape
 
 _KEYS = "https://developer.fullstory.com/server/authentication/"
 

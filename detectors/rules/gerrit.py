@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
+from detectors.rules._forms import END_BASE64
 from detectors.rules._plain import Alphabet
-from detectors.rules._shape import BASE64_END, named_text
+from detectors.rules._shape import named_text
 
 RULES: tuple[Rule, ...] = (
     named_text(
         "gerrit-password",
         "Gerrit HTTP password or token",
         "gerrit",
-        Alphabet(_forge.ALNUM, "[A-Za-z0-9+/]", BASE64_END),
+        Alphabet(_forge.ALNUM, "[A-Za-z0-9+/]", END_BASE64),
         40,
         "https://gerrit-review.googlesource.com/Documentation/user-upload.html#http",
         most=44,

@@ -6,7 +6,8 @@ from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import END_UUID, UUID, formed
+from detectors.rules._formed import formed
+from detectors.rules._forms import END_UUID, UUID
 
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import HEX
-from detectors.rules._structured import fields, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://ghost.org/docs/admin-api/#token-authentication"
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import made
 from detectors.rules._pattern import BETWEEN, END_URL
-from detectors.rules._shaped import alive, made
+from detectors.rules._shaped import alive
 
 _SECRETS = "https://developers.google.com/analytics/devguides/collection/protocol/ga4"
 _NAMES = (

@@ -11,7 +11,8 @@ from zlib import crc32
 
 from detectors.model import Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import BASE64, shaped
+from detectors.rules._forms import BASE64
+from detectors.rules._shaped import shaped
 
 _ACCOUNTS = "https://grafana.com/docs/grafana/latest/administration/service-accounts/"
 _CLOUD = "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import LOWER
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import LOWER
 
 _TOKENS = "https://go2docs.graylog.org/current/setting_up_graylog/rest_api_access_tokens.html"
 _SETTINGS = "https://go2docs.graylog.org/current/setting_up_graylog/server.conf.html"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import made
 from detectors.rules._pattern import END
-from detectors.rules._shaped import alive, made, named_shape, shaped
+from detectors.rules._shaped import alive, named_shape, shaped
 
 _KEYS = "https://docs.growthbook.io/api/"
 

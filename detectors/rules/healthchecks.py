@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import END_UUID, UUID, uuid_after
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import END_UUID, UUID, shaped, uuid_after
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://healthchecks.io/docs/api/"
 _PINGS = "https://healthchecks.io/docs/http_api/"

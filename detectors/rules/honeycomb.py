@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import LOWER, block, made
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._shaped import LOWER, block, made, named_shape, shaped
+from detectors.rules._shaped import named_shape, shaped
 
 _KEYS = "https://docs.honeycomb.io/configure/environments/manage-api-keys/"
 _NAMES = r"x-honeycomb-team"

@@ -8,7 +8,8 @@ from datetime import datetime
 from detectors.model import Inspection, Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._structured import END_UUID, named_uuid, shaped
+from detectors.rules._forms import END_UUID
+from detectors.rules._structured import named_uuid, shaped
 
 _DOC = "https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth"
 

@@ -6,15 +6,16 @@ from random import Random
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import ANY_UUID, END_UUID
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 from detectors.rules._plain import HEX
-from detectors.rules._shape import END_UUID, UUID, named_shape
+from detectors.rules._shape import named_shape
 
 _SERVICE = "https://infisical.com/docs/documentation/platform/token"
 _IDENTITY = "https://infisical.com/docs/documentation/platform/identities/universal-auth"
 _ID = Companion(
-    named("client[_ -]?id", UUID, end=END_UUID),
+    named("client[_ -]?id", ANY_UUID, end=END_UUID),
     _forge.uuid,
     secret=False,
 )
@@ -29,7 +30,7 @@ RULES: tuple[Rule, ...] = (
         "infisical-service-token",
         "Infisical service token",
         "infisical",
-        rf"st\.(?:[0-9a-f]{{24}}|{UUID})\.[0-9a-f]{{32}}(?:\.[0-9a-f]{{32}})?",
+        rf"st\.(?:[0-9a-f]{{24}}|{ANY_UUID})\.[0-9a-f]{{32}}(?:\.[0-9a-f]{{32}})?",
         _forge_service,
         _SERVICE,
         issuer="infisical",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._structured import END_UUID, named_shape
+from detectors.rules._forms import END_UUID
+from detectors.rules._structured import named_shape
 
 _DOC = "https://www.infobip.com/docs/essentials/api-essentials/api-authentication"
 

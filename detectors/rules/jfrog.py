@@ -11,7 +11,8 @@ import regex
 
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import BASE64_END, shaped
+from detectors.rules._forms import END_BASE64
+from detectors.rules._shape import shaped
 
 _TOKENS = "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"
 _KEYS = "https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile"
@@ -65,7 +66,7 @@ RULES: tuple[Rule, ...] = (
         issuer="jfrog",
         check=_check,
         inspect=_inspect,
-        end=BASE64_END,
+        end=END_BASE64,
         severity=Severity.CRITICAL,
         proves="decodes to reftkn and an expiry",
         specific=75,

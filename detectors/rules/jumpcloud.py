@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import block
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, HEX, prefixed
-from detectors.rules._shaped import block
 
 _KEYS = "https://docs.jumpcloud.com/api/2.0/index.html#section/API-Key"
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._shaped import END_UUID, UUID, block, made, named_shape
+from detectors.rules._forms import END_UUID, UUID, block, made
+from detectors.rules._shaped import named_shape
 
 _SECRETS = "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials"
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import fields
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._structured import fields, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://docs.knock.app/api-reference/overview/authentication"
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import END_UUID
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import token
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import END_UUID, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot"
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from detectors.model import Confidence, Rule, Severity
+from detectors.rules._forms import END_UUID, uuid_after
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import END_UUID, shaped, uuid_after
+from detectors.rules._shaped import shaped
 
 _TOKENS = "https://launchdarkly.com/docs/api"
 _SDK = "https://launchdarkly.com/docs/sdk/concepts/client-side-server-side"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://developers.line.biz/en/docs/basics/channel-access-token/"
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, URL64
-from detectors.rules._structured import fields, named_shape, shaped
+from detectors.rules._structured import named_shape, shaped
 
 _DOC = "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow"
 

@@ -6,8 +6,9 @@ from random import Random
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import END_UUID
 from detectors.rules._plain import ALNUM
-from detectors.rules._shape import END_UUID, named_shape, named_text
+from detectors.rules._shape import named_shape, named_text
 
 _TOKENS = "https://docs.localstack.cloud/aws/getting-started/auth-token/"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shaped import made, named_shape, shaped
+from detectors.rules._forms import made
+from detectors.rules._shaped import named_shape, shaped
 
 _TOKENS = "https://www.logicmonitor.com/support/bearer-token"
 

@@ -7,7 +7,7 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import END_UUID, UUID
+from detectors.rules._forms import END_UUID, UUID
 from detectors.rules._pattern import token
 
 

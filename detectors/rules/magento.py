@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import LOWER
 from detectors.rules._named import named_rule
-from detectors.rules._structured import LOWER
 
 _DOC = "https://developer.adobe.com/commerce/webapi/get-started/authentication/"
 

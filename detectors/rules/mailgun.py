@@ -5,9 +5,10 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import END_UUID, LOWER, fields
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._structured import END_UUID, LOWER, fields, named_shape, shaped
+from detectors.rules._structured import named_shape, shaped
 
 _DOC = "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth"
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._structured import LOWER, fields, named_uuid, shaped
+from detectors.rules._forms import LOWER, fields
+from detectors.rules._structured import named_uuid, shaped
 
 _DOC = "https://www.make.com/en/help/tools/webhooks"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import query
+from detectors.rules._forms import query
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named, token
 from detectors.rules._plain import ALNUM

@@ -5,10 +5,11 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END, END_URL
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import fields, named_shape, shaped
+from detectors.rules._structured import named_shape, shaped
 
 _DOC = "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
 

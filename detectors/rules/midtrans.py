@@ -7,9 +7,10 @@ from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._structured import fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://docs.midtrans.com/docs/api-authorization-headers"
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
+from detectors.rules._forms import fields
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._structured import fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://docs.moderntreasury.com/platform/docs/api-keys"
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import made
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import made, named_shape
+from detectors.rules._shaped import named_shape
 
 _KEYS = "https://docs.mparticle.com/developers/apis/http/"
 

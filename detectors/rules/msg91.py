@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import fields
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import fields, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://docs.msg91.com/overview"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import END_BASE64, UUID, named_shape
+from detectors.rules._forms import ANY_UUID, END_BASE64
+from detectors.rules._pairs import named_shape
 from detectors.rules._pattern import BASE64, named
 
 RULES: tuple[Rule, ...] = (
@@ -21,6 +22,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("mux_", "mux-", "mux.", "muxtoken"),
         end=END_BASE64,
         severity=Severity.HIGH,
-        companions={"token_id": Companion(named("token[_ -]?id", UUID), _forge.uuid, secret=False)},
+        companions={
+            "token_id": Companion(named("token[_ -]?id", ANY_UUID), _forge.uuid, secret=False)
+        },
     ),
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import fields
 from detectors.rules._plain import ALNUM, HEX, prefixed
-from detectors.rules._structured import fields, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://docs.n8n.io/api/authentication/"
 

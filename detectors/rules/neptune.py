@@ -10,7 +10,7 @@ from random import Random
 
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import END_BASE64
+from detectors.rules._forms import END_BASE64
 from detectors.rules._pattern import token
 
 

@@ -7,9 +7,10 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._pattern import END_URL, token
 from detectors.rules._plain import ALNUM, prefixed
-from detectors.rules._structured import fields, named_shape
+from detectors.rules._structured import named_shape
 
 _SECRETS = "https://developers.notion.com/docs/authorization"
 

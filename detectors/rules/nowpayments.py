@@ -6,7 +6,8 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import END_UUID, formed
+from detectors.rules._formed import formed
+from detectors.rules._forms import END_UUID
 
 
 def _forge_key(random: Random) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
-from detectors.rules._structured import LOWER, fields, shaped
+from detectors.rules._forms import LOWER, fields
+from detectors.rules._structured import shaped
 
 _DOC = "https://docs.ntfy.sh/config/#access-tokens"
 

@@ -8,7 +8,8 @@ from random import Random
 from detectors import lazy
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import END_BASE64, UUID, formed
+from detectors.rules._formed import formed
+from detectors.rules._forms import END_BASE64, UUID
 from detectors.rules._plain import URL64, prefixed
 
 _LEGACY = lazy.pattern(rf"[a-z0-9]{{26}}:{UUID}")

@@ -10,9 +10,10 @@ from random import Random
 from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import BASE64_END, UUID, named_shape
+from detectors.rules._forms import ANY_UUID, END_BASE64
+from detectors.rules._shape import named_shape
 
-_CONTENT = lazy.pattern(rf"{UUID}\|(read|read-write|write)")
+_CONTENT = lazy.pattern(rf"{ANY_UUID}\|(read|read-write|write)")
 
 
 def _rights(value: str) -> str:
@@ -46,7 +47,7 @@ RULES: tuple[Rule, ...] = (
         issuer="nxcloud",
         keywords=("nxcloud", "nx_cloud", "nx-cloud", "nx cloud"),
         carrier="NX_CLOUD_ACCESS_TOKEN={secret}",
-        end=BASE64_END,
+        end=END_BASE64,
         check=lambda value: bool(_rights(value)),
         inspect=_inspect,
         confidence=Confidence.HIGH,

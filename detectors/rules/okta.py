@@ -5,9 +5,10 @@ from __future__ import annotations
 from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import block, made
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import block, made, named_shape
+from detectors.rules._shaped import named_shape
 
 _TOKENS = "https://developer.okta.com/docs/guides/create-an-api-token/main/"
 _SECRETS = "https://developer.okta.com/docs/guides/client-secret-rotation-key/main/"

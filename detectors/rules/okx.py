@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import END_UUID, UPPER_HEX, UUID
+from detectors.rules._forms import END_UUID, UPPER_HEX, UUID
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 

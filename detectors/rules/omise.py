@@ -7,7 +7,8 @@ from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
-from detectors.rules._structured import LOWER, fields, shaped
+from detectors.rules._forms import LOWER, fields
+from detectors.rules._structured import shaped
 
 _DOC = "https://docs.omise.co/api-authentication"
 

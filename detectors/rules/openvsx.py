@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import END_UUID, UUID, named_shape
+from detectors.rules._forms import ANY_UUID, END_UUID
+from detectors.rules._shape import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
         "openvsx-token",
         "Open VSX access token",
         "ovsx|open[_ -]?vsx",
-        f"(?:ovsx[a-z]{{0,3}}_)?{UUID}",
+        f"(?:ovsx[a-z]{{0,3}}_)?{ANY_UUID}",
         _forge.uuid,
         "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
         issuer="openvsx",

@@ -6,10 +6,11 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import LOWER, block, made
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import Alphabet
-from detectors.rules._shaped import LOWER, alive, block, made, named_shape
+from detectors.rules._shaped import alive, named_shape
 
 _KEYS = "https://support.pagerduty.com/main/docs/api-access-keys"
 _EVENTS = "https://support.pagerduty.com/main/docs/services-and-integrations"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import alive, made, named_shape, shaped
+from detectors.rules._forms import made
+from detectors.rules._shaped import alive, named_shape, shaped
 
 _KEYS = "https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/get-started-with-the-pan-os-xml-api/get-your-api-key"
 _PRISMA = "https://docs.prismacloud.io/en/enterprise-edition/content-collections/administration/create-access-keys"

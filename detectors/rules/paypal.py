@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, token
 from detectors.rules._plain import URL64, Alphabet
-from detectors.rules._structured import fields, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://developer.paypal.com/api/rest/"
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import END_UUID, fields
 from detectors.rules._plain import UPPER
-from detectors.rules._structured import END_UUID, fields, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://support.paytabs.com/en/support/solutions/60000148610"
 

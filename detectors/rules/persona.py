@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._shaped import END_UUID, UUID, shaped, uuid_after
+from detectors.rules._forms import END_UUID, UUID, uuid_after
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.withpersona.com/api-keys"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import LOWER, block
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import LOWER, block
 
 _TOKENS = "https://docs.pingdom.com/api/"
 

@@ -8,9 +8,10 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import END_UUID
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._structured import END_UUID, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://plaid.com/docs/quickstart/glossary/"
 

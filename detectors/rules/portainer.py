@@ -5,7 +5,8 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import END_BASE64, shaped
+from detectors.rules._forms import END_BASE64
+from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64
 
 RULES: tuple[Rule, ...] = (

@@ -9,7 +9,8 @@ from random import Random
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import END_UUID, UUID, shaped
+from detectors.rules._forms import ANY_UUID, END_UUID
+from detectors.rules._pairs import shaped
 
 
 def _forge_token(random: Random) -> str:
@@ -24,7 +25,7 @@ RULES: tuple[Rule, ...] = (
     shaped(
         "proxmox-api-token",
         "Proxmox API token",
-        rf"[A-Za-z0-9._-]{{1,48}}@[A-Za-z][A-Za-z0-9._-]{{1,31}}![A-Za-z][A-Za-z0-9._-]{{0,48}}[=:]{UUID}",
+        rf"[A-Za-z0-9._-]{{1,48}}@[A-Za-z][A-Za-z0-9._-]{{1,31}}![A-Za-z][A-Za-z0-9._-]{{0,48}}[=:]{ANY_UUID}",
         _forge_token,
         "https://pve.proxmox.com/pve-docs/chapter-pveum.html#pveum_tokens",
         issuer="proxmox",

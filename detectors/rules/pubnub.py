@@ -7,7 +7,8 @@ from dataclasses import replace
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import END_BASE64, END_UUID, UUID, shaped
+from detectors.rules._forms import ANY_UUID, END_BASE64, END_UUID
+from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64
 
 _KEYS = "https://www.pubnub.com/docs/general/setup/account-setup"
@@ -18,7 +19,7 @@ def _public(kind: str, title: str, prefix: str, severity: Severity) -> Rule:
         shaped(
             f"pubnub-{kind}",
             title,
-            prefix + UUID,
+            prefix + ANY_UUID,
             lambda random: prefix + _forge.uuid(random),
             _KEYS,
             issuer="pubnub",

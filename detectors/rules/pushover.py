@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._structured import LOWER, fields, named_shape
+from detectors.rules._forms import LOWER, fields
+from detectors.rules._structured import named_shape
 
 _DOC = "https://pushover.net/api"
 

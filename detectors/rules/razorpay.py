@@ -8,10 +8,11 @@ from datetime import datetime
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import issued
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://razorpay.com/docs/api/authentication/"
 

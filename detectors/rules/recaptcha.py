@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import alive, made, named_shape, shaped
+from detectors.rules._forms import made
+from detectors.rules._shaped import alive, named_shape, shaped
 
 _KEYS = "https://developers.google.com/recaptcha/docs/verify"
 _BODY = "6L[A-Za-z0-9_-]{38}"

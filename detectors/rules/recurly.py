@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX, URL64
-from detectors.rules._structured import fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://recurly.com/developers/api/index.html#section/Authentication"
 

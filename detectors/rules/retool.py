@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import LOWER
 from detectors.rules._plain import prefixed
-from detectors.rules._structured import LOWER
 
 _DOC = "https://docs.retool.com/org-users/guides/retool-api/authentication"
 

@@ -7,7 +7,8 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import END_BASE64, formed
+from detectors.rules._formed import formed
+from detectors.rules._forms import END_BASE64
 from detectors.rules._pattern import token
 
 _WARNING = (

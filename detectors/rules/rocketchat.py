@@ -6,9 +6,10 @@ from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, URL64
-from detectors.rules._structured import fields, named_shape, shaped
+from detectors.rules._structured import named_shape, shaped
 
 _DOC = "https://developer.rocket.chat/apidocs/rocketchat-api-authentication"
 

@@ -7,10 +7,11 @@ from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import UPPER_HEX, fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import HEX_UPPER, fields, named_shape, shaped
+from detectors.rules._structured import named_shape, shaped
 
 _DOC = "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_authenticate_overview.htm"
 
@@ -68,7 +69,7 @@ RULES: tuple[Rule, ...] = (
         "Salesforce consumer secret",
         r"salesforce|sfdc|sf(?=[_-](?:client|consumer))",
         r"(?:[0-9A-F]{64}|[0-9]{18,19})",
-        fields((HEX_UPPER, 64)),
+        fields((UPPER_HEX, 64)),
         _DOC,
         issuer="salesforce",
         carrier="SALESFORCE_CLIENT_SECRET={secret}",

@@ -9,7 +9,7 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import spellings
+from detectors.rules._forms import spellings
 from detectors.rules._pattern import END, START
 
 _VALUE = "(?P<secret>(?:live|test)_[0-9a-f]{32})"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import END_UUID, UUID, key_pair, named_uuid
+from detectors.rules._forms import ANY_UUID, END_UUID
+from detectors.rules._pairs import key_pair, named_uuid
 from detectors.rules._pattern import token
 
 _KEYS = "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/"
@@ -15,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         "Scaleway API key",
         "SCW[A-Z0-9]{17}",
         lambda random: "SCW" + _forge.text(random, _forge.DIGITS + _forge.UPPER, 17),
-        Companion(token(UUID, end=END_UUID), _forge.uuid),
+        Companion(token(ANY_UUID, end=END_UUID), _forge.uuid),
         _KEYS,
         issuer="scaleway",
         carrier="SCW_ACCESS_KEY={secret}\nSCW_SECRET_KEY={secret_key}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import query
+from detectors.rules._forms import query
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 

@@ -13,10 +13,11 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import block
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END, START
 from detectors.rules._plain import HEX, prefixed
-from detectors.rules._shaped import block, named_shape
+from detectors.rules._shaped import named_shape
 
 _TOKENS = "https://docs.sentry.io/account/auth-tokens/"
 _DSN = "https://docs.sentry.io/concepts/key-terms/dsn-explainer/"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._formed import LOWER36
+from detectors.rules._forms import LOWER
 from detectors.rules._named import named_rule
 
 RULES: tuple[Rule, ...] = (
@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
         "servarr-api-key",
         "Sonarr, Radarr or relative: API key",
         "sonarr|radarr|lidarr|readarr|prowlarr|whisparr|bazarr|tautulli|sabnzbd|jackett",
-        LOWER36,
+        LOWER,
         32,
         "https://wiki.servarr.com/sonarr/settings",
         severity=Severity.MEDIUM,

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
-from detectors.rules._structured import BASE64, fields, shaped
+from detectors.rules._forms import BASE64, fields
+from detectors.rules._structured import shaped
 
 _DOC = "https://www.shipengine.com/docs/auth/"
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
+from detectors.rules._forms import BASE64
 from detectors.rules._named import named_rule
-from detectors.rules._shaped import BASE64, named_uuid
+from detectors.rules._shaped import named_uuid
 
 _KEYS = "https://signoz.io/docs/ingestion/signoz-cloud/keys/"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import LOWER
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import LOWER
 
 _DOC = "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication"
 

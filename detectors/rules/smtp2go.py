@@ -5,7 +5,8 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._structured import HEX_UPPER, fields, shaped
+from detectors.rules._forms import UPPER_HEX, fields
+from detectors.rules._structured import shaped
 
 _DOC = "https://developers.smtp2go.com/docs/getting-started"
 
@@ -15,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         "smtp2go-key",
         "SMTP2GO API key",
         r"api-[0-9A-F]{32}",
-        fields("api-", (HEX_UPPER, 32)),
+        fields("api-", (UPPER_HEX, 32)),
         _DOC,
         issuer="smtp2go",
         keywords=(*(f"api-{each}" for each in _forge.HEX),),

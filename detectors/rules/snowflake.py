@@ -7,8 +7,9 @@ from random import Random
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import END_BASE64, base64_of
 from detectors.rules._named_jwt import named_jwt
-from detectors.rules._pairs import END_BASE64, base64_of, named_shape, shaped
+from detectors.rules._pairs import named_shape, shaped
 from detectors.rules._pattern import BASE64, named
 
 _PAT = "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens"

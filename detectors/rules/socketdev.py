@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shaped import alive, made, shaped
+from detectors.rules._forms import made
+from detectors.rules._shaped import alive, shaped
 
 _TOKENS = "https://docs.socket.dev/reference/authentication"
 

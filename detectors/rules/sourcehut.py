@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shape import BASE64_END, named_shape
+from detectors.rules._forms import END_BASE64
+from detectors.rules._shape import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -17,6 +18,6 @@ RULES: tuple[Rule, ...] = (
         issuer="sourcehut",
         keywords=("sourcehut", "source_hut", "sr.ht", "srht"),
         carrier="SOURCEHUT_TOKEN={secret}",
-        end=BASE64_END,
+        end=END_BASE64,
     ),
 )

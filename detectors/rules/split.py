@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import LOWER
 from detectors.rules._named import named_rule
-from detectors.rules._shaped import LOWER
 
 _KEYS = "https://help.split.io/hc/en-us/articles/360019916211-API-keys"
 

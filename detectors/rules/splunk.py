@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from detectors.model import Confidence, Rule, Severity
+from detectors.rules._forms import block, made
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import block, made, named_shape, named_uuid
+from detectors.rules._shaped import named_shape, named_uuid
 
 _HEC = "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector"
 _OBSERVABILITY = "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/tokens.html"

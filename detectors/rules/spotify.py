@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX, URL64
-from detectors.rules._structured import fields, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://developer.spotify.com/documentation/web-api/concepts/apps"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import block
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import block
 
 _KEYS = "https://developers.statuscake.com/guides/api/authentication/"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shaped import END_UUID, UUID, block, made, named_shape
+from detectors.rules._forms import END_UUID, UUID, block, made
+from detectors.rules._shaped import named_shape
 
 _KEYS = "https://developer.statuspage.io/"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._formed import UPPER_HEX, query, spellings
+from detectors.rules._forms import UPPER_HEX, query, spellings
 from detectors.rules._named import named_rule
 
 RULES: tuple[Rule, ...] = (

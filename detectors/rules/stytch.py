@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import END_UUID, UUID, made, shaped, uuid_after
+from detectors.rules._forms import END_UUID, UUID, made, uuid_after
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://stytch.com/docs/resources/platform/api-keys"
 

@@ -6,10 +6,10 @@ from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import block
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import token
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import block
 
 _KEYS = "https://help.sumologic.com/docs/manage/security/access-keys/"
 _SOURCE = "https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/"

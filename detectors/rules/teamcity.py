@@ -10,8 +10,9 @@ import regex
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_BASE64
 from detectors.rules._pattern import named
-from detectors.rules._shape import BASE64_END, UUID, shaped
+from detectors.rules._shape import shaped
 
 _TOKENS = "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html"
 _SUPER = "https://www.jetbrains.com/help/teamcity/super-user.html"
@@ -25,7 +26,7 @@ def _forge_body(random: Random) -> str:
 
 def _check(value: str) -> bool:
     """The last part is the token's id, a UUID."""
-    return regex.fullmatch(UUID.encode(), b64decode(value.rpartition(".")[2])) is not None
+    return regex.fullmatch(ANY_UUID.encode(), b64decode(value.rpartition(".")[2])) is not None
 
 
 RULES: tuple[Rule, ...] = (
@@ -37,7 +38,7 @@ RULES: tuple[Rule, ...] = (
         _forge_body,
         _TOKENS,
         issuer="teamcity",
-        end=BASE64_END,
+        end=END_BASE64,
         check=_check,
         severity=Severity.CRITICAL,
         proves="the token's id inside",

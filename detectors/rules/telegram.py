@@ -10,11 +10,12 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, URL64
 from detectors.rules._plain import HEX
 from detectors.rules._plain import URL64 as ANY
-from detectors.rules._structured import fields, named_shape
+from detectors.rules._structured import named_shape
 
 
 def _forge_token(random: Random) -> str:

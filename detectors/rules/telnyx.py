@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import UPPER_HEX, fields
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import HEX_UPPER, fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://developers.telnyx.com/development/api-fundamentals/authentication"
 
@@ -15,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         "telnyx-key",
         "Telnyx API key",
         r"KEY[0-9A-F]{32}_[A-Za-z0-9]{22}",
-        fields("KEY01", (HEX_UPPER, 30), "_", (ALNUM, 22)),
+        fields("KEY01", (UPPER_HEX, 30), "_", (ALNUM, 22)),
         _DOC,
         issuer="telnyx",
         keywords=("key0", "key1"),

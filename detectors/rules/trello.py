@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import UPPER_HEX, fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import issued
 from detectors.rules._plain import HEX
-from detectors.rules._structured import HEX_UPPER, fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/"
 
@@ -24,7 +25,7 @@ RULES: tuple[Rule, ...] = (
         "trello-token",
         "Trello token",
         r"ATTA[0-9a-f]{64}[0-9A-F]{8}",
-        fields("ATTA", (HEX, 64), (HEX_UPPER, 8)),
+        fields("ATTA", (HEX, 64), (UPPER_HEX, 8)),
         _DOC,
         issuer="trello",
         keywords=(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import LOWER, fields
 from detectors.rules._named import named_rule
-from detectors.rules._structured import LOWER, fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://dev.twitch.tv/docs/authentication/"
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from detectors.model import Companion, Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import issued
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import fields, named_shape, shaped
+from detectors.rules._structured import named_shape, shaped
 
 _DOC = "https://docs.x.com/resources/fundamentals/authentication/overview"
 

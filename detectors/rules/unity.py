@@ -6,7 +6,8 @@ from random import Random
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import END_UUID, formed, spellings
+from detectors.rules._formed import formed
+from detectors.rules._forms import END_UUID, spellings
 from detectors.rules._pattern import END_URL
 
 

@@ -10,8 +10,9 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import made
 from detectors.rules._pattern import END
-from detectors.rules._shaped import made, named_shape
+from detectors.rules._shaped import named_shape
 
 _TOKENS = "https://docs.getunleash.io/reference/api-tokens-and-client-keys"
 _ENVIRONMENTS = (

@@ -8,8 +8,9 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import END_BASE64
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import END_BASE64, named_shape, named_uuid, shaped
+from detectors.rules._pairs import named_shape, named_uuid, shaped
 from detectors.rules._pattern import BASE64
 from detectors.rules._plain import ALNUM
 

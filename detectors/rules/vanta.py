@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import made, named_shape
+from detectors.rules._forms import made
+from detectors.rules._shaped import named_shape
 
 _KEYS = "https://developer.vanta.com/docs/api-access-setup"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._formed import END_UUID, UUID, formed
+from detectors.rules._formed import formed
+from detectors.rules._forms import END_UUID, UUID
 
 RULES: tuple[Rule, ...] = (
     formed(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_UUID
 from detectors.rules._pattern import END_URL, URL64, named, token
-from detectors.rules._shape import END_UUID, UUID, noise
+from detectors.rules._shape import noise
 
 _TOKENS = "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes"
 
@@ -67,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         id="vault-approle",
         title="Vault AppRole secret id",
         issuer="vault",
-        pattern=named("secret[_ -]?id", UUID, end=END_UUID),
+        pattern=named("secret[_ -]?id", ANY_UUID, end=END_UUID),
         keywords=("secret_id", "secret-id", "secretid", "secret id"),
         confidence=Confidence.HIGH,
         severity=Severity.CRITICAL,
@@ -81,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value, 7),
         companions={
             "role_id": Companion(
-                named("role[_ -]?id", UUID, end=END_UUID),
+                named("role[_ -]?id", ANY_UUID, end=END_UUID),
                 _forge.uuid,
                 required=True,  # secrets of other systems have ids as well
                 secret=False,

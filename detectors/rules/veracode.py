@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import made
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import made, shaped
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.veracode.com/r/c_api_credentials3"
 

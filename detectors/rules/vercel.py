@@ -7,8 +7,9 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import ANY_UUID, END_UUID
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import END_UUID, UUID, shaped
+from detectors.rules._pairs import shaped
 from detectors.rules._pattern import END_URL, URL64
 from detectors.rules._plain import ALNUM, prefixed
 
@@ -94,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     shaped(
         "vercel-edge-config",
         "Vercel Edge Config connection string",
-        rf"https?://edge-config\.vercel\.com/ecfg_[A-Za-z0-9]{{16,40}}\?token={UUID}",
+        rf"https?://edge-config\.vercel\.com/ecfg_[A-Za-z0-9]{{16,40}}\?token={ANY_UUID}",
         _forge_edge,
         _EDGE,
         issuer="vercel",

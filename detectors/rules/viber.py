@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import END_UUID, fields
 from detectors.rules._plain import HEX
-from detectors.rules._structured import END_UUID, fields, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://developers.viber.com/docs/api/rest-bot-api/"
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import BASE64, fields
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._structured import BASE64, fields, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://developer.vimeo.com/api/authentication"
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX, URL64
-from detectors.rules._structured import fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://dev.vk.com/en/api/access-token/getting-started"
 

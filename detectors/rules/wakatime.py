@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import END_UUID, UUID, shaped
+from detectors.rules._forms import ANY_UUID, END_UUID
+from detectors.rules._shape import shaped
 
 RULES: tuple[Rule, ...] = (
     shaped(
         "wakatime-key",
         "WakaTime API key",
         "waka_",
-        UUID,
+        ANY_UUID,
         _forge.uuid,
         "https://wakatime.com/developers#authentication",
         issuer="wakatime",

@@ -8,10 +8,11 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import END_UUID, fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import END_UUID, fields, named_shape, shaped
+from detectors.rules._structured import named_shape, shaped
 
 _DOC = "https://developer.webex.com/docs/getting-started"
 

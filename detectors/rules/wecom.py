@@ -5,9 +5,10 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import END_UUID
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._structured import END_UUID, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://developer.work.weixin.qq.com/document/path/91770"
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import fields
 from detectors.rules._pattern import token
 from detectors.rules._plain import HEX
-from detectors.rules._structured import fields, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication"
 

@@ -10,8 +10,9 @@ from random import Random
 from detectors import lazy
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import BASE64, made
 from detectors.rules._named import named_rule
-from detectors.rules._shaped import BASE64, alive, made, named_shape, shaped
+from detectors.rules._shaped import alive, named_shape, shaped
 
 _KEYS = "https://workos.com/docs/reference/authentication"
 _INSIDE = lazy.pattern(r"key_[0-9A-Z]{26},[A-Za-z0-9]{20,60}$")

@@ -8,9 +8,10 @@ from datetime import datetime
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import END_UUID
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import END_UUID, shaped
+from detectors.rules._structured import shaped
 
 _DOC = "https://developer.worldpay.com/products/access/"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import block
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import block
 
 _TOKENS = "https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens"
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import fields, named_shape
+from detectors.rules._structured import named_shape
 
 _DOC = "https://developer.zendesk.com/api-reference/introduction/security-and-auth/"
 

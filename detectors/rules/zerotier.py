@@ -6,10 +6,11 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import LOWER
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import LOWER, shaped
+from detectors.rules._shaped import shaped
 
 _TOKENS = "https://docs.zerotier.com/api/central/v1/"
 _IDENTITY = "https://docs.zerotier.com/config/"

@@ -6,6 +6,7 @@ import csv
 import gzip
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -190,6 +191,8 @@ def test_the_catalogues() -> None:
     assert providers["github"]["revoke"] is True
     assert providers["twilio"]["revoke"] is False
     assert "GitHub" in run("rules", "show", "github-pat").stdout
+    # no API of GitHub knows session cookies
+    assert re.search(r"verified by\W+nobody", run("rules", "show", "github-session").stdout)
 
 
 def test_manifest_and_keys() -> None:

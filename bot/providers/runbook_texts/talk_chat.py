@@ -275,7 +275,7 @@ TEXTS: Final[Mapping[str, Texts]] = {
         rotate_url="https://developer.vimeo.com/apps",
     ),
     "vk": Texts(
-        title="VK",
+        title="VK (VKontakte)",
         runbook=(
             "VK → Manage community → API usage → the token → Delete; an app: dev.vk.com → My "
             "apps → change the secure key."
