@@ -14,6 +14,7 @@ import pytest
 from bot.config import Settings
 from bot.providers import build
 from detectors import ALL_RULES
+from detectors.rules import modules
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted(file for folder in ("bot", "detectors") for file in (ROOT / folder).rglob("*.py"))
@@ -93,6 +94,13 @@ def test_a_module_says_what_it_answers(file: Path) -> None:
 def test_rule_ids_are_unique() -> None:
     ids = [rule.id for rule in ALL_RULES]
     assert len(ids) == len(set(ids))
+
+
+def test_every_file_of_rules_is_in_the_list() -> None:
+    folder = ROOT / "detectors" / "rules"
+    files = {file.stem for file in folder.glob("*.py") if not file.stem.startswith("_")}
+    assert files == set(modules())
+    assert list(modules()) == [*sorted(files - {"generic"}), "generic"]
 
 
 def test_modules_are_short() -> None:
