@@ -151,6 +151,10 @@ def _accept(_: str) -> bool:
     return True
 
 
+def _as_matched(value: str) -> str:
+    return value
+
+
 def nothing_to_say(_value: str, _companions: Mapping[str, str], _now: datetime) -> Inspection:
     """An inspection that reads nothing from the value."""
     return Inspection()
@@ -182,6 +186,8 @@ class Rule:
     """Offline proof on the secret's value: checksum, structure. False discards the match."""
     inspect: Callable[[str, Mapping[str, str], datetime], Inspection] = nothing_to_say
     """(value, companions found, now) → what can be read from it."""
+    canonical: Callable[[str], str] = _as_matched
+    """The credential as its issuer knows it, from a match that `check` accepted: fields joined."""
     companions: Mapping[str, Companion] = field(default_factory=lambda: _NOTHING)
     carrier: str = "{secret}"
     """The least text in which the rule finds it; companions by name: "id={id} key={secret}"."""
