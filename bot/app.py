@@ -24,6 +24,8 @@ from bot.connectors.slack import SlackConnector
 from bot.detect import Detector
 from bot.engine import Engine
 from bot.errors import ApiError, ConfigError, LeakwatchError, StoreError
+from bot.files import Limits
+from bot.files import Reader as FileReader
 from bot.hear import SlackEar, jira_hint
 from bot.incident import Incident
 from bot.model import Gap, Person, Stream
@@ -63,8 +65,16 @@ class App:
         self.vault = _vault(settings)
         self.detector = Detector(settings, self.key, now=self.store.clock)
         self.connectors: dict[str, Connector] = {}
+        self._files = FileReader(
+            Limits(
+                seconds=settings.files.seconds,
+                memory=settings.files.memory,
+                max_output=settings.files.max_output,
+                max_entries=settings.files.max_entries,
+            )
+        )
         self._slack = {w.name: self._slack_connector(w) for w in settings.slack}
-        self._jira = {site.name: JiraConnector(site) for site in settings.jira}
+        self._jira = {site.name: JiraConnector(site, reader=self._files) for site in settings.jira}
         for slack in self._slack.values():
             self.connectors[slack.name] = slack
         for jira in self._jira.values():
@@ -175,6 +185,7 @@ class App:
         self.engine.stop()
         for jira in self._jira.values():
             jira.close()
+        self._files.close()
         self.store.close()
 
     def quiet(self) -> bool:
@@ -245,10 +256,14 @@ class App:
             return token.get_secret_value() if token else None
 
         if self.vault is None:
-            return SlackConnector(workspace, author_token=author_token)
+            return SlackConnector(workspace, author_token=author_token, reader=self._files)
         outbox = Outbox(self.store, self.vault)
         return SlackConnector(
-            workspace, author_token=author_token, outbox=outbox.keep, owed=outbox.owed
+            workspace,
+            author_token=author_token,
+            outbox=outbox.keep,
+            owed=outbox.owed,
+            reader=self._files,
         )
 
     def _link(self, workspace: SlackWorkspace) -> SlackLink:

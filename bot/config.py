@@ -111,6 +111,8 @@ class SlackWorkspace(_Section):
     """User ids (U…) and user group ids (S…) who may revoke, restore and close."""
     ask_author: bool = True
     """Ask authors in private to remove what we may not."""
+    files_max_bytes: int = 5_000_000
+    """Larger files are not read, and a coverage row says so."""
     author_deadline: Seconds = 3600.0
     """After this long without an answer the author's request escalates to the card."""
     timeout: Seconds = 30.0
@@ -297,6 +299,22 @@ class CustomKind(_Section):
     """What a person does when there is no hook."""
 
 
+# --- files -------------------------------------------------------------------------------------
+
+
+class Files(_Section):
+    """How much reading one shared or attached file may cost; past it, a coverage row says so."""
+
+    seconds: Annotated[Seconds, Field(gt=0)] = 30.0
+    """For one document inside of it."""
+    memory: Annotated[int, Field(ge=100_000_000)] = 512_000_000
+    """Bytes of the separate process that takes documents apart."""
+    max_output: Annotated[int, Field(ge=0)] = 50_000_000
+    """Bytes that it may come to when it is unpacked."""
+    max_entries: Annotated[int, Field(ge=0)] = 5_000
+    """Files inside of it, at all depths."""
+
+
 # --- the rest ----------------------------------------------------------------------------------
 
 
@@ -334,6 +352,8 @@ class Settings(_Section):
     """Jira sites."""
     policy: Policy = Field(default_factory=Policy)
     """How far leakwatch may go by itself."""
+    files: Files = Field(default_factory=Files)
+    """How much reading one shared or attached file may cost."""
     providers: Mapping[str, ProviderSettings] = Field(default_factory=dict)
     """By provider name."""
     jwt_issuers: tuple[JwtIssuer, ...] = ()

@@ -86,7 +86,8 @@ class Watch:
             self._note(gap)
         allowed = self._settings.policy.allow_fingerprints
         known = [k for k in reading.known if k.fingerprint not in allowed]
-        if document.edited_at is not None:
+        # what could not be read whole does not show that anything is gone
+        if document.edited_at is not None and not document.gaps:
             self._vanished(document.location, {k.fingerprint for k in reading.known})
         if not known:
             return Handled()
@@ -205,7 +206,8 @@ def _found(known: Known, vault: Vault | None) -> Found:
     return Found(
         fingerprint=known.fingerprint,
         rule=finding.rule.id,
-        issuer=finding.rule.issuer or "",
+        # an issuer does not know a misread value, which would look as if it were dead
+        issuer=(finding.rule.issuer or "") if finding.exact else "",
         title=finding.rule.title,
         masked=finding.secret.masked,
         confidence=finding.confidence,

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from detectors.matching import Match
 from detectors.model import Rule
-from detectors.normalize import View, canonical
+from detectors.normalize import canonical
 from detectors.overlaps import Taken
+from detectors.reading import View
 
 _FAR = 20_000
 """Characters on both sides in which a companion is looked for; the nearest one wins."""

@@ -24,6 +24,8 @@ _SMALLEST = 12
 """Repeats beyond the first number become "the second or more", which compiles fast and small."""
 _ROOM = 300
 """Characters; longer matches that hold spaces may reach out of their window."""
+_LONGEST = 1_500
+"""Characters of a pattern's source; longer ones take half a second to compile, and gain little."""
 _FLAGS = regex.IGNORECASE | regex.MULTILINE | regex.DOTALL
 
 _WORTH = 24
@@ -63,7 +65,8 @@ def gate(rule: Rule) -> Gate | None:
     with _building:
         _calls[key] = _calls.get(key, 0) + 1
         if _calls[key] >= _WORTH and key not in _gates:
-            _gates[key] = None if _reaches_far(rule) else built(rule.pattern)
+            shut = len(rule.pattern.pattern) > _LONGEST or _reaches_far(rule)
+            _gates[key] = None if shut else built(rule.pattern)
     return None
 
 

@@ -10,9 +10,11 @@ import regex
 
 from detectors.gate import gate
 from detectors.model import Rule
-from detectors.normalize import View
 from detectors.prefilter import Hit
+from detectors.reading import Trust, View
 
+PROVEN = 80
+"""From this `Rule.specific` on a checksum vouches for the value, more than words can deny."""
 _BEFORE = 250
 """Characters before a keyword in which a match may start."""
 _AFTER = 500
@@ -34,7 +36,7 @@ _LONGEST_RUN = 8_000
 
 @dataclass(slots=True)
 class Match:
-    """A rule's pattern matched in a view and its check agreed."""
+    """A rule's pattern matched in a view and its check agreed, or see `proven`."""
 
     rule: Rule
     view: View
@@ -49,13 +51,47 @@ class Match:
     """Of the view; lower is preferred."""
     groups: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Where the pattern's further named groups stand in the view: companions."""
+    confirmed: bool = False
+    """A reading that is believed finds a credential in the same stretch."""
+    proven: bool = True
+    """False: a checksum is wrong, which it may be where characters are easily mistaken."""
+
+
+_SPECIFIC = 50
+"""From this `Rule.specific` on a rule knows its kind by more than a name beside it."""
+_ENOUGH = 16
+
+
+def strong(rule: Rule, value: str) -> bool:
+    """Whether the value itself shows its kind, by an offline proof or a prefix of its issuer.
+
+    Such a rule does not take a word for a credential when pieces of text are put together.
+    """
+    if rule.specific < _SPECIFIC:
+        return False
+    if rule.proves:
+        return True
+    lower = value.lower()
+    return len(value) >= _ENOUGH and any(keyword in lower for keyword in rule.keywords)
+
+
+def believed(match: Match) -> bool:
+    """Whether the reading that a match was made in is good enough for its rule; see `Trust`."""
+    return match.view.trust >= Trust.JOINED or strong(match.rule, match.value)
 
 
 class Matcher:
-    """Runs candidate rules over one text, within a budget of processor time."""
+    """Runs candidate rules over one text, within a budget of processor time.
 
-    def __init__(self, rules: Sequence[Rule], timeout: float, size: int) -> None:
+    `doubtful`: a part of the text was read from a picture, so that a wrong checksum discards
+    nothing there.
+    """
+
+    def __init__(
+        self, rules: Sequence[Rule], timeout: float, size: int, *, doubtful: bool = False
+    ) -> None:
         self._rules = rules
+        self._doubtful = doubtful
         self._timeout = timeout
         self._left = _BUDGET * max(1.0, size / 1_000_000)
         self._struck: set[int] = set()
@@ -91,8 +127,9 @@ class Matcher:
                 value = view.text[start:end]
                 if (index, value) not in self._checked:
                     self._checked[index, value] = rule.check(value)
-                if self._checked[index, value]:
-                    yield _match(rule, view, found)
+                proven = self._checked[index, value]
+                if proven or (self._doubtful and rule.specific >= PROVEN):
+                    yield _match(rule, view, found, proven)
 
     def _timed(
         self, index: int, view: View, low: int, high: int, last: int
@@ -163,7 +200,7 @@ def _run_end(text: str, position: int) -> int:
     return space.start() if space else min(position + _LONGEST_RUN, len(text))
 
 
-def _match(rule: Rule, view: View, found: regex.Match[str]) -> Match:
+def _match(rule: Rule, view: View, found: regex.Match[str], proven: bool) -> Match:
     start, end = found.span("secret")
     groups = {
         name: found.span(name)
@@ -171,4 +208,4 @@ def _match(rule: Rule, view: View, found: regex.Match[str]) -> Match:
         if name != "secret" and text
     }
     first, last = view.origin(start, end)
-    return Match(rule, view, start, end, view.text[start:end], first, last, 0, groups)
+    return Match(rule, view, start, end, view.text[start:end], first, last, 0, groups, proven)

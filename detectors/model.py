@@ -219,6 +219,8 @@ class Part:
     """As the source gives it, still with the source's escapes."""
     joins: bool = False
     """Continues the previous part with nothing in between: one word in two styles."""
+    exact: bool = True
+    """False: read from a picture, where characters are easily mistaken."""
 
 
 @dataclass(frozen=True, order=True)
@@ -245,6 +247,8 @@ class Finding:
     facts: Facts = field(default_factory=lambda: _NOTHING)
     reasons: tuple[str, ...] = ()
     """Why it has this confidence and severity, as clauses for people."""
+    exact: bool = True
+    """False: a character of the value may be mistaken, so asking its issuer proves nothing."""
 
     @property
     def start(self) -> int:

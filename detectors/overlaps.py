@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from detectors.entropy import Look, look
 from detectors.matching import Match
-from detectors.normalize import View
+from detectors.model import Confidence
+from detectors.reading import Trust, View
+from detectors.views import DRESSED
 
 
 class Taken:
@@ -23,6 +26,12 @@ class Taken:
         if index and self._stretches[index - 1][1] > start:
             return False
         return index == len(self._stretches) or self._stretches[index][0] >= end
+
+    def count(self, start: int, end: int) -> int:
+        """How many that are taken reach into start..end."""
+        index = bisect_left(self._stretches, (start, start))
+        first = index - 1 if index and self._stretches[index - 1][1] > start else index
+        return bisect_left(self._stretches, (end, end)) - first
 
     def take(self, start: int, end: int) -> None:
         """Speak for start..end, which must be free."""
@@ -76,26 +85,39 @@ def _copies(matches: Iterable[Match], text: str, taken: Taken) -> Iterator[Match
             start = text.find(value, end)
 
 
-_DRESSED = ("unfolded", "plain", "as given")
-"""Readings that differ in chat's dress only, the barest first."""
-
-
-def _as_meant(matches: Iterable[Match]) -> Iterator[Match]:
+def _as_meant(matches: Iterable[Match]) -> list[Match]:
     """Without those that a reading with less dress on it saw as well, and saw better.
 
-    Joined lines count only where an offline proof says that they belong together, and where
-    the line itself holds no whole secret.
+    Lines that are joined on a mere chance count only where no line holds a whole secret.
     """
-    seen: dict[str, Taken] = {}
-    for match in sorted(matches, key=lambda match: match.rank):
-        if match.view.kind == "unwrapped" and not match.rule.proves:
-            continue
-        if match.view.kind in (*_DRESSED, "unwrapped"):
-            taken = seen.setdefault(match.rule.id, Taken())
-            if not taken.free(match.first, match.last):
+    dressed: dict[str, Taken] = defaultdict(Taken)
+    whole: dict[str, Taken] = defaultdict(Taken)
+    kept = []
+    for match in sorted(matches, key=lambda match: (-match.view.trust, match.rank)):
+        rule_id, first, last = match.rule.id, match.first, match.last
+        if match.rank <= DRESSED and match.view.trust is Trust.FULL:
+            if not dressed[rule_id].free(first, last):
                 continue
-            taken.take(match.first, match.last)
-        yield match
+            dressed[rule_id].take(first, last)
+        seen = whole[rule_id].count(first, last)
+        if match.view.trust is Trust.GUESS:
+            if seen and (match.view.made_by("unwrapped") or match.view.made_by("soft breaks")):
+                continue
+            if seen > 1 and match.view.made_by("refilled"):
+                continue  # a list of them, one a line
+        if not seen:
+            whole[rule_id].take(first, last)
+        kept.append(match)
+    guessed = [match for match in kept if match.view.trust < Trust.FULL]
+    if guessed:
+        sure = Taken()
+        for match in kept:
+            shown = match.rule.confidence >= Confidence.MEDIUM
+            if match.view.trust is Trust.FULL and shown and sure.free(match.first, match.last):
+                sure.take(match.first, match.last)
+        for match in guessed:
+            match.confirmed = not sure.free(match.first, match.last)
+    return kept
 
 
 def _claim(match: Match) -> tuple[int, int, int, int]:

@@ -8,18 +8,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from detectors import companions, context, entropy
-from detectors.matching import Match, Matcher
+from detectors.marks import MARKS, Mark
+from detectors.matching import PROVEN, Match, Matcher, believed, strong
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
-from detectors.normalize import MARKS, Mark, View, canonical
+from detectors.normalize import canonical
 from detectors.overlaps import settled
 from detectors.prefilter import Hit, Prefilter
+from detectors.reading import APART, Trust, View
 from detectors.rules import ALL_RULES
-from detectors.views import PREFERENCE, views
+from detectors.views import Reader, preference
 
-_BETWEEN_PARTS = "\n\x00\n"
-"""Stands between parts that do not join; NUL is in no pattern, so that nothing spans it."""
-_PROVEN = 80
-"""From this `Rule.specific` on a checksum vouches for the value, more than words can deny."""
+_INEXACT = "it was read from a picture, where characters are easily mistaken"
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,8 @@ class Scan:
 
     findings: tuple[Finding, ...]
     unread: tuple[Span, ...] = ()
-    """Where a pattern ran out of time: a gap in coverage, never to be taken for clean."""
+    """Where a pattern ran out of time, or a text inside the text was too long or too deep: a gap
+    in coverage, never to be taken for clean."""
 
 
 class Scanner:
@@ -78,7 +78,7 @@ class Scanner:
         pieces: list[str] = []
         for number, part in enumerate(parts):
             if number and not part.joins:
-                pieces.append(_BETWEEN_PARTS)
+                pieces.append(APART)
             pieces.append(part.text)
         text = "".join(pieces)
         hits, marks = self._prefilter.search(text)
@@ -87,14 +87,18 @@ class Scanner:
         return self._scan(parts, text, hits, marks)
 
     def _scan(self, parts: Sequence[Part], text: str, hits: list[Hit], marks: int) -> Scan:
-        matcher = Matcher(self._by_rank, self._timeout, len(text))
-        matches = []
-        for view, found in views(View(text, "as given"), hits, marks, self._prefilter.search):
-            rank = PREFERENCE[view.kind]
-            for match in matcher.matches(view, found, self._rules_of):
-                match.rank = rank
-                matches.append(match)
         places = _Places(parts)
+        doubtful = any(not part.exact for part in parts)
+        matcher = Matcher(self._by_rank, self._timeout, len(text), doubtful=doubtful)
+        matches = []
+        reader = Reader(self._prefilter.search, len(text), matcher.unread)
+        for view, found in reader.views(View(text, "as given"), hits, marks):
+            rank = preference(view)
+            for match in matcher.matches(view, found, self._rules_of):
+                exact = match.proven or not places.exact(places.spans(match.first, match.last))
+                if believed(match) and exact:
+                    match.rank = rank
+                    matches.append(match)
         findings = []
         if matches:
             chosen = settled(matches, text)
@@ -126,10 +130,18 @@ class Scanner:
             reasons.append(dummy)
         doubt = context.doubts(match.view.text, match.start, match.end)
         if doubt is not None and confidence > Confidence.LOW:
-            proven = rule.specific >= _PROVEN and confidence == Confidence.HIGH
+            proven = rule.specific >= PROVEN and confidence == Confidence.HIGH
             confidence = Confidence.MEDIUM if proven else Confidence.LOW
             reasons.append(doubt)
+        if match.view.reason:
+            confidence = min(confidence, _most(match))
+            reasons.append(match.view.reason)
         spans = list(places.spans(match.first, match.last))
+        # a checksum that is right says that every character is
+        exact = match.proven and (rule.specific >= PROVEN or places.exact(spans))
+        if not exact:
+            confidence = min(confidence, Confidence.MEDIUM)
+            reasons.append(_INEXACT)
         for partner in partners:
             if partner.hide:
                 spans += (
@@ -144,7 +156,18 @@ class Scanner:
             companions={name: Secret(text) for name, text in names.items()},
             facts=seen.facts,
             reasons=tuple(reasons),
+            exact=exact,
         )
+
+
+def _most(match: Match) -> Confidence:
+    """The most that a finding in a reading that is not sure can be given."""
+    if match.view.trust is Trust.HEARSAY:
+        return Confidence.LOW
+    if match.view.trust is Trust.GUESS:
+        return Confidence.HIGH if match.rule.proves else Confidence.MEDIUM
+    sure = match.confirmed or strong(match.rule, match.value)
+    return Confidence.HIGH if sure else Confidence.LOW
 
 
 def _utc_now() -> datetime:
@@ -191,9 +214,14 @@ class _Places:
         position = 0
         for number, part in enumerate(parts):
             if number and not part.joins:
-                position += len(_BETWEEN_PARTS)
+                position += len(APART)
             self._starts.append(position)
             position += len(part.text)
+
+    def exact(self, spans: Sequence[Span]) -> bool:
+        """Whether every character of these spans is certain."""
+        doubtful = {part.path for part in self._parts if not part.exact}
+        return not any(span.path in doubtful for span in spans)
 
     def spans(self, start: int, end: int) -> list[Span]:
         """The stretch start..end of the joined text, as a span for each part it touches."""

@@ -10,9 +10,14 @@ import sys
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
+
+from bot.files import FileText, Reader
+from bot.files.kinds import HEAD, WRITTEN, Kind, kind_of
+from bot.files.text import unicode_of
 
 STDIN = "-"
 PIECE = 2_000_000
@@ -45,6 +50,15 @@ class Text:
     """Only what starts from here ..."""
     own_until: int | None = None
     """... to before here (in this text) is this piece's to tell; None: to the end."""
+    inside: FileText | None = None
+    """The text inside of the file, when it is not the file itself."""
+
+    @property
+    def again(self) -> str | None:
+        """The id of the document that this one shows in another way; None: it is the first."""
+        if self.inside is None or self.inside.view_of is None:
+            return None
+        return _inside(self.source, self.inside.view_of)
 
 
 Unread = Callable[[str, str], None]
@@ -59,19 +73,20 @@ def texts(
     `passed` counts what was passed over in folders by intention, in words.
     """
     passed = Counter() if passed is None else passed
-    for name in paths:
-        if name == STDIN:
-            if sys.stdin is None:
-                unread(STDIN, "standard input is closed")
-            else:
-                yield from _read(sys.stdin.buffer, STDIN, form, unread)
-            continue
-        for file in _files(Path(name), unread, passed):
-            try:
-                with file.open("rb") as stream:
-                    yield from _read(stream, str(file), form, unread)
-            except OSError as error:
-                unread(str(file), _why(error))
+    with closing(Reader()) as reader:
+        for name in paths:
+            if name == STDIN:
+                if sys.stdin is None:
+                    unread(STDIN, "standard input is closed")
+                else:
+                    yield from _read(sys.stdin.buffer, STDIN, form, unread, reader)
+                continue
+            for file in _files(Path(name), unread, passed):
+                try:
+                    with file.open("rb") as stream:
+                        yield from _read(stream, str(file), form, unread, reader)
+                except OSError as error:
+                    unread(str(file), _why(error))
 
 
 def _files(path: Path, unread: Unread, passed: Counter[str]) -> Iterator[Path]:
@@ -117,14 +132,16 @@ def _why(error: Exception) -> str:
     return getattr(error, "strerror", None) or "it cannot be opened"
 
 
-def _read(stream: IO[bytes], source: str, form: str, unread: Unread) -> Iterator[Text]:
+def _read(
+    stream: IO[bytes], source: str, form: str, unread: Unread, reader: Reader
+) -> Iterator[Text]:
     # by content, not by name: standard input has none
     if isinstance(stream, io.BufferedReader) and stream.peek(2)[:2] == b"\x1f\x8b":
         stream = gzip.GzipFile(fileobj=stream)  # type: ignore[assignment]
     if form == "messages-jsonl":
         yield from _messages(stream, source, unread)
     else:
-        yield from _plain(stream, source, unread)
+        yield from _any(stream, source, unread, reader)
 
 
 # --- message lines -----------------------------------------------------------------------------
@@ -169,37 +186,72 @@ def _message(line: bytes, source: str, number: int, unread: Unread) -> Iterator[
     yield Text(source, document, text, number)
 
 
-# --- plain text --------------------------------------------------------------------------------
+# --- files ---------------------------------------------------------------------------------------
 
 
-def _plain(stream: IO[bytes], source: str, unread: Unread) -> Iterator[Text]:
+def _any(stream: IO[bytes], source: str, unread: Unread, reader: Reader) -> Iterator[Text]:
     joined = _Joined(stream)
-    encoding = _encoding(joined.head)
-    if encoding is None:
-        unread(source, "it is not text")
+    encoding = unicode_of(joined.head)
+    kind = kind_of(joined.head, source, text=encoding is not None)
+    if kind == Kind.TEXT:
+        yield from _plain(joined, source, encoding or "utf-8", unread)
         return
+    path = Path(source)
+    content: bytes | Path = path
+    most = reader.limits.max_bytes
+    if source == STDIN or kind in WRITTEN or not path.is_file():
+        content = joined.up_to(most)
+        if len(content) > most:
+            unread(source, f"only its text was read: it is larger than {most // 1_000_000} MB")
+            if kind in WRITTEN and encoding:
+                joined.again(content)
+                yield from _plain(joined, source, encoding, unread)
+            return
+        if joined.damage:
+            unread(source, joined.damage)
+            if kind not in WRITTEN:
+                return
+    for each in reader.read(content, path.name):
+        if not isinstance(each, FileText):
+            unread(_inside(source, each.what), each.why)
+            continue
+        document = _inside(source, each.place)
+        inside = each if each.place else None
+        for piece in _pieces(io.StringIO(each.text, newline=""), source, document):
+            yield replace(piece, inside=inside)
+
+
+def _inside(source: str, place: str) -> str:
+    return f"{source}!{place}" if place else source
+
+
+def _plain(joined: _Joined, source: str, encoding: str, unread: Unread) -> Iterator[Text]:
     # what is not valid becomes a mark of one character, so that the rest is still read
-    reader = io.TextIOWrapper(
+    text = io.TextIOWrapper(
         io.BufferedReader(joined), encoding=encoding, errors="replace", newline=""
     )
+    yield from _pieces(text, source, source)
+    if joined.damage:
+        unread(source, joined.damage)
+
+
+def _pieces(reader: IO[str], source: str, document: str) -> Iterator[Text]:
     kept, offset, line, line_start, own_from = "", 0, 1, 0, 0
     while True:
         piece = reader.read(PIECE)
         text = kept + piece
         if len(piece) < PIECE:
             if text:
-                yield Text(source, source, text, line, offset, line_start, own_from)
-            break
+                yield Text(source, document, text, line, offset, line_start, own_from)
+            return
         # both pieces see the text around the border; what starts before it is the first one's
         border = len(text) - CONTEXT
-        yield Text(source, source, text, line, offset, line_start, own_from, border)
+        yield Text(source, document, text, line, offset, line_start, own_from, border)
         begin, own_from = border - CONTEXT, CONTEXT
         line += text.count("\n", 0, begin)
         last_break = text.rfind("\n", 0, begin)
         line_start = line_start if last_break < 0 else offset + last_break + 1
         kept, offset = text[begin:], offset + begin
-    if joined.damage:
-        unread(source, joined.damage)
 
 
 class _Joined(io.RawIOBase):
@@ -209,7 +261,7 @@ class _Joined(io.RawIOBase):
         self._stream = stream
         self.damage = ""
         """Why the rest could not be read."""
-        self.head = self._next(4096)
+        self.head = self._next(HEAD)
         self._left = self.head
 
     def _next(self, size: int) -> bytes:
@@ -218,6 +270,19 @@ class _Joined(io.RawIOBase):
         except _DAMAGE as error:
             self.damage = _why(error)
             return b""
+
+    def up_to(self, most: int) -> bytes:
+        """Everything, or the first bytes, one more than `most`."""
+        pieces, size = [self._left], len(self._left)
+        self._left = b""
+        while size <= most and (piece := self._next(min(1 << 20, most + 1 - size))):
+            pieces.append(piece)
+            size += len(piece)
+        return b"".join(pieces)
+
+    def again(self, data: bytes) -> None:
+        """Give these bytes back, to be read first."""
+        self._left = data
 
     def readable(self) -> bool:
         """Always."""
@@ -232,20 +297,3 @@ class _Joined(io.RawIOBase):
             data = b"" if self.damage else self._next(size)
         buffer[: len(data)] = data
         return len(data)
-
-
-_BINARY = (b"%PDF-", b"PK\x03\x04", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")
-"""Formats whose beginning can look like text, and whose content is packed."""
-
-
-def _encoding(head: bytes) -> str | None:
-    """How the text is encoded; None when it is not text. A mark at the start decides."""
-    if head.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
-        return "utf-32"
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    if head.startswith(b"\xef\xbb\xbf"):
-        return "utf-8-sig"
-    if b"\0" in head or head.startswith(_BINARY):
-        return None
-    return "utf-8"

@@ -123,16 +123,26 @@ def rows(
 ) -> Iterator[dict[str, Any]]:
     """One row per finding, in order; see `COLUMNS` for the stable part."""
     scanner = Scanner()
+    first, seen = "", set[tuple[str, str]]()
     for text in documents:
         step(len(text.text))
-        report = scanner.read([Part("", text.text)])
+        exact = text.inside is None or text.inside.exact
+        report = scanner.read([Part("", text.text, exact=exact)])
         if report.unread:
             at = text.offset + report.unread[0].start
             unread(f"{text.source} {text.document}", f"a stretch from {at} on took too long")
         until = len(text.text) if text.own_until is None else text.own_until
+        again = text.again is not None
+        if (text.again or text.document) != first:
+            first, seen = text.again or text.document, set()
         for finding in report.findings:
             if finding.confidence >= floor and text.own_from <= finding.start < until:
-                yield _row(text, finding, key)
+                row = _row(text, finding, key)
+                value = (row["rule"], row["fingerprint"])
+                # a second reading of the same text tells only what the first did not show
+                if not again or value not in seen:
+                    seen.add(value)
+                    yield row
 
 
 def _row(text: Text, finding: Finding, key: bytes) -> dict[str, Any]:
@@ -142,11 +152,16 @@ def _row(text: Text, finding: Finding, key: bytes) -> dict[str, Any]:
         last_break = text.text.rfind("\n", 0, finding.start)
         line += text.text.count("\n", 0, finding.start)
         begin = begin if last_break < 0 else text.offset + last_break + 1
+    part = text.inside.at(text.offset + finding.start) if text.inside else ""
     place = f"{text.source}:{line}:{text.offset + finding.start - begin + 1}"
+    if text.inside:
+        place = f"{text.document}!{part}" if part else f"{text.document}:{finding.start}"
+    elif apart:
+        place = f"{text.source} {text.document}:{finding.start}"
     return {
         "source": text.source,
         "document": text.document,
-        "part": finding.spans[0].path,
+        "part": part or finding.spans[0].path,
         "start": text.offset + finding.start,
         "end": text.offset + finding.end,
         "rule": finding.rule.id,
@@ -161,7 +176,7 @@ def _row(text: Text, finding: Finding, key: bytes) -> dict[str, Any]:
         "title": finding.rule.title,
         "line": line,
         "column": text.offset + finding.start - begin + 1,
-        "place": f"{text.source} {text.document}:{finding.start}" if apart else place,
+        "place": place,
         "apart": apart,
     }
 

@@ -10,8 +10,10 @@ from random import Random
 
 import regex
 
+from detectors import lazy
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, Rule, Severity
+from detectors.rules._host import WELL_KNOWN
 from detectors.rules._values import (
     STAND_INS,
     by_look,
@@ -22,36 +24,51 @@ from detectors.rules._values import (
 )
 
 SCHEMES = (
-    "postgres",
-    "postgresql",
-    "mysql",
-    "mariadb",
-    "mongodb",
-    "mongodb+srv",
-    "redis",
-    "rediss",
-    "amqp",
-    "amqps",
-    "mssql",
-    "sqlserver",
-    "clickhouse",
-    "cockroachdb",
-    "ldap",
-    "ldaps",
-    "smtp",
-    "smtps",
-    "ftp",
-    "ftps",
-    "sftp",
-    "ssh",
-    "nats",
-    "mqtt",
-    "mqtts",
-    "http",
-    "https",
+    # databases
+    *("postgres", "postgresql", "postgis", "pgsql", "mysql", "mysql2", "mysqlx", "mariadb"),
+    *("mongodb", "mongodb+srv", "mssql", "sqlserver", "tds", "oracle", "db2", "ibmdb2", "sybase"),
+    *("firebird", "informix", "clickhouse", "cockroach", "cockroachdb", "crdb", "yugabyte"),
+    *("cassandra", "scylla", "couchbase", "couchbases", "couchdb", "couch", "elasticsearch"),
+    *("opensearch", "solr", "neo4j", "bolt", "arangodb", "orientdb", "influxdb", "timescaledb"),
+    *("questdb", "redshift", "snowflake", "teradata", "teradatasql", "vertica", "greenplum"),
+    *("trino", "presto", "hive", "hive2", "impala", "druid", "exasol", "exa", "hana", "databend"),
+    *("starrocks", "doris", "tidb", "singlestore", "memsql", "rqlite", "surrealdb", "libsql"),
+    *("awsathena", "databricks", "duckdb", "ravendb", "rethinkdb", "ksql", "kudu"),
+    # caches and queues
+    *("redis", "rediss", "redis-sentinel", "sentinel", "valkey", "valkeys", "keydb", "memcached"),
+    *("memcache", "amqp", "amqps", "rabbitmq", "pyamqp", "nats", "mqtt", "mqtts", "kafka"),
+    *("stomp", "stomps", "activemq", "pulsar", "beanstalk", "celery", "sqs", "broker", "zookeeper"),
+    # directories, mail, phones
+    *("ldap", "ldaps", "smtp", "smtps", "smtp+tls", "submission", "imap", "imaps", "pop", "pop3"),
+    *("pop3s", "nntp", "nntps", "xmpp", "irc", "ircs", "sip", "sips", "turn", "turns"),
+    # files and machines
+    *("ftp", "ftps", "ftpes", "sftp", "ssh", "scp", "fish", "rsync", "rsh", "telnet", "nfs"),
+    *("smb", "cifs", "afp", "webdav", "webdavs", "dav", "davs", "s3", "s3a", "s3n", "gs", "wasbs"),
+    *("b2", "swift", "minio", "hdfs", "vnc", "rdp", "spice", "rtsp", "rtsps", "rtmp", "rtmps"),
+    *("onvif", "winrm", "docker", "consul", "etcd", "vault", "restic", "borg"),
+    # ways there
+    *("socks", "socks4", "socks4a", "socks5", "socks5h", "ss", "trojan", "proxy", "tcp", "tls"),
+    # the web
+    *("ws", "wss", "git", "svn", "svn+ssh", "hg", "bzr", "http", "https"),
 )
-_NOT_HOSTS = regex.compile(
-    r"(?i)^(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]+\.)*example(?:\.(?:com|org|net))?(?:$|[:/])"
+WEB = ("http", "https", "ws", "wss", "git", "svn", "svn+ssh", "hg", "bzr")
+"""Those of `SCHEMES` that are less than the whole of a server."""
+
+_DRIVERS = tuple(
+    f"+{each}://"
+    for each in (
+        *("srv", "asyncpg", "psycopg", "psycopg2", "psycopg2cffi", "psycopg_async", "pg8000"),
+        *("pymysql", "mysqldb", "mysqlconnector", "aiomysql", "asyncmy", "mariadbconnector"),
+        *("pyodbc", "pymssql", "aioodbc", "cx_oracle", "oracledb", "oracledb_async", "native"),
+        *("asynch", "http", "https", "ssh", "tls", "ssl", "tcp", "socket", "s", "ssc", "ibm_db"),
+        *("pyhive", "rest", "connector", "cluster", "sentinel", "unix", "starttls", "aio_pika"),
+        *("auroradataapi", "redshift_connector", "turbodbc", "ndb", "insecure", "mtls"),
+    )
+)
+"""What stands between a database's name and the rest of an address: SQLAlchemy's drivers."""
+_NOT_HOSTS = lazy.pattern(
+    r"(?i)^(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]+\.)*example(?:\.(?:com|org|net))?(?:$"
+    r"|[:/])"
     r"|(?:your[-_]?)?(?:host(?:name)?|server|domain)(?:\.(?:com|tld))?(?:$|[:/]))"
 )
 
@@ -63,8 +80,11 @@ def _is_password(value: str) -> bool:
 
 def _inspect_address(value: str, around: Mapping[str, str], _: datetime) -> Inspection:
     facts = {name: around[name] for name in ("scheme", "user", "host") if around.get(name)}
-    if value.lower() in STAND_INS:
-        return Inspection(facts, Confidence.LOW, reason="the password is a stand-in")
+    if value.lower() in WELL_KNOWN:
+        reason = "the password is a stand-in or a well-known default"
+        return Inspection(facts, Confidence.LOW, reason=reason)
+    if value.lower() == around.get("user", "").lower():
+        return Inspection(facts, Confidence.LOW, reason="the password is the user's name")
     if look(value) == Look.NOTHING:
         return Inspection(facts, Confidence.LOW, reason="the password is a placeholder")
     if _NOT_HOSTS.match(around.get("host", "")):
@@ -75,18 +95,21 @@ def _inspect_address(value: str, around: Mapping[str, str], _: datetime) -> Insp
 
 
 def connection(rule_id: str, title: str, schemes: tuple[str, ...], severity: Severity) -> Rule:
+    """A rule for addresses with a password, for one of `schemes`."""
     alternatives = "|".join(regex.escape(each) for each in sorted(schemes, reverse=True))
+    # generated passwords hold slashes, which nobody encodes; a port and a path are none
+    slashed = r"" if "http" in schemes else r"|(?!\d{1,5}/)[^\s@\"'`<>]{3,256}"
     return Rule(
         id=rule_id,
         title=title,
         issuer=None,
-        pattern=regex.compile(
-            rf"(?<![A-Za-z0-9])(?P<scheme>(?i:{alternatives})(?:\+[a-z0-9]{{2,12}})?)://"
+        pattern=lazy.pattern(
+            rf"(?<![A-Za-z0-9])(?P<scheme>(?i:{alternatives})(?:\+[a-z0-9_]{{1,20}})?)://"
             r"(?P<user>[^\s:/?#@\"'<>`\[\]{}|]{0,128}+):"
-            r"(?P<secret>[^\s/\"'`<>]{3,256})@(?P<host>[A-Za-z0-9_.\-:\[\],%]{1,253}+)"
+            rf"(?P<secret>[^\s/\"'`<>]{{3,256}}{slashed})@(?P<host>[A-Za-z0-9_.\-:\[\],%]{{1,253}}"
+            r"+)"
         ),
-        keywords=tuple(dict.fromkeys(f"{each.split('+')[0]}://" for each in schemes))
-        + (("+srv://", "+asyncpg://", "+psycopg", "+pymysql://") if "mysql" in schemes else ()),
+        keywords=(*dict.fromkeys(f"{each}://" for each in schemes), *_DRIVERS),
         confidence=Confidence.HIGH,
         severity=severity,
         forge=forge_short,
@@ -128,7 +151,7 @@ BASIC = Rule(
     id="basic-auth-header",
     title="Basic authentication header",
     issuer=None,
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         r"(?i:\bauthorization\b[\"'`*\]]{0,3}[ \t]{0,3}[:=][ \t]{0,3}[\"'`*\[]{0,3}"
         r"|\bheaders?\b.{0,40}?)(?i:basic)[ \t]{1,3}"
         r"(?P<secret>[A-Za-z0-9+/_-]{8,400}+={0,2})(?![A-Za-z0-9+/=])"
@@ -154,7 +177,7 @@ BEARER = Rule(
     id="bearer-header",
     title="Token in an Authorization header",
     issuer=None,
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         r"(?i:(?:\bauthorization\b|\bx-[a-z-]{0,24}(?:token|key)\b)[\"'`*\]]{0,3}[ \t]{0,3}[:=]"
         r"[ \t]{0,3}[\"'`*\[]{0,3}(?:(?:bearer|token|apikey|api-key|sso-key|key)[ \t:=]{1,3})?)"
         r"(?P<secret>[A-Za-z0-9._~+/=-]{16,4000}+)(?![A-Za-z0-9])"

@@ -8,13 +8,14 @@ from random import Random
 
 import regex
 
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import issued
 from detectors.rules._plain import Alphabet
 
-_PIECES = regex.compile(r"[0-9A-Za-z]+")
+_PIECES = lazy.pattern(r"[0-9A-Za-z]+")
 
 
 def named_rule(

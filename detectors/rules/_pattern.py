@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from detectors import lazy
+
 START = r"(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=%[0-9A-Fa-f]{2}))"
 """No letter or digit before, unless it belongs to an escape: `\\n`, `%3D`. `_*`<>|"'` may touch."""
 
@@ -20,12 +22,14 @@ BASE64 = r"[A-Za-z0-9+/]"
 
 def token(body: str, *, end: str = END) -> regex.Pattern[str]:
     """`body` as the whole of group "secret", bounded on both sides."""
-    return regex.compile(f"{START}(?P<secret>{body}){end}")
+    return lazy.pattern(f"{START}(?P<secret>{body}){end}")
 
 
 _WORDS = (
     r"value|is|was|ist|est|es|equals|set[ ]to|str(?:ing)?|const|secret(?:str)?|bearer|token|basic"
-    r"|api[_-]?key|key|prod(?:uction)?|stag(?:e|ing)|dev|test(?:ing)?|live|old|new|eu|us|v?\d"
+    r"|api[_-]?key|key|prod(?:uction)?|stag(?:e|ing)|dev|test(?:ing)?|live|old|new"
+    # a value may begin like these: "v2.…", "0.…", "US:…"
+    r"|(?:eu|us|v?\d)(?![.+/]|:\S)"
 )
 BETWEEN = (
     rf"(?:[^A-Za-z0-9\n]{{0,10}}\n?[^A-Za-z0-9\n]{{1,10}}(?i:{_WORDS})(?![A-Za-z0-9])){{0,3}}+"
@@ -49,7 +53,7 @@ def named(names: str, value: str, *, end: str = END) -> regex.Pattern[str]:
     SDK's environment variables, settings, headers, flags). See `BETWEEN` for what may stand
     between name and value. Values keep their case.
     """
-    return regex.compile(f"(?i:{names}){BETWEEN}(?P<secret>{value}){end}")
+    return lazy.pattern(f"(?i:{names}){BETWEEN}(?P<secret>{value}){end}")
 
 
 def issued(
@@ -62,7 +66,7 @@ def issued(
     """
     exact = f"|(?:{also})" if also else ""
     who = f"(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))(?:{who})"
-    return regex.compile(
+    return lazy.pattern(
         # in one name or phrase; in a section, a mapping or a table of its own; "the key for who"
         f"(?i:{who}(?:[^\\n=:]{{0,24}}?|[^A-Za-z0-9]{{1,20}}(?:api|auth|access)?[_ -]?)"
         f"(?:{what})(?![a-z])"

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import regex
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
 
+from detectors import lazy, values
 from detectors.entropy import Look, look
-from detectors.model import Confidence, Rule, Severity
-from detectors.rules._values import (
-    forge_password,
-)
+from detectors.model import Confidence, Inspection, Rule, Severity
+from detectors.rules._values import LIKELY, as_key, forge_password, forge_random, may_be_secret
 
-_SPOKEN = regex.compile(
+_SPOKEN = lazy.pattern(
     r"^(?=.*[A-Za-z])(?:(?=.*\d)|(?=.*[A-Za-z][!@#$%^*+=?&][A-Za-z0-9]))[!-~\u00a1-\u024f]{6,64}$"
 )
-_TALK = regex.compile(
+_TALK = lazy.pattern(
     r"(?i)^\W*[a-z]+'[a-z]{1,2}\W*$|^[(\[]|[)\]]$|^\d+\W*[a-z]{1,4}\W*$|^[a-z]+\d?[/,:;]|^#|^@|^/"
     r"|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[a-z]{1,5}\+[a-z]{1,5}(?:\+|$)|=$|^\w+=\w*$"
 )
@@ -32,24 +33,35 @@ _QUOTE = r"[\"'`*_]{0,3}"
 _WORD = r"(?:[^\s\"'`<>|\\]|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){5,63}[^\s\"'`<>,;.:*_~)\]|\\]"
 """A password between spaces, without the full stop or bracket that closes a sentence."""
 _SAYS = (
-    # English, German, French, Spanish and Portuguese
-    r"pass(?:word|wd|phrase|code|wort)?|pwd?|kennwort|zugangspasswort|mot de passe|mdp"
-    r"|contrase(?:ñ|n)a|clave|senha"
+    # English, German, French, Spanish, Portuguese, Italian, Polish, Russian
+    r"pass(?:word|wd|phrase|code|wort)?|pwd?|psw|kennwort|zugangspasswort|mot de passe|mdp"
+    r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine)?|has(?:ł|l)o|пароль"
 )
 _IS = (
-    r"(?:[ \t]{1,2}(?:now|currently|again|jetzt|aktuell|still))?[ \t]{0,2}"
-    r"(?:\b(?:is|was|are|set to|is set to|changed to|reset to|will be|to|ist|lautet|est|es|é)\b"
-    r"(?:[ ]now\b)?[ \t]{0,2}:?|:|=|->|→|[ ]-[ ])"
+    r"(?:[ \t]{1,2}(?:now|currently|again|still|jetzt|aktuell|теперь|maintenant|ahora|agora|ora"
+    r"|teraz))?[ \t]{0,2}"
+    r"(?:\b(?:is|was|are|set to|is set to|changed to|reset to|will be|to|ist|lautet|war|est|es|é|è"
+    r"|era|будет|brzmi|jest)\b(?:[ ]now\b)?[ \t]{0,2}:?|:|=|->|→|[ ][-–—][ ])"
 )
-_FOR = r"(?:[ \t](?:for|of|on|to|für|von|pour|de|del|para|do|da)[ \t][\w.@/ '-]{1,48}?)?"
+_FOR = (
+    r"(?:[ \t](?:for|of|on|to|at|in|für|von|vom|pour|de|du|del|della|para|do|da|per|dla|для|от"
+    r"|к|из|на)"
+    r"[ \t][\w.@/ '-]{1,48}?)?"
+)
+_EASTERN = (
+    r"(?:密码|密碼|口令|登录密码|パスワード|暗証番号|비밀번호)"
+    r"(?:[ \t]{0,2}(?:是|为|為|は|が|는|：|:|=|->|→)){1,2}"
+    r"[ \t「『“\"']{0,3}"
+)
 
 PROSE = Rule(
     id="password-in-prose",
     title="Password said in a sentence",
     issuer=None,
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         rf"(?i:(?<![A-Za-z0-9])(?:{_SAYS})\b{_FOR}{_IS}[ \t]{{0,3}}\n?{_QUOTE})"
         rf"(?P<secret>{_WORD})"
+        rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、])[!-~]){{6,64}}(?<![,;.!?)]))"
     ),
     keywords=(
         "password",
@@ -64,6 +76,19 @@ PROSE = Rule(
         "contrase",
         "clave ",
         "senha",
+        *(
+            "parola",
+            "hasło",
+            "haslo",
+            "ароль",
+            "密码",
+            "密碼",
+            "口令",
+            "パスワード",
+            "暗証番号",
+            "비밀번호",
+        ),
+        *("psw ", "psw:", "psw="),
         "pwd ",
         "pwd:",
         "pwd=",
@@ -98,19 +123,21 @@ LOGIN = Rule(
     id="login-in-prose",
     title="User name and password said together",
     issuer=None,
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         r"(?i:\b(?:log ?-?in|logon|sign ?in|creds?|credentials?|account|user(?:name)?"
-        r"|zugang(?:sdaten)?|identifiants?|usuario)\b[^\n/|{}]{0,24}?"
-        r"(?:\b(?:with|as|is|are|using|mit|avec|con)\b|[:=](?=[ \t]))"
+        r"|zugang(?:sdaten)?|identifiants?|usuario|usuário|utente|accedi|connexion|anmelden|einloggen"
+        r"|zaloguj|логин|логином|войти)\b[^\n/|{}]{0,24}?"
+        r"(?:\b(?:with|as|is|are|using|mit|als|avec|con|com|como|jako|с|под)\b|[:=](?=[ \t]))"
         rf"[ \t]{{0,3}}{_QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{2,64}}+){_QUOTE}"
-        r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|\b(?:and|und|et|y|with|mit)\b|,)"
-        r"(?:[ \t]{0,3}\b(?:pass(?:word|wort)?|pw|mdp)\b[ \t]{0,2}[:=]?)?)"
+        r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|\b(?:and|und|et|y|e|i|и|with|mit)\b|,)"
+        rf"(?:[ \t]{{0,3}}\b(?:{_SAYS})\b[ \t]{{0,2}}(?:[:=]|\bis\b)?)?)"
         rf"[ \t]{{0,3}}{_QUOTE}(?P<secret>(?!\S{{0,60}}/){_WORD})"
     ),
     keywords=(
         *("login", "log in", "logon", "sign in", "creds", "credential", "username"),
         *("user:", "user =", "user is", "account:", "account is", "account with"),
-        *("zugang", "identifiant", "usuario"),
+        *("zugang", "identifiant", "usuario", "usuário", "utente", "accedi", "connexion"),
+        *("anmelden", "einloggen", "zaloguj", "логин", "войти"),
     ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
@@ -123,5 +150,57 @@ LOGIN = Rule(
     references=("Sentences in which people hand over a user name and its password.",),
     check=_spoken,
     carrier="login with deploy / {secret}",
+    specific=8,
+)
+
+
+_KEY_SAYS = (
+    r"(?:(?:api|app|access|auth|secret|client|private|signing|webhook|service|deploy|bot|admin|license|bearer)"
+    r"[ _-]?)?(?:key|token|secret)|credentials?"
+)
+_VALUE = r"(?=[^\s\d]{0,40}\d)[A-Za-z0-9][\w.~+/=-]{14,300}+(?<![.])"
+
+
+def _spoken_key(value: str) -> bool:
+    return may_be_secret(value) and values.key(value) >= LIKELY
+
+
+def _inspect_key(value: str, around: Mapping[str, str], now: datetime) -> Inspection:
+    seen = as_key(value, around, now)
+    if seen.confidence == Confidence.HIGH:
+        # a sentence names many things: a person decides
+        return replace(seen, confidence=Confidence.MEDIUM)
+    return seen
+
+
+KEY_PROSE = Rule(
+    id="key-in-prose",
+    title="API key, token or secret said in a sentence",
+    issuer=None,
+    pattern=lazy.pattern(
+        rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_FOR}{_IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
+        rf"(?:```\n?)?{_QUOTE})"
+        rf"(?P<secret>{_VALUE})(?![\w/])"
+        rf"|(?i:\b(?:use|using|with|here is|here's|try|take|nimm|utilise|usa)\b[ \t:]{{1,3}}"
+        rf"{_QUOTE})"
+        rf"(?P<secret>{_VALUE})(?i:{_QUOTE}[ \t]{{1,2}}(?:as|for|is|als|comme|como)[ \t]"
+        rf"(?:the[ ]|your[ ]|our[ ]|an?[ ])?[\w ]{{0,24}}?(?:{_KEY_SAYS})\b)"
+    ),
+    keywords=(
+        *("key is", "key:", "key for", "key =", "key ->", "key →", "key was", "key to", "key -"),
+        *("token", "secret", "credential", "api key", "api-key", "apikey"),
+    ),
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=forge_random,
+    near_misses=(
+        "the api key is in the vault under prod/payments",
+        "the key is 0123456789",
+        "the token is refreshed every 3600 seconds",
+    ),
+    references=("Sentences in which people hand over keys.",),
+    check=_spoken_key,
+    inspect=_inspect_key,
+    carrier="the api key is {secret}",
     specific=8,
 )

@@ -2,57 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from random import Random
 
-import regex
+from detectors.model import Confidence, Inspection, Rule, Severity
+from detectors.rules._grammar import setting
+from detectors.rules._values import as_key, as_password, forge_password, forge_random, may_be_secret
 
-from detectors.model import Confidence, Rule, Severity
-from detectors.rules._values import (
-    by_look,
-    forge_password,
-    forge_random,
-    may_be_secret,
+PASSWORDS = (
+    r"pass(?:word|wd|phrase|code|wort)|passw(?![a-z])|(?<![a-z])(?:pwd|psw|pswd|pw|mdp)(?![a-z])"
+    r"|(?:(?<![a-z])pass|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd))(?![a-z])"
+    r"|kennwort|contrase(?:ñ|n)a|mot[_ -]?de[_ -]?passe|senha|clave(?![a-z])|parola"
+    r"|has(?:ł|l)o(?![a-z])"
+    r"|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호"
 )
-
-_NAME_END = (
-    r"(?:[_-](?!hash|type|field|len|policy|file|path|url|uri|name|id\b|reset|expir|count|limit|rule)"
-    r"[A-Za-z0-9_-]{1,24}|(?-i:(?!Hash|Type|Field|Len|Policy|File|Path|Url|Name|Id\b|Reset|Expir)"
-    r"[A-Z][A-Za-z0-9]{0,24})|\d{1,3})?+"
+"""What a password is called, in ten languages and the usual abbreviations."""
+_OWNERS_TEXT = """
+    api app application access auth authorization private encryption encrypt decryption signing
+    signature sign master account shared service license licence client consumer webhook session
+    storage hmac jwt crypto cipher aes admin user server deploy integration partner merchant
+    subscription developer dev secure security rest sdk bot push root host function primary
+    secondary ingest ingestion write read project team org device connection registration
+    verification activation ssh gpg vault data
+    """
+_OWNERS = _OWNERS_TEXT.split()
+KEYS = (
+    r"secret(?:[_ -]?(?:access[_ -]?)?key)?|token(?:[_ -]?(?:secret|key))?|credentials?"
+    # "key" is found faster than each of its owners
+    rf"|key(?<=(?:{'|'.join(_OWNERS)})[_ -]?key)|connection[_ -]?string|bearer"
+    r"|(?<![a-z])conn[_-]?str"
 )
-_NOT_BEFORE = "csrf|xsrf|public|next|page|no|max|device"
-_EQUALS = (
-    r"(?:\\?[\"'`*_]{0,2}\]?[ \t]{0,4}(?:=>|:=|=(?!=)|:(?!:))[ \t]{0,4}(?:[rbuf](?=[\"']))?"
-    r"|>(?=[^<>\s]{4,200}</)|(?<=--[\w-]{4,30})[ \t]{1,3}|[ \t]{1,3}(?=[\"'][^\s\"']{4,200}[\"'])"
-    r"|[\"'],[ \t]{0,3}(?=[\"'])|[\"'][ \t]{0,3}value=(?=[\"'])|\n?[ \t]{0,12}value:[ \t]{0,3}"
-    r"|[ \t]{0,8}\|{1,2}[ \t]{0,8})"
+"""What a key or token is called."""
+PUBLIC = (
+    "csrf|xsrf|public|next|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
+    "|paging|start|(?<!ac)count|num|total|invalid|missing|unexpected|input|output|(?<![a-z])lock|change|request|amz"
 )
-_BARE = (
-    r"(?![A-Za-z_]\w{1,40}=[^=\s&])"  # another setting, not a value
-    r"(?=[^\s\"'`<>]{0,80}[0-9!@\#$%^*+=?~])"
-    # ends before the next setting (;b=, &b=), an escape (\n), a table's or a link's bar
-    r"(?:[^\s\"'`<>&;,|\\]|[&;,](?![A-Za-z_ ][\w .-]{0,30}=)(?=[^\s\"'`<>])"
-    r"|\\(?![nrt\"'])){3,300}"
-    r"(?<![,;.:!?)\]}&|*\\])"
-)
-_VALUE = (
-    r"(?:\\?\"(?P<secret>[^\"\s\\](?:[^\"\n\\]|\\(?!\")){2,300})\\?\""
-    r"|'(?P<secret>[^'\s][^'\n]{2,300})'"
-    r"|`{1,3}(?P<secret>[^`\s][^`\n]{2,300})`"
-    rf"|(?P<secret>{_BARE}))"
-)
+"""What makes such a name speak of something that is no secret."""
 
 
-def _setting(rule_id: str, title: str, names: str, keywords: tuple[str, ...], carrier: str) -> Rule:
-    forge: Callable[[Random], str] = forge_random if "key" in rule_id else forge_password
+def _setting(
+    rule_id: str,
+    title: str,
+    names: str,
+    keywords: tuple[str, ...],
+    carrier: str,
+    inspect: Callable[[str, Mapping[str, str], datetime], Inspection],
+    forge: Callable[[Random], str],
+) -> Rule:
     return Rule(
         id=rule_id,
         title=title,
         issuer=None,
-        pattern=regex.compile(
-            # what must not stand before the name is looked at behind it: the name is found faster
-            rf"(?i:(?:{names})(?<!(?:{_NOT_BEFORE})[_-]?(?:{names})){_NAME_END}{_EQUALS}){_VALUE}"
-        ),
+        pattern=setting(names, not_before=PUBLIC),
         keywords=keywords,
         confidence=Confidence.MEDIUM,
         severity=Severity.HIGH,
@@ -68,7 +70,7 @@ def _setting(rule_id: str, title: str, names: str, keywords: tuple[str, ...], ca
             "A name that says secret, and a value: settings files, code, JSON, YAML, XML.",
         ),
         check=may_be_secret,
-        inspect=by_look,
+        inspect=inspect,
         carrier=carrier,
         specific=10,
     )
@@ -77,55 +79,38 @@ def _setting(rule_id: str, title: str, names: str, keywords: tuple[str, ...], ca
 PASSWORD_SETTING = _setting(
     "password-setting",
     "Password in settings or code",
-    r"pass(?:word|wd|phrase|code|wort)|pwd|kennwort|contrase(?:ñ|n)a|mot_?de_?passe|senha",
+    PASSWORDS,
     (
-        "password",
-        "passwd",
-        "passphrase",
-        "passcode",
-        "passwort",
-        "pwd",
-        "kennwort",
-        "contrase",
-        "mot_de_passe",
-        "motdepasse",
-        "senha",
+        *(
+            "password",
+            "passwd",
+            "passphrase",
+            "passcode",
+            "passwort",
+            "passw",
+            "pwd",
+            "psw",
+            "pswd",
+        ),
+        *("kennwort", "contrase", "mot_de_passe", "mot de passe", "motdepasse", "mot-de-passe"),
+        *("senha", "parola", "hasło", "haslo", "ароль", "密码", "密碼", "パスワード"),
+        *("暗証番号", "비밀번호", "_pass", "-pass", "pass=", "pass:", "pass =", 'pass"', "pass'"),
+        *("pw=", "pw:", "pw =", 'pw"', "pw'", "pw ", "mdp", "clave", ".pass", "pass>", "pw>"),
     ),
     "DB_PASSWORD={secret}",
+    as_password,
+    forge_password,
 )
 KEY_SETTING = _setting(
     "key-setting",
     "API key, token or secret in settings or code",
-    r"secret(?:[_-]?(?:access[_-]?)?key)?|(?:api|app|access|auth|private|encryption|signing|master"
-    r"|account|shared|service|license|client|webhook|session|storage)[_-]?(?:key|secret|token)"
-    r"|token|credentials?|bearer",
+    KEYS,
     (
-        "secret",
-        "token",
-        *(
-            f"{name}{joint}key"
-            for name in (
-                "api",
-                "app",
-                "access",
-                "auth",
-                "private",
-                "encryption",
-                "signing",
-                "master",
-                "account",
-                "shared",
-                "service",
-                "license",
-                "client",
-                "webhook",
-                "session",
-                "storage",
-            )
-            for joint in ("", "_", "-")
-        ),
-        "credential",
-        "bearer",
+        *("secret", "token", "credential", "bearer", "connectionstring", "connection_string"),
+        *("connection-string", "connection string", "connstr", "conn_str", "conn-str"),
+        *(f"{name}{joint}key" for name in _OWNERS for joint in ("", "_", "-", " ")),
     ),
     'api_key = "{secret}"',
+    as_key,
+    forge_random,
 )

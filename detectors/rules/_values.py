@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-from detectors.entropy import Look, is_hex, look
+from detectors import lazy, values
+from detectors.entropy import Look, is_hex, is_uuid, look
 from detectors.model import Confidence, Inspection
 
 _LETTERS_AND_DIGITS = string.ascii_letters + string.digits
@@ -58,6 +59,51 @@ def may_be_secret(value: str) -> bool:
 
 def was_chosen(value: str) -> bool:
     return look(value) > Look.WORD
+
+
+CERTAIN = 0.97
+"""From here on the model's word for a key suffices to act without asking."""
+LIKELY = 0.75
+CHOSEN = 0.6
+"""From here on a key, or a password, is worth a person's minute."""
+_PHRASE = lazy.pattern(r"(?i)[a-z]{3,12}(?:[-_. ][a-z]{3,12}){3,7}[-_.]?\d{0,4}")
+_NAMES = lazy.pattern(
+    r"(?i)secret|passw|token|key|name|user|admin|prod|stag|test|app|api|data|db|auth|login|service|server"
+    r"|config|value|my|your|the|this|and|for|not|from|with|must|should|reset|policy|field|default|text"
+)
+
+
+def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
+    """A value given for a key: certain when a machine made it and it is no digest or id."""
+    score = values.key(value)
+    if is_hex(value) or is_uuid(value):
+        if len(set(value)) < 6 or score < LIKELY / 2:
+            return Inspection(confidence=Confidence.LOW, reason="the value is a number")
+        return Inspection(
+            confidence=Confidence.MEDIUM, reason="the value is random, but may be a digest or an id"
+        )
+    if score >= CERTAIN and len(value) >= 16:
+        return Inspection(confidence=Confidence.HIGH, reason="the value is random")
+    if score >= LIKELY:
+        return Inspection(confidence=Confidence.MEDIUM, reason="the value looks made by a machine")
+    if values.password(value) >= CERTAIN:
+        return Inspection(confidence=Confidence.MEDIUM, reason="the value looks like a password")
+    return Inspection(confidence=Confidence.LOW, reason="the value looks like a word or code")
+
+
+def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
+    """A value given for a password: certain when a machine made it, else a person's question."""
+    if value.lower() in STAND_INS:
+        return Inspection(confidence=Confidence.LOW, reason="the password is a stand-in")
+    if values.key(value) >= CERTAIN and len(value) >= 14 and not is_hex(value):
+        return Inspection(confidence=Confidence.HIGH, reason="the value is random")
+    if values.password(value) >= CHOSEN:
+        return Inspection()
+    if _PHRASE.fullmatch(value) and not _NAMES.search(value) and " " not in value:
+        return Inspection(
+            confidence=Confidence.MEDIUM, reason="the value is a phrase of several words"
+        )
+    return Inspection(confidence=Confidence.LOW, reason="the value looks like a word or code")
 
 
 def by_look(value: str, _: Mapping[str, str], __: datetime) -> Inspection:

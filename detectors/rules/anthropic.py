@@ -67,4 +67,12 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         Severity.HIGH,
     ),
+    _rule(
+        "session",
+        "Anthropic session key",
+        "sid01",
+        rf"sid[0-9]{{2}}-{URL64}{{80,130}}?AA",
+        _KEYS,
+        Severity.HIGH,
+    ),
 )

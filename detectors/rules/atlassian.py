@@ -5,12 +5,15 @@ from __future__ import annotations
 from base64 import b64decode
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import crc32_hex, plausible
-from detectors.rules._pattern import URL64, token
+from detectors.rules._named import named_rule
+from detectors.rules._pattern import URL64, named, token
+from detectors.rules._plain import ALNUM, Alphabet
+from detectors.rules._plain import URL64 as ANY
+from detectors.rules._shape import named_text, shaped
 
 _TOKENS = (
     "https://support.atlassian.com/atlassian-account/docs/"
@@ -36,7 +39,7 @@ def _forge_checked(random: Random, prefix: str, length: int) -> str:
 # Basic authentication needs the owner's address and the site beside the token.
 _OWNER = {
     "email": Companion(
-        regex.compile(
+        lazy.pattern(
             r"(?<![A-Za-z0-9._%+-])(?P<secret>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}"
             r"(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,24})(?![A-Za-z0-9-])"
         ),
@@ -44,7 +47,7 @@ _OWNER = {
         secret=False,
     ),
     "site": Companion(
-        regex.compile(
+        lazy.pattern(
             r"(?<![A-Za-z0-9.-])(?P<secret>[a-z0-9][a-z0-9-]{0,61}\.atlassian\.net)(?![\w-])"
         ),
         lambda random: f"site{_forge.number(random, 4)}.atlassian.net",
@@ -102,11 +105,11 @@ RULES: tuple[Rule, ...] = (
         id="atlassian-dc-pat",
         title="Jira or Confluence Data Center personal access token",
         issuer="atlassian",
-        pattern=regex.compile(
-            r"(?i:jira|confluence|bearer|personal[ _-]access[ _-]token)[^\r\n]{0,60}?"
+        pattern=lazy.pattern(
+            r"(?i:jira|confluence|bamboo|bearer|personal[ _-]access[ _-]token)[^\r\n]{0,60}?"
             r"(?<![A-Za-z0-9+/])(?P<secret>[MNO][A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=])"
         ),
-        keywords=("jira", "confluence", "bearer", "personal"),
+        keywords=("jira", "confluence", "bamboo", "bearer", "personal"),
         confidence=Confidence.HIGH,
         severity=Severity.HIGH,
         forge=_forge_data_center,
@@ -140,5 +143,62 @@ RULES: tuple[Rule, ...] = (
         ),
         references=(_BITBUCKET,),
         check=lambda value: plausible(value[6:]),
+    ),
+    named_rule(
+        "atlassian-bitbucket-oauth",
+        "Bitbucket OAuth consumer secret",
+        "bitbucket",
+        ALNUM,
+        32,
+        "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
+        issuer="atlassian",
+        what="(?:oauth|client|consumer)[_ -]?secret|secret",
+        keywords=("bitbucket",),
+        companions={
+            "key": Companion(
+                named("(?:oauth|client|consumer)[_ -]?(?:key|id)", "[A-Za-z0-9]{18}"),
+                lambda random: _forge.text(random, _forge.ALNUM, 18),
+                secret=False,
+            )
+        },
+        carrier="BITBUCKET_CLIENT_ID={key}\nBITBUCKET_CLIENT_SECRET={secret}",
+    ),
+    shaped(
+        "atlassian-app-secret",
+        "Atlassian OAuth 2.0 app secret",
+        "ATOA",
+        f"{URL64}{{50,120}}+",
+        lambda random: _forge.text(random, _forge.URL64, 72),
+        "https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/",
+        issuer="atlassian",
+        end="",
+        specific=50,
+    ),
+    named_text(
+        "atlassian-api-token-old",
+        "Atlassian API token (before 2023)",
+        "jira|confluence|atlassian",
+        Alphabet(_forge.ALNUM, "[A-Za-z0-9]"),
+        24,
+        _TOKENS,
+        issuer="atlassian",
+        what="(?:api[_ -]?)?tokens?|password|(?:api[_ -]?)key",
+        keywords=("jira", "confluence", "atlassian"),
+        companions=_OWNER,
+        carrier="JIRA_EMAIL={email}\nJIRA_URL=https://{site}\nJIRA_API_TOKEN={secret}",
+        severity=Severity.CRITICAL,
+    ),
+    named_rule(
+        "atlassian-oauth-secret",
+        "Atlassian OAuth client secret",
+        "atlassian|jira|confluence",
+        ANY,
+        64,
+        "https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/",
+        issuer="atlassian",
+        carrier="ATLASSIAN_CLIENT_SECRET={secret}",
+        keywords=("atlassian", "jira", "confluence"),
+        most=90,
+        what="(?:client|oauth|app)[_ -]?secret",
     ),
 )

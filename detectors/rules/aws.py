@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
-from detectors.rules import _forge, _signed_url
+from detectors.rules import _aws_more, _forge, _signed_url
 from detectors.rules._checksum import aws_account, plausible
 from detectors.rules._pattern import BASE64, END, START, token
 
@@ -41,11 +40,11 @@ def _forge_secret(random: Random) -> str:
 
 
 # Forty base64 characters of all three classes: neither a digest nor a path in lower case.
-_SECRET = regex.compile(
+_SECRET = lazy.pattern(
     r"(?<![A-Za-z0-9/+])(?P<secret>(?=[^a-z]{0,39}[a-z])(?=[^A-Z]{0,39}[A-Z])(?=[^0-9]{0,39}[0-9])"
     rf"{BASE64}{{40}})(?![A-Za-z0-9/+=])"
 )
-_SESSION = regex.compile(
+_SESSION = lazy.pattern(
     # The token is a protocol buffer; these are the ways its first bytes read in base64.
     rf"(?<![A-Za-z0-9/+])(?P<secret>(?:IQo|FwoG|FQoG|AQoD|AgoG){BASE64}{{90,2500}}+={{0,2}})"
 )
@@ -115,7 +114,7 @@ RULES: tuple[Rule, ...] = (
         id="aws-presigned-url",
         title="AWS presigned URL",
         issuer="aws",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?<![A-Za-z0-9])(?P<secret>https?://[A-Za-z0-9.-]{{4,200}}(?::[0-9]{{2,5}})?/"
             rf"{_URL}{{0,4000}}?(?:(?i:x-amz-signature)=[0-9a-f]{{64}}(?![0-9a-f])"
             rf"|AWSAccessKeyId=A{_URL}{{0,3000}}?Signature=[A-Za-z0-9%+/=]{{27,60}}){_signed_url.MORE})"
@@ -197,7 +196,7 @@ RULES: tuple[Rule, ...] = (
         id="aws-bedrock",
         title="Amazon Bedrock API key",
         issuer="aws",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"{START}(?P<secret>(?:ABSK|bedrock-api-key-){BASE64}{{80,4000}}+={{0,2}}){END}"
         ),
         keywords=("abskqmvk", "bedrock-api-key-"),
@@ -214,4 +213,5 @@ RULES: tuple[Rule, ...] = (
         specific=70,
         proves="its decoded beginning",
     ),
+    *_aws_more.RULES,
 )

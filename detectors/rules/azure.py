@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
-from detectors.rules import _forge, _signed_url
+from detectors.rules import _azure_marks, _azure_named, _forge, _signed_url
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import ALNUM, BASE64, named
 
@@ -30,7 +29,7 @@ _UUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F
 def _id(names: str) -> Companion:
     """A UUID close behind one of `names`, on the same line."""
     return Companion(
-        regex.compile(
+        lazy.pattern(
             rf"(?i:{names})[^\n]{{0,20}}?(?<![0-9A-Za-z-])(?P<secret>{_UUID})(?![0-9A-Za-z-])"
         ),
         _forge.uuid,
@@ -57,7 +56,7 @@ _CLIENT_SECRET = Rule(
     id="azure-client-secret",
     title="Microsoft Entra app secret",
     issuer="azure",
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         r"(?<![A-Za-z0-9~])(?P<secret>[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34})"
         r"(?![A-Za-z0-9~]|[_.-][A-Za-z0-9])"
     ),
@@ -87,7 +86,7 @@ def _inspect_storage(_value: str, companions: Mapping[str, str], _now: datetime)
 
 
 _ACCOUNT = Companion(
-    regex.compile(
+    lazy.pattern(
         r"(?:(?i:account_?name)[\"']?\s{0,3}[=:]\s{0,3}[\"']?|https?://)"
         r"(?P<secret>[a-z0-9]{3,24})(?![A-Za-z0-9-])"
     ),
@@ -173,7 +172,7 @@ _SHARED_SIGNATURE = Rule(
     id="azure-sas",
     title="Azure shared access signature",
     issuer="azure",
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         r"(?<![A-Za-z0-9&?%])(?P<secret>(?:https?://[A-Za-z0-9.-]{4,120}/[^\s?<>\"'`|]{0,500}+\?|\?)?"
         rf"(?:(?:{_SAS_NAMES})=[A-Za-z0-9%:.,/+=_~-]{{1,300}}+(?:&(?:amp;)?|(?![A-Za-z0-9&]))){{3,40}}+)"
     ),
@@ -207,7 +206,7 @@ def _marked(rule_id: str, title: str, marks: str, example: str) -> Rule:
         id=rule_id,
         title=title,
         issuer="azure",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?<![A-Za-z0-9])(?P<secret>{ALNUM}{{52}}JQQJ99{ALNUM}{{18}}{marks}{ALNUM}{{4}})"
             rf"(?![A-Za-z0-9])"
         ),
@@ -255,4 +254,6 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value, 12),
         carrier="AZURE_DEVOPS_EXT_PAT={secret}",
     ),
+    *_azure_marks.RULES,
+    *_azure_named.RULES,
 )

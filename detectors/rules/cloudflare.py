@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity
-from detectors.rules import _forge
+from detectors.rules import _cloudflare_more, _forge
 from detectors.rules._checksum import crc32_hex, plausible
 from detectors.rules._pattern import ALNUM, END_URL, URL64, named, token
 
@@ -96,7 +95,7 @@ RULES: tuple[Rule, ...] = (
         check=plausible,
         companions={
             "email": Companion(
-                regex.compile(
+                lazy.pattern(
                     r"(?i:email|user)[\"']?[=: ]{1,3}[\"']?(?P<secret>[A-Za-z0-9._%+-]{1,64}"
                     r"@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})"
                 ),
@@ -121,4 +120,5 @@ RULES: tuple[Rule, ...] = (
         references=(_ORIGIN,),
         check=plausible,
     ),
+    *_cloudflare_more.RULES,
 )

@@ -1,18 +1,38 @@
-"""Which strings are Datadog's API and application keys?"""
+"""Which strings are Datadog's keys and tokens, and which are only client tokens?"""
 
 from __future__ import annotations
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pattern import named
+from detectors.rules._pattern import issued
+from detectors.rules._shaped import alive, block, made, shaped
 
 _KEYS = "https://docs.datadoghq.com/account_management/api-app-keys/"
+_PERSONAL = "https://docs.datadoghq.com/account_management/personal-access-tokens/"
+_SERVICE = "https://docs.datadoghq.com/account_management/service-access-tokens/"
+_CLIENT = "https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens"
 _APP_NAMES = r"(?:dd|datadog)[_ -]?app(?:lication)?[_ -]?key"
+_WHO = "datadog|" + block("datadog")
 _API_NAMES = r"(?:dd|datadog)[_ -]?api[_ -]?key"
 
-_API = named(_API_NAMES, "[0-9a-f]{32}")
-_APP = named(_APP_NAMES, "[0-9a-f]{40}")
+_API = issued(_WHO, "[0-9a-f]{32}", what=r"(?:api[_ -]?)?(?:key|token|secret)", also=_API_NAMES)
+_APP = issued(_WHO, "[0-9a-f]{40}", what=r"app(?:lication)?[_ -]?key", also=_APP_NAMES)
+
+
+def _marked(kind: str, title: str, prefix: str, reference: str, severity: Severity) -> Rule:
+    return shaped(
+        f"datadog-{kind}",
+        title,
+        prefix + "[A-Za-z0-9_]{32,100}+",
+        made(32, prefix=prefix),
+        reference,
+        issuer="datadog",
+        keywords=(prefix,),
+        severity=severity,
+        check=lambda value: alive(value) and any(map(str.isdigit, value)),
+    )
+
 
 # Each needs the other to be used. Neither hides the other: each has a rule of its own for that.
 RULES: tuple[Rule, ...] = (
@@ -62,5 +82,19 @@ RULES: tuple[Rule, ...] = (
             )
         },
         carrier="DD_APP_KEY={secret}\nDD_API_KEY={api_key}",
+    ),
+    _marked("pat", "Datadog personal access token", "ddpat_", _PERSONAL, Severity.HIGH),
+    _marked("sat", "Datadog service access token", "ddsat_", _SERVICE, Severity.HIGH),
+    _marked("app-key-new", "Datadog application key", "ddapp_", _PERSONAL, Severity.HIGH),
+    shaped(
+        "datadog-client-token",
+        "Datadog client token",
+        "pub[0-9a-f]{32}",
+        made(32, _forge.HEX, "pub"),
+        _CLIENT,
+        issuer="datadog",
+        keywords=tuple(f"pub{digit}" for digit in _forge.HEX),
+        severity=Severity.INFO,  # browsers send events with it
+        public=True,
     ),
 )

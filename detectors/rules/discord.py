@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, URL64
+from detectors.rules._plain import URL64 as ANY
 
 _BOTS = "https://discord.com/developers/docs/reference#authentication"
 _WEBHOOKS = "https://discord.com/developers/docs/resources/webhook"
@@ -52,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         id="discord-bot",
         title="Discord bot token",
         issuer="discord",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?i:discord|bot|token)[^\r\n]{0,60}?(?<![A-Za-z0-9_.-])"
             rf"(?P<secret>[MNO]{URL64}{{22,27}}\.{URL64}{{6}}\.{URL64}{{27,38}}){END_URL}"
         ),
@@ -76,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         id="discord-webhook",
         title="Discord webhook URL",
         issuer="discord",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?<![A-Za-z0-9.-])(?P<secret>(?:https?://)?(?:ptb\.|canary\.)?discord(?:app)?\.com/api/"
             rf"(?:v[0-9]{{1,2}}/)?webhooks/[0-9]{{17,20}}/{URL64}{{60,80}}+)"
         ),
@@ -92,5 +93,17 @@ RULES: tuple[Rule, ...] = (
         references=(_WEBHOOKS,),
         check=lambda value: plausible(value.rsplit("/", 1)[1], 16),
         inspect=_inspect_webhook,
+    ),
+    named_rule(
+        "discord-client-secret",
+        "Discord application client secret",
+        "discord|dc(?=_client)",
+        ANY,
+        32,
+        "https://discord.com/developers/docs/topics/oauth2",
+        issuer="discord",
+        carrier="DISCORD_CLIENT_SECRET={secret}",
+        keywords=("discord", "dc_client"),
+        what="(?:client|oauth2?|app)?[_ -]?secret",
     ),
 )

@@ -1,23 +1,48 @@
-"""Which secrets does nobody issue? Private keys, passwords in addresses, settings and sentences."""
+"""Which secrets does nobody issue? Keys, passwords, sessions and seeds that every host has."""
 
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._addresses import BASIC, BEARER, SCHEMES, connection
-from detectors.rules._private_key import PRIVATE_KEY
-from detectors.rules._prose import LOGIN, PROSE
+from detectors.rules import (
+    _coins,
+    _commands,
+    _databases,
+    _frameworks,
+    _host_files,
+    _key_files,
+    _links,
+    _network,
+    _second_factor,
+    _sessions,
+)
+from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
+from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
+from detectors.rules._prose import KEY_PROSE, LOGIN, PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
 
-_SERVICES = tuple(each for each in SCHEMES if not each.startswith("http"))
+_SERVICES = tuple(each for each in SCHEMES if each not in WEB)
 
 RULES: tuple[Rule, ...] = (
     PRIVATE_KEY,
+    BEGINNING,
+    SSH2_KEY,
+    *_key_files.RULES,
+    *_host_files.RULES,
+    *_commands.RULES,
+    *_frameworks.RULES,
+    *_network.RULES,
+    *_second_factor.RULES,
+    *_coins.RULES,
+    *_sessions.RULES,
+    *_links.RULES,
     connection("connection-string", "Address with a password", _SERVICES, Severity.CRITICAL),
-    connection("url-password", "Web address with a password", ("http", "https"), Severity.HIGH),
+    connection("url-password", "Web address with a password", WEB, Severity.HIGH),
+    *_databases.RULES,
     BASIC,
     BEARER,
     PASSWORD_SETTING,
     KEY_SETTING,
     PROSE,
     LOGIN,
+    KEY_PROSE,
 )

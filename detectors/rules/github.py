@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from random import Random
 
-from detectors.model import Confidence, Inspection, Rule, Severity
+import regex
+
+from detectors import lazy
+from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import crc32_base62, fine_grained_hint, plausible
-from detectors.rules._pattern import ALNUM, URL64, token
+from detectors.rules._pattern import ALNUM, END_URL, URL64, named, token
+from detectors.rules._shape import named_shape, noise, shaped
 
 _FORMATS = (
     "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/"
@@ -129,7 +133,156 @@ _FINE_GRAINED = Rule(
     proves="inner checksum, where it fits",
 )
 
+_APPS = "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app"
+_OAUTH = "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"
+_RUNNERS = "https://docs.github.com/en/rest/actions/self-hosted-runners"
+# "github" alone stands in every other link.
+_NAMED = (
+    *("github_", "github-", "github:", 'github"', "gh_", "githubclient", "githuboauth"),
+    *("github client", "github oauth", "github app", "github secret", "githubsecret"),
+    *("github token", "github access", "github api", "github pat", "githubtoken", "for github"),
+)
+_CLIENT = Companion(
+    lazy.pattern(
+        r"(?<![A-Za-z0-9])(?P<secret>Iv1\.[0-9a-f]{16}|(?:Iv|Ov)23[A-Za-z0-9]{16}"
+        r"|(?<=(?i:client.?id.{0,3}))[0-9a-f]{20})(?![A-Za-z0-9])"
+    ),
+    lambda random: "Ov23" + _forge.text(random, _forge.ALNUM, 16),
+    secret=False,
+)
+
+
+def _forge_hex(random: Random) -> str:
+    return _forge.text(random, _forge.HEX, 40)
+
+
+def _forge_copilot(random: Random) -> str:
+    parts = (_forge.text(random, _forge.HEX, 32), _forge.number(random, 10))
+    tail = _forge.text(random, _forge.HEX, 64)
+    return f"tid={parts[0]};exp={parts[1]};sku=monthly_subscriber;chat=1:{tail}"
+
+
+def _inspect_copilot(value: str, _: Mapping[str, str], now: datetime) -> Inspection:
+    """It names the second at which it ends."""
+    match = regex.search(r";exp=([0-9]{9,11})[;:]", value)
+    if match is None:
+        return Inspection()
+    expires = datetime.fromtimestamp(int(match[1]), UTC)
+    facts: dict[str, JSONValue] = {"expires": expires.isoformat(timespec="seconds")}
+    if expires <= now:
+        return Inspection(facts, Confidence.LOW, reason="expired")
+    return Inspection(facts)
+
+
+_SECRETS: tuple[Rule, ...] = (
+    named_shape(
+        "github-oauth-secret",
+        "GitHub OAuth app client secret",
+        "github|gh",
+        "[0-9a-f]{40}",
+        _forge_hex,
+        _OAUTH,
+        issuer="github",
+        what="(?:client|oauth|app)[_ -]?secret|secret[_ -]?key|secret",
+        keywords=_NAMED,
+        companions={"client_id": _CLIENT},
+        carrier="GITHUB_CLIENT_ID={client_id}\nGITHUB_CLIENT_SECRET={secret}",
+        confidence=Confidence.HIGH,
+    ),
+    named_shape(
+        "github-app-secret",
+        "GitHub App client secret",
+        "github[_ -]?app|gh[_ -]?app",
+        "[0-9a-f]{40}",
+        _forge_hex,
+        _APPS,
+        issuer="github",
+        what="(?:client|oauth)[_ -]?secret|secret",
+        keywords=("github_app", "github-app", "github app", "githubapp", "gh_app", "gh-app"),
+        companions={"client_id": _CLIENT},
+        carrier="GITHUB_APP_CLIENT_ID={client_id}\nGITHUB_APP_CLIENT_SECRET={secret}",
+        confidence=Confidence.HIGH,
+        specific=45,
+    ),
+    named_shape(
+        "github-token-old",
+        "GitHub token (before 2021, without prefix)",
+        "github|gh",
+        "[0-9a-f]{40}",
+        _forge_hex,
+        _FORMATS,
+        issuer="github",
+        what="tokens?|oauth|(?<![a-z])(?:pat|auth|password)|api[_ -]?key",
+        keywords=_NAMED,
+        carrier="GITHUB_TOKEN={secret}",
+        near_misses=("github build of " + "0a1b2c3d" * 5,),
+    ),
+    Rule(
+        id="github-runner",
+        title="GitHub Actions runner registration token",
+        issuer="github",
+        pattern=named(
+            r"config\.(?:sh|cmd)[^\n]{0,200}?--token|runner[_ -]?(?:registration[_ -]?)?token",
+            "A[A-Z2-7]{28}",
+        ),
+        keywords=("config.sh", "config.cmd", "runner"),
+        confidence=Confidence.HIGH,
+        severity=Severity.MEDIUM,  # it lives for an hour
+        forge=lambda random: "A" + _forge.text(random, _forge.BASE32, 28),
+        near_misses=(
+            "RUNNER_TOKEN=A" + "A" * 28,
+            "./config.sh --url https://github.com/team/tool --token $RUNNER_TOKEN",
+            "RUNNER_TOKEN=ABC",
+        ),
+        references=(_RUNNERS,),
+        check=lambda value: plausible(value, 10),
+        carrier="./config.sh --url https://github.com/team/tool --token {secret}",
+    ),
+    shaped(
+        "github-raw-url",
+        "GitHub token in the address of a raw file",
+        "GHSAT0",
+        "[A-Z0-9]{40,80}+",
+        lambda random: "AAAAAA" + _forge.text(random, _forge.UPPER + _forge.DIGITS, 48),
+        "https://docs.github.com/en/repositories/working-with-files/using-files",
+        issuer="github",
+        severity=Severity.MEDIUM,  # it reads one file, for some days
+        near_misses=("https://raw.githubusercontent.com/team/tool/main/README.md?token=GHSAT0",),
+    ),
+    shaped(
+        "github-copilot",
+        "GitHub Copilot session token",
+        "tid=",
+        r"[0-9a-f]{32}(?:;[a-z0-9_]{1,24}=[A-Za-z0-9_.-]{0,100}){2,40}+:[0-9a-f]{64}",
+        lambda random: _forge_copilot(random).removeprefix("tid="),
+        "Not documented; the editor's extension gets it from copilot_internal/v2/token.",
+        issuer="github",
+        severity=Severity.MEDIUM,  # ends within half an hour
+        inspect=_inspect_copilot,
+        proves="its expiry inside",
+    ),
+    Rule(
+        id="github-session",
+        title="GitHub session cookie",
+        issuer="github",
+        pattern=named("(?:__Host-)?user_session(?:_same_site)?", f"{URL64}{{48}}", end=END_URL),
+        keywords=("user_session",),
+        confidence=Confidence.MEDIUM,
+        severity=Severity.CRITICAL,
+        forge=lambda random: _forge.text(random, _forge.URL64, 48),
+        near_misses=(
+            "user_session=" + "x" * 48,
+            "user_session=abc123",
+            "the cookie user_session is set by the login page",
+        ),
+        references=("GitHub's privacy statement on cookies: user_session keeps people signed in.",),
+        check=noise,
+        carrier="Cookie: user_session={secret};",
+    ),
+)
+
 RULES: tuple[Rule, ...] = (
+    *_SECRETS,
     _classic("ghp_", "pat", "GitHub personal access token (classic)", Severity.CRITICAL),
     _classic("gho_", "oauth", "GitHub OAuth access token", Severity.HIGH),
     _classic("ghu_", "user", "GitHub App user access token", Severity.HIGH),

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from random import Random
 
+from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import base36, crc32_base36, plausible
-from detectors.rules._pattern import END_URL, URL64, token
+from detectors.rules._named import named_rule
+from detectors.rules._pattern import END_URL, URL64, named, token
+from detectors.rules._plain import HEX, Alphabet
+from detectors.rules._shape import named_text, noise
 
 _PREFIXES = "https://docs.gitlab.com/security/tokens/#token-prefixes"
 _ROUTABLE = "https://docs.gitlab.com/security/tokens/"
@@ -63,7 +67,7 @@ def _rule(
         id=f"gitlab-{kind}",
         title=title,
         issuer="gitlab",
-        pattern=token(prefix + body, end=END_URL),
+        pattern=token(_INSTANCE + prefix + body, end=END_URL),
         keywords=(prefix.lower(),),
         confidence=Confidence.HIGH,
         severity=severity,
@@ -74,7 +78,7 @@ def _rule(
             f"GitLab gives these the prefix {prefix} since version 16",
         ),
         references=(_PREFIXES,),
-        check=lambda value: plausible(value[len(prefix) :]),
+        check=lambda value: plausible(value.partition(prefix)[2]),
     )
 
 
@@ -105,7 +109,7 @@ RULES: tuple[Rule, ...] = (
         title="GitLab runner authentication token",
         issuer="gitlab",
         pattern=token(
-            f"(?:glrtr?-(?:t[0-9]_)?(?:{_ROUTED}|{URL64}{{20}}{END_URL}(?!\\.0))"
+            f"(?:{_INSTANCE}glrtr?-(?:t[0-9]_)?(?:{_ROUTED}|{URL64}{{20}}{END_URL}(?!\\.0))"
             f"|GR1348941{URL64}{{20}}{END_URL})",
             end="",
         ),
@@ -128,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         title="GitLab CI/CD job token",
         issuer="gitlab",
         pattern=token(
-            f"glcbt-(?:e{URL64}{{15,2000}}+\\.{URL64}{{15,4000}}+\\.{URL64}{{20,2000}}+"
+            f"{_INSTANCE}glcbt-(?:e{URL64}{{15,2000}}+\\.{URL64}{{15,4000}}+\\.{URL64}{{20,2000}}+"
             f"|{_ROUTED}|[0-9a-zA-Z]{{1,5}}_{URL64}{{20}}{END_URL})",
             end="",
         ),
@@ -155,4 +159,78 @@ RULES: tuple[Rule, ...] = (
         "glffct-", "flags", "GitLab feature flags client token", f"{URL64}{{20}}", _forge.URL64, 20
     ),
     _rule("glsoat-", "scim", "GitLab SCIM token", f"{URL64}{{20}}", _forge.URL64, 20),
+    _rule("glwt-", "workspace", "GitLab workspace token", f"{URL64}{{20,64}}+", _forge.URL64, 20),
+    Rule(
+        id="gitlab-session",
+        title="GitLab session cookie",
+        issuer="gitlab",
+        pattern=named("_gitlab_session(?:_[0-9a-f]{4,64})?", "[0-9a-f]{32}"),
+        keywords=("_gitlab_session",),
+        confidence=Confidence.HIGH,
+        severity=Severity.CRITICAL,
+        forge=lambda random: _forge.text(random, _forge.HEX, 32),
+        near_misses=(
+            "_gitlab_session=" + "0" * 32,
+            "_gitlab_session=abc",
+            "the cookie _gitlab_session keeps people signed in",
+        ),
+        references=(_ROUTABLE,),
+        check=lambda value: plausible(value, 7),
+        carrier="Cookie: _gitlab_session={secret};",
+    ),
+    named_text(
+        "gitlab-token-old",
+        "GitLab access token (without prefix, or with an instance's own)",
+        "gitlab",
+        Alphabet(_forge.URL64, "(?:[A-Za-z0-9]{2,12}[_-])?[A-Za-z0-9_-]", END_URL),
+        20,
+        _PREFIXES,
+        issuer="gitlab",
+        what="(?:access|private|personal|deploy|api)?[_ -]?tokens?|(?<![a-z])pat",
+        also="(?<![a-z])private[_-]token",
+        keywords=("gitlab", "private_token", "private-token"),
+        carrier="PRIVATE-TOKEN: {secret}",
+    ),
+    named_rule(
+        "gitlab-trigger-old",
+        "GitLab pipeline trigger token (without prefix)",
+        "gitlab[_ -]?(?:ci[_ -]?)?(?:pipeline[_ -]?)?trigger",
+        HEX,
+        30,
+        "https://docs.gitlab.com/ci/triggers/",
+        issuer="gitlab",
+        also=r"trigger/pipeline\?token",
+        keywords=("gitlab", "trigger/pipeline"),
+        carrier="GITLAB_TRIGGER_TOKEN={secret}",
+        severity=Severity.MEDIUM,
+    ),
+    named_rule(
+        "gitlab-oauth-secret-old",
+        "GitLab OAuth app secret (without prefix)",
+        "gitlab",
+        HEX,
+        64,
+        "https://docs.gitlab.com/integration/oauth_provider/",
+        issuer="gitlab",
+        what="(?:client|app(?:lication)?|oauth)?[_ -]?secret",
+        keywords=("gitlab",),
+        carrier="GITLAB_CLIENT_SECRET={secret}",
+    ),
+    Rule(
+        id="gitlab-feed-url",
+        title="GitLab feed token in an address",
+        issuer="gitlab",
+        pattern=lazy.pattern(rf"(?:feed|rss)_token=(?P<secret>{URL64}{{20}}){END_URL}"),
+        keywords=("feed_token=", "rss_token="),
+        confidence=Confidence.HIGH,
+        severity=Severity.MEDIUM,  # it reads what its owner may read in feeds
+        forge=lambda random: _forge.text(random, _forge.URL64, 20),
+        near_misses=(
+            "https://gitlab.corp.test/team/tool.atom?feed_token=" + "x" * 20,
+            "https://gitlab.corp.test/team/tool.atom?feed_token=abc",
+        ),
+        references=(_ROUTABLE,),
+        check=noise,
+        carrier="https://gitlab.corp.test/team/tool.atom?feed_token={secret}",
+    ),
 )

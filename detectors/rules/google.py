@@ -8,10 +8,12 @@ from random import Random
 
 import regex
 
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import plausible
-from detectors.rules._pattern import BASE64, URL64, token
+from detectors.rules._pairs import shaped
+from detectors.rules._pattern import BASE64, END_URL, URL64, token
 from detectors.rules._plain import URL64 as URL64_ALPHABET
 from detectors.rules._plain import prefixed
 
@@ -21,6 +23,8 @@ _OAUTH = "https://developers.google.com/identity/protocols/oauth2"
 _TOKENS = "https://cloud.google.com/docs/authentication/token-types"
 _HMAC = "https://cloud.google.com/storage/docs/authentication/hmackeys"
 _SIGNED = "https://cloud.google.com/storage/docs/authentication/signatures"
+_FCM = "https://firebase.google.com/docs/cloud-messaging/auth-server"
+_CAPTCHA = "https://developers.google.com/recaptcha/docs/verify"
 
 # Between a JSON name and its value: quotes that may themselves be escaped, any number of times.
 _COLON = r"\\{0,4}[\"']?\s{0,4}[:=]\s{0,4}\\{0,4}[\"']?"
@@ -61,7 +65,7 @@ _SERVICE_ACCOUNT = Rule(
     id="gcp-service-account",
     title="Google Cloud service account key",
     issuer="google",
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         rf"private_key{_COLON}(?P<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----"
         r"[A-Za-z0-9+/=\\\s]{200,8000}+-----END (?:RSA )?PRIVATE KEY-----)"
     ),
@@ -82,7 +86,7 @@ _SERVICE_ACCOUNT = Rule(
     inspect=_inspect_service_account,
     companions={
         "client_email": Companion(
-            regex.compile(
+            lazy.pattern(
                 r"(?<![A-Za-z0-9._-])(?P<secret>[a-z0-9][a-z0-9-]{0,62}@[a-z0-9.-]{1,120}"
                 r"\.gserviceaccount\.com)"
             ),
@@ -90,14 +94,12 @@ _SERVICE_ACCOUNT = Rule(
             secret=False,
         ),
         "private_key_id": Companion(
-            regex.compile(rf"private_key_id{_COLON}(?P<secret>[0-9a-f]{{40}})(?![0-9A-Za-z])"),
+            lazy.pattern(rf"private_key_id{_COLON}(?P<secret>[0-9a-f]{{40}})(?![0-9A-Za-z])"),
             lambda random: _forge.text(random, _forge.HEX, 40),
             secret=False,
         ),
         "project_id": Companion(
-            regex.compile(
-                rf"project_id{_COLON}(?P<secret>[a-z][a-z0-9-]{{4,28}}[a-z0-9])(?![\w-])"
-            ),
+            lazy.pattern(rf"project_id{_COLON}(?P<secret>[a-z][a-z0-9-]{{4,28}}[a-z0-9])(?![\w-])"),
             lambda random: "project-" + _forge.text(random, _forge.DIGITS, 6),
             secret=False,
         ),
@@ -112,7 +114,7 @@ _SERVICE_ACCOUNT = Rule(
 )
 
 _CLIENT_ID = Companion(
-    regex.compile(
+    lazy.pattern(
         r"(?<![A-Za-z0-9-])(?P<secret>[0-9]{6,21}-[a-z0-9]{20,40}\.apps\.googleusercontent\.com)"
     ),
     lambda random: (
@@ -144,7 +146,7 @@ _REFRESH = Rule(
     id="google-oauth-refresh-token",
     title="Google OAuth refresh token",
     issuer="google",
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         rf"(?<![A-Za-z0-9/.:])(?P<secret>1//0{URL64}{{40,200}}+)(?![/.A-Za-z0-9])"
     ),
     keywords=("1//0",),
@@ -186,7 +188,7 @@ _GCS_HMAC = Rule(
     inspect=_inspect_hmac,
     companions={
         "secret_key": Companion(
-            regex.compile(rf"(?<![A-Za-z0-9/+])(?P<secret>{BASE64}{{40}})(?![A-Za-z0-9/+=])"),
+            lazy.pattern(rf"(?<![A-Za-z0-9/+])(?P<secret>{BASE64}{{40}})(?![A-Za-z0-9/+=])"),
             lambda random: _forge.text(random, _forge.BASE64, 40),
         )
     },
@@ -223,7 +225,7 @@ _SIGNED_URL = Rule(
     id="google-signed-url",
     title="Google Cloud Storage signed URL",
     issuer="google",
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         rf"(?<![A-Za-z0-9])(?P<secret>https?://[A-Za-z0-9.-]{{4,120}}/{_URL}{{0,1500}}?"
         rf"(?:(?i:x-goog-signature)=[0-9a-f]{{64,1024}}|GoogleAccessId={_URL}{{0,1000}}?Signature="
         rf"[A-Za-z0-9%+/=]{{80,800}}){_signed_url.MORE})"
@@ -267,8 +269,83 @@ RULES: tuple[Rule, ...] = (
         companions={"client_id": _CLIENT_ID},
         carrier="client_id={client_id} client_secret={secret}",
     ),
+    Rule(
+        id="google-auth-key",
+        title="Google API key bound to a service account (Gemini)",
+        issuer="google",
+        pattern=token(rf"AQ\.Ab{URL64}{{40,80}}+", end=END_URL),
+        keywords=("aq.ab",),
+        confidence=Confidence.HIGH,
+        severity=Severity.HIGH,
+        forge=lambda random: "AQ.Ab8" + _forge.text(random, _forge.URL64, 47),
+        near_misses=(
+            "AQ.Ab8" + "x" * 47,
+            "AQ.Ab8RN6",
+            "AQ.Ab8" + "aB3dE9" * 20,
+            "new keys begin with AQ.Ab instead of AIza",
+        ),
+        references=("https://ai.google.dev/gemini-api/docs/api-key",),
+        check=lambda value: plausible(value[5:], 12),
+    ),
+    Rule(
+        id="google-maps-browser-key",
+        title="Google Maps browser key in a script's link",
+        issuer="google",
+        pattern=lazy.pattern(
+            rf"maps\.google(?:apis)?\.com/maps/(?:api/js|embed)[^\s\"'<>]{{0,200}}?[?&](?:amp;)?key="
+            rf"(?P<secret>AIza{URL64}{{35}}){END_URL}"
+        ),
+        keywords=("maps.google",),
+        confidence=Confidence.HIGH,
+        severity=Severity.LOW,
+        forge=lambda random: "AIza" + _forge.text(random, _forge.URL64, 35),
+        near_misses=(
+            "https://maps.googleapis.com/maps/api/js?key=YOUR_API_KEY&callback=initMap",
+            "https://maps.googleapis.com/maps/api/js?key=AIza" + "x" * 35,
+            "https://maps.googleapis.com/maps/api/geocode/json?key=AIza" + "aB3dE9_" * 5,
+        ),
+        references=("https://developers.google.com/maps/documentation/javascript/get-api-key",),
+        check=lambda value: plausible(value[4:]),
+        carrier="https://maps.googleapis.com/maps/api/js?key={secret}&callback=initMap",
+        specific=60,
+        public=True,
+    ),
     _ACCESS,
     _REFRESH,
     _GCS_HMAC,
     _SIGNED_URL,
+    shaped(
+        "google-fcm-server-key",
+        "Firebase Cloud Messaging server key (older form)",
+        rf"AAAA{URL64}{{7}}:APA91b{URL64}{{134}}",
+        lambda random: (
+            f"AAAA{_forge.text(random, _forge.URL64, 7)}:APA91b"
+            f"{_forge.text(random, _forge.URL64, 134)}"
+        ),
+        _FCM,
+        issuer="google",
+        keywords=(":apa91b",),
+        near_misses=(
+            "AAAAabc1234:APA91b" + "x" * 134,
+            "cX1abcDEF12:APA91bShort",  # a device's registration
+            "keys have :APA91b inside",
+        ),
+        check=lambda value: plausible(value[18:], 20),
+        end=END_URL,
+        severity=Severity.MEDIUM,  # Google switched this interface off in 2024
+        proves="two fixed parts",
+    ),
+    shaped(
+        "google-oauth-code",
+        "Google OAuth authorization code",
+        rf"4/0A{URL64}{{60,120}}+",
+        lambda random: "4/0AVMB" + _forge.text(random, _forge.URL64, 65),
+        _OAUTH,
+        issuer="google",
+        keywords=("4/0a",),
+        near_misses=("4/0A" + "x" * 70, "4/0Ashort", "2024/0A/12"),
+        check=lambda value: plausible(value[4:], 16),
+        end=END_URL,
+        severity=Severity.LOW,  # good once, for some minutes
+    ),
 )

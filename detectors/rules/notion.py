@@ -7,8 +7,9 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pattern import token
+from detectors.rules._pattern import END_URL, token
 from detectors.rules._plain import ALNUM, prefixed
+from detectors.rules._structured import fields, named_shape
 
 _SECRETS = "https://developers.notion.com/docs/authorization"
 
@@ -44,5 +45,19 @@ RULES: tuple[Rule, ...] = (
         43,
         _SECRETS,
         issuer="notion",
+    ),
+    named_shape(
+        "notion-session",
+        "Notion browser session cookie",
+        "notion",
+        r"v0[0-9](?:%3A|:)[A-Za-z0-9_%.:-]{100,600}+",
+        fields("v02%3Auser_token_or_cookies%3A", (ALNUM, 140)),
+        "Observed in Notion's web client, which does not document its cookies.",
+        issuer="notion",
+        carrier="NOTION_TOKEN_V2={secret}",
+        keywords=("token_v2", "notion"),
+        also="token_v2",
+        end=END_URL,
+        severity=Severity.CRITICAL,
     ),
 )

@@ -8,6 +8,7 @@ from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import crc32_base62
 from detectors.rules._pattern import ALNUM, token
+from detectors.rules._shape import named_uuid
 
 
 def _check(value: str) -> bool:
@@ -40,5 +41,16 @@ RULES: tuple[Rule, ...] = (
         check=_check,
         specific=80,
         proves="CRC-32 checksum",
+    ),
+    named_uuid(
+        "npm-token-old",
+        "npm access token (before 2021, or of a private registry)",
+        "npm",
+        "https://docs.npmjs.com/about-access-tokens",
+        issuer="npm",
+        also="_authtoken|npmtoken",
+        keywords=("_authtoken", "npm_", "npm-", "npmtoken", "npm token"),
+        carrier="NPM_TOKEN={secret}",
+        severity=Severity.MEDIUM,  # the public registry has ended them
     ),
 )

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 from base64 import b64decode
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._named import named_rule
 from detectors.rules._pattern import END, START
 from detectors.rules._plain import HEX, prefixed
+from detectors.rules._shaped import block, named_shape
 
 _TOKENS = "https://docs.sentry.io/account/auth-tokens/"
 _DSN = "https://docs.sentry.io/concepts/key-terms/dsn-explainer/"
@@ -51,12 +53,17 @@ def _forge_dsn(random: Random) -> str:
     return f"https://{key}@o{organisation}.ingest.us.sentry.io/{_forge.number(random, 16)}"
 
 
+def _forge_own_dsn(random: Random) -> str:
+    key = _forge.text(random, _forge.HEX, 32)
+    return f"https://{key}@sentry.corp.test/{_forge.number(random, 2)}"
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         id="sentry-org-token",
         title="Sentry organisation token",
         issuer="sentry",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"{START}(?P<secret>sntrys_e[A-Za-z0-9+/]{{60,600}}+={{0,2}}_[A-Za-z0-9+/]{{43}}={{0,2}}){END}"
         ),
         keywords=("sntrys_",),
@@ -81,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         id="sentry-dsn",
         title="Sentry DSN",
         issuer="sentry",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?<![A-Za-z0-9])(?P<secret>https://[0-9a-f]{32}(?::[0-9a-f]{32})?"
             r"@[a-z0-9.-]{0,60}(?:ingest[a-z.]{0,4}\.)?sentry\.io/[0-9]{1,20})"
         ),
@@ -97,5 +104,54 @@ RULES: tuple[Rule, ...] = (
         references=(_DSN,),
         check=lambda value: plausible(value[8:40], 6),
         specific=60,
+    ),
+    prefixed(
+        "sentry-integration-token",
+        "Sentry internal integration token",
+        "sntryi_",
+        HEX,
+        64,
+        _TOKENS,
+        issuer="sentry",
+    ),
+    prefixed(
+        "sentry-app-token",
+        "Sentry token of an app's user",
+        "sntrya_",
+        HEX,
+        64,
+        _TOKENS,
+        issuer="sentry",
+    ),
+    named_rule(
+        "sentry-token-old",
+        "Sentry token (older form)",
+        "sentry|" + block("sentry"),
+        HEX,
+        64,
+        _TOKENS,
+        issuer="sentry",
+        carrier="SENTRY_AUTH_TOKEN={secret}",
+        keywords=("sentry",),
+        what=r"(?:auth|api|access)[._ -]?(?:token|key)|token|secret",
+    ),
+    replace(
+        named_shape(
+            "sentry-dsn-own",
+            "DSN of an own Sentry",
+            "sentry|raven",
+            r"https?://[0-9a-f]{32}(?::[0-9a-f]{32})?@[A-Za-z0-9.-]{3,100}(?::\d{2,5})?"
+            r"(?:/[A-Za-z0-9_-]{1,40}){0,3}?/\d{1,20}",
+            _forge_own_dsn,
+            _DSN,
+            issuer="sentry",
+            carrier="SENTRY_DSN={secret}",
+            keywords=("sentry", "raven_dsn", "raven.dsn"),
+            what="dsn",
+            confidence=Confidence.MEDIUM,
+            severity=Severity.INFO,
+            public=True,
+        ),
+        near_misses=("SENTRY_DSN=https://public@sentry.corp.test/1", "SENTRY_DSN=${DSN}"),
     ),
 )

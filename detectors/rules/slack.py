@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._named import named_rule
 from detectors.rules._pattern import ALNUM, END, START, token
+from detectors.rules._plain import ALNUM as CHARACTERS
+from detectors.rules._plain import HEX
 
 _TYPES = "https://docs.slack.dev/authentication/tokens"
 _WEBHOOKS = "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks"
@@ -70,7 +72,7 @@ def _forge_cookie(random: Random) -> str:
 
 _COOKIE = Companion(
     # The browser writes the cookie percent-encoded; a decoded one has + / =.
-    pattern=regex.compile(f"{START}(?P<secret>xoxd-[A-Za-z0-9%+/=]{{40,400}}){END}"),
+    pattern=lazy.pattern(f"{START}(?P<secret>xoxd-[A-Za-z0-9%+/=]{{40,400}}){END}"),
     forge=_forge_cookie,
 )
 
@@ -120,7 +122,7 @@ _WEBHOOK = Rule(
     id="slack-webhook",
     title="Slack webhook URL",
     issuer="slack",
-    pattern=regex.compile(
+    pattern=lazy.pattern(
         r"(?<![A-Za-z0-9.-])(?P<secret>(?:https?://)?hooks\.slack(?:-gov)?\.com/(?:"
         r"services/[TE][A-Z0-9]{7,14}/[AB][A-Z0-9]{7,14}/[A-Za-z0-9]{22,32}"
         r"|workflows/[TE][A-Z0-9]{7,14}/A[A-Z0-9]{7,14}/[0-9]{15,22}/[A-Za-z0-9]{22,32}"
@@ -222,4 +224,62 @@ RULES: tuple[Rule, ...] = (
         keywords=("xoxa-", "xoxr-", "xoxo-"),
     ),
     _WEBHOOK,
+    *(
+        named_rule(
+            f"slack-{kind}",
+            title,
+            "slack",
+            alphabet,
+            length,
+            reference,
+            issuer="slack",
+            carrier=f"SLACK_{kind.replace('-', '_').upper()}={{secret}}",
+            keywords=("slack",),
+            what=what,
+            severity=severity,
+        )
+        for kind, title, alphabet, length, what, severity, reference in (
+            (
+                "signing-secret",
+                "Slack signing secret",
+                HEX,
+                32,
+                "signing[_ -]?(?:secret|key)",
+                Severity.MEDIUM,  # forges requests to one app, reads nothing
+                "https://docs.slack.dev/authentication/verifying-requests-from-slack",
+            ),
+            (
+                "client-secret",
+                "Slack client secret",
+                HEX,
+                32,
+                "(?:client|app|oauth)[_ -]?secret",
+                Severity.HIGH,
+                "https://docs.slack.dev/authentication/installing-with-oauth",
+            ),
+            (
+                "verification-token",
+                "Slack verification token",
+                CHARACTERS,
+                24,
+                "verification[_ -]?token",
+                Severity.LOW,
+                "https://docs.slack.dev/authentication/verifying-requests-from-slack",
+            ),
+        )
+    ),
+    Rule(
+        id="slack-cookie",
+        title="Slack browser session cookie",
+        issuer="slack",
+        pattern=_COOKIE.pattern,
+        keywords=("xoxd-",),
+        confidence=Confidence.HIGH,
+        severity=Severity.HIGH,
+        forge=_forge_cookie,
+        near_misses=("xoxd-" + "x" * 60, "the cookie begins with xoxd-"),
+        references=("Observed in Slack's web client; Slack does not document session tokens.",),
+        check=lambda value: plausible(value[5:], 16),
+        specific=20,  # beside its token it gives way and is that one's companion
+    ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from detectors.model import Confidence, Rule, Severity
@@ -43,7 +44,10 @@ RULES: tuple[Rule, ...] = (
     _rule("secret", "Stripe secret key (live)", ("sk_live_", "sk_org_live_"), Severity.CRITICAL),
     _rule("restricted", "Stripe restricted key (live)", ("rk_live_",), Severity.HIGH),
     _rule("test", "Stripe test key", ("sk_test_", "rk_test_", "sk_org_test_"), Severity.LOW),
-    _rule("public", "Stripe publishable key", ("pk_live_", "pk_test_"), Severity.INFO),
+    replace(
+        _rule("public", "Stripe publishable key", ("pk_live_", "pk_test_"), Severity.INFO),
+        public=True,
+    ),
     Rule(
         id="stripe-webhook",
         title="Stripe webhook signing secret",
@@ -56,5 +60,40 @@ RULES: tuple[Rule, ...] = (
         near_misses=("whsec_" + "x" * 32, "whsec_test", "begins with whsec_"),
         references=(_WEBHOOKS,),
         check=lambda value: plausible(value[6:], 10),
+    ),
+    Rule(
+        id="stripe-ephemeral",
+        title="Stripe ephemeral key",
+        issuer="stripe",
+        pattern=token(f"ek_(?:live|test)_{ALNUM}{{24,247}}+"),
+        keywords=("ek_live_", "ek_test_"),
+        confidence=Confidence.HIGH,
+        severity=Severity.LOW,  # one customer, for an hour
+        forge=lambda random: "ek_live_" + _forge.text(random, _forge.ALNUM, 60),
+        near_misses=("ek_live_" + "x" * 60, "ek_test_key", "week_test_of_the_service"),
+        references=("https://docs.stripe.com/js/issuing/retrieve_issuing_card",),
+        check=lambda value: plausible(value[8:], 10),
+    ),
+    Rule(
+        id="stripe-client-secret",
+        title="Stripe payment's client secret",
+        issuer="stripe",
+        pattern=token(
+            f"(?:pi|seti|src|cs_(?:live|test)|si)_{ALNUM}{{14,64}}_secret_{ALNUM}{{16,120}}+"
+        ),
+        keywords=("_secret_",),
+        confidence=Confidence.HIGH,
+        severity=Severity.LOW,  # of one payment, and the payer's browser knows it
+        forge=lambda random: (
+            f"pi_{_forge.text(random, _forge.ALNUM, 24)}"
+            f"_secret_{_forge.text(random, _forge.ALNUM, 25)}"
+        ),
+        near_misses=(
+            "pi_" + "x" * 24 + "_secret_" + "x" * 25,
+            "api_client_secret_key",
+            "the client_secret_basic method",
+        ),
+        references=("https://docs.stripe.com/api/payment_intents/object",),
+        check=lambda value: plausible(value.rsplit("_", 1)[1], 9),
     ),
 )

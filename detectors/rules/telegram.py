@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
-import regex
-
+from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, URL64
+from detectors.rules._plain import HEX
+from detectors.rules._plain import URL64 as ANY
+from detectors.rules._structured import fields, named_shape
 
 
 def _forge_token(random: Random) -> str:
@@ -28,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         title="Telegram bot token",
         issuer="telegram",
         # In the API's own URLs "bot" stands right before the number.
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             rf"(?:(?<![A-Za-z0-9:])|(?<=/bot)|(?<=%[0-9A-Fa-f]{{2}}))"
             rf"(?P<secret>[0-9]{{8,11}}:AA{URL64}{{33}}){END_URL}"
         ),
@@ -46,5 +49,34 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value.split(":", 1)[1], 12),
         inspect=_inspect,
         proves="the bot's id inside",
+    ),
+    named_rule(
+        "telegram-api-hash",
+        "Telegram application's api_hash",
+        "telegram|telethon|pyrogram|tg(?=_)",
+        HEX,
+        32,
+        "https://core.telegram.org/api/obtaining_api_id",
+        issuer="telegram",
+        carrier="TELEGRAM_API_HASH={secret}",
+        keywords=("telegram", "telethon", "pyrogram", "api_hash", "apihash"),
+        what="(?:api|app)[_ -]?hash",
+        also="api_hash",
+        severity=Severity.MEDIUM,
+    ),
+    named_shape(
+        "telegram-session",
+        "Telegram user session (Telethon or Pyrogram)",
+        "telegram|telethon|pyrogram|tg(?=_)",
+        r"(?:1[A-Za-z0-9_-]{351}=|B[A-Za-z0-9_-]{350,366}=*)",
+        fields("1", (ANY, 351), "="),
+        "https://docs.telethon.dev/en/stable/concepts/sessions.html",
+        issuer="telegram",
+        carrier="TELEGRAM_STRING_SESSION={secret}",
+        keywords=("telegram", "telethon", "pyrogram", "string_session", "session_string"),
+        what="(?:string[_ -]?)?session(?:[_ -]?string)?",
+        also="string_session|session_string",
+        end="(?![A-Za-z0-9_=-])",
+        severity=Severity.CRITICAL,
     ),
 )

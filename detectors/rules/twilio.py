@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-import regex
-
+from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pattern import END, START, token
+from detectors.rules._pattern import END, START, issued, token
 
 _KEYS = "https://www.twilio.com/docs/iam/api-keys"
 _TOKENS = "https://www.twilio.com/docs/iam/api/authtoken"
@@ -24,7 +23,7 @@ _REQUIRED_ACCOUNT = Companion(_ACCOUNT.pattern, _ACCOUNT.forge, required=True, s
 
 # Small and capital letters and digits: neither an id nor a digest.
 _KEY_SECRET = Companion(
-    regex.compile(
+    lazy.pattern(
         r"(?<![A-Za-z0-9])(?P<secret>(?=[^a-z]{0,31}[a-z])(?=[^A-Z]{0,31}[A-Z])(?!(?:AC|SK)[0-9a-f]{30})"
         r"[A-Za-z0-9]{32})(?![A-Za-z0-9])"
     ),
@@ -73,7 +72,7 @@ RULES: tuple[Rule, ...] = (
         id="twilio-auth-token",
         title="Twilio auth token",
         issuer="twilio",
-        pattern=regex.compile(
+        pattern=lazy.pattern(
             r"(?:(?i:auth[_ -]?token|twilio[_ -]?token|twilio[_ -]?secret)[\"'`]{0,2}[ \t]{0,3}"
             rf"(?:=>|=|:|\bis\b|,)?[ \t]{{0,3}}[\"'`]{{0,2}}(?<![A-Za-z0-9])"
             rf"|{START}AC[0-9a-f]{{32}}[\"']?(?::|,|/|[ \t]){{1,3}}[\"']?)"
@@ -97,5 +96,28 @@ RULES: tuple[Rule, ...] = (
         inspect=_inspect_token,
         companions={"account_sid": _REQUIRED_ACCOUNT},
         carrier="TWILIO_ACCOUNT_SID={account_sid}\nTWILIO_AUTH_TOKEN={secret}",
+    ),
+    Rule(
+        id="twilio-api-secret",
+        title="Twilio API key's secret",
+        issuer="twilio",
+        pattern=issued(
+            "twilio",
+            "[A-Za-z0-9]{32}",
+            what="(?:api|key)[_ -]?(?:key[_ -]?)?secret|client[_ -]?secret",
+        ),
+        keywords=("twilio",),
+        confidence=Confidence.HIGH,
+        severity=Severity.HIGH,
+        forge=lambda random: "Kq" + _forge.text(random, _forge.ALNUM, 30),
+        near_misses=(
+            "TWILIO_API_SECRET=" + "x" * 32,
+            "TWILIO_API_SECRET=$SECRET",
+            "TWILIO_API_KEY_SID=SK" + "0a1b2c3d" * 4,
+        ),
+        references=(_KEYS,),
+        check=lambda value: plausible(value, 10) and not value.startswith(("AC", "SK")),
+        carrier="TWILIO_API_SECRET={secret}",
+        specific=20,  # beside its key id it gives way and is that one's companion
     ),
 )

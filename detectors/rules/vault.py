@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from detectors.model import Confidence, Rule, Severity
+from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import END_URL, URL64, named, token
+from detectors.rules._shape import END_UUID, UUID, noise
 
 _TOKENS = "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes"
 
@@ -61,5 +62,68 @@ RULES: tuple[Rule, ...] = (
         references=(_TOKENS,),
         check=lambda value: plausible(value[2:], 10),
         carrier="VAULT_TOKEN={secret}",
+    ),
+    Rule(
+        id="vault-approle",
+        title="Vault AppRole secret id",
+        issuer="vault",
+        pattern=named("secret[_ -]?id", UUID, end=END_UUID),
+        keywords=("secret_id", "secret-id", "secretid", "secret id"),
+        confidence=Confidence.HIGH,
+        severity=Severity.CRITICAL,
+        forge=_forge.uuid,
+        near_misses=(
+            "secret_id=00000000-0000-0000-0000-000000000000",
+            "secret_id=$SECRET_ID",
+            f"secret {_forge.example(_forge.uuid)}",
+        ),
+        references=("https://developer.hashicorp.com/vault/docs/auth/approle",),
+        check=lambda value: plausible(value, 7),
+        companions={
+            "role_id": Companion(
+                named("role[_ -]?id", UUID, end=END_UUID),
+                _forge.uuid,
+                required=True,  # secrets of other systems have ids as well
+                secret=False,
+            )
+        },
+        carrier="role_id={role_id} secret_id={secret}",
+        specific=35,
+    ),
+    Rule(
+        id="vault-unseal-key",
+        title="Vault unseal or recovery key",
+        issuer="vault",
+        pattern=named(
+            r"(?:unseal|recovery)[_ -]?keys?(?:[_ -]?(?:share[_ -]?)?\d{1,2})?"
+            r"(?:[_ -]?b64|[_ -]?hex)?",
+            r"(?:[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[0-9a-f]{66})",
+            end=r"(?![A-Za-z0-9+/=])",
+        ),
+        keywords=("unseal", "recovery key", "recovery_key", "recovery-key"),
+        confidence=Confidence.HIGH,
+        severity=Severity.CRITICAL,
+        forge=lambda random: "Aq" + _forge.base64(random.randbytes(33))[2:],
+        near_misses=(
+            "Unseal Key 1: " + "x" * 44,
+            "Unseal Key 1: abc",
+            "three of five unseal keys are needed to open the vault",
+        ),
+        references=("https://developer.hashicorp.com/vault/docs/concepts/seal",),
+        check=noise,
+        carrier="Unseal Key 1: {secret}",
+    ),
+    Rule(
+        id="vault-recovery",
+        title="Vault recovery mode token",
+        issuer="vault",
+        pattern=token(rf"hvr\.{URL64}{{24,300}}+", end=""),
+        keywords=("hvr.",),
+        confidence=Confidence.HIGH,
+        severity=Severity.CRITICAL,
+        forge=lambda random: "hvr." + _forge.text(random, _forge.ALNUM, 24),
+        near_misses=("hvr." + "x" * 24, "hvr.short", "recovery tokens begin with hvr."),
+        references=(_TOKENS,),
+        check=lambda value: plausible(value[4:], 10),
     ),
 )

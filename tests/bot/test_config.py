@@ -15,6 +15,7 @@ from bot.config import (
     WHERE_TO_GET,
     CustomKind,
     Dashboard,
+    Files,
     HttpHook,
     JiraProject,
     JiraSite,
@@ -134,6 +135,7 @@ def test_the_example_sets_each_key_where_it_belongs() -> None:
         (JiraSite, set(site)),
         (JiraProject, {key for each in site["projects"] for key in each} | {"every"}),
         (Policy, set(given["policy"])),
+        (Files, set(given["files"])),
         (ProviderSettings, {key for each in given["providers"].values() for key in each}),
         (JwtIssuer, set(given["jwt_issuers"][0])),
         (CustomKind, set(kind)),
@@ -151,8 +153,8 @@ def test_the_defaults_that_the_example_shows_are_the_defaults() -> None:
         (settings, "mode log_level data_dir"),
         (
             settings.slack[0],
-            "transport join_public_channels history sweep_every ask_author author_deadline timeout "
-            "base_url security_channel approvers",
+            "transport join_public_channels history sweep_every ask_author author_deadline "
+            "timeout files_max_bytes base_url security_channel approvers",
         ),
         (
             settings.jira[0],
@@ -160,6 +162,7 @@ def test_the_defaults_that_the_example_shows_are_the_defaults() -> None:
         ),
         (settings.jira[0].projects[0], "history"),
         (settings.dashboard, "host port"),
+        (settings.files, "seconds memory max_output max_entries"),
     ):
         for name in names.split():
             default = type(shown).model_fields[name].default

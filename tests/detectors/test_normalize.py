@@ -263,9 +263,15 @@ class TestWrapped:
         _, token = forged("github-pat")
         assert SCANNER.scan(f"```\n{token[:21]}\n{token[21:-1]}x\n```") == []
 
-    def test_not_outside_of_fences(self) -> None:
+    def test_outside_of_fences_only_with_a_proof(self) -> None:
         _, token = forged("github-pat")
-        assert SCANNER.scan(f"{token[:21]}\n{token[21:]}") == []
+        (finding,) = SCANNER.scan(f"{token[:21]}\n{token[21:]}")
+        assert finding.secret.reveal() == token
+        assert finding.reasons == ("written over several lines",)
+        assert SCANNER.scan(f"{token[:21]}\n{token[21:-1]}x") == []
+        assert [each.secret.reveal() for each in SCANNER.scan("DB_PASSWORD=kT7wq2Zp\nthen")] == [
+            "kT7wq2Zp"
+        ]
 
 
 class TestJoinedParts:

@@ -14,7 +14,11 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from detectors import ALL_RULES, Finding, Part, Scanner, Secret, Span, fingerprint, mask, redact
+from detectors.marks import MARKS
+from detectors.prefilter import Prefilter
+from detectors.reading import View
 from detectors.rules import by_id
+from detectors.views import Reader
 
 SCANNER = Scanner()
 
@@ -195,6 +199,23 @@ class TestSpansNeverOverlapAndAreInside:
         first, second = SCANNER.scan_parts(parts), Scanner().scan_parts(parts)
         assert [each.spans for each in first] == [each.spans for each in second]
         assert [each.secret for each in first] == [each.secret for each in second]
+
+
+class TestEveryReadingLeadsBack:
+    @same_promise(100)
+    @given(documents())
+    def test_inside_of_the_text_and_in_its_order(self, parts: tuple[Part, ...]) -> None:
+        text = "".join(part.text for part in parts)
+        search = Prefilter(("password", "ghp_", "://"), MARKS).search
+        for view, _ in Reader(search, len(text), []).views(View(text, "as given"), *search(text)):
+            before = (0, 0)
+            # character by character: a stretch that is woven through a link takes in all of it
+            for at in range(len(view.text)):
+                start, end = view.origin(at, at + 1)
+                assert 0 <= start <= end <= len(text)
+                assert before[0] <= start
+                assert before[1] <= end
+                before = (start, end)
 
 
 class TestFingerprintDependsOnValueAndKeyOnly:

@@ -327,3 +327,23 @@ class TestRealText:
         medium = {each.secret.reveal() for each in found if each.confidence == Confidence.MEDIUM}
         assert len(high) <= 3
         assert len(medium) <= 12
+
+
+# --- what was read from a picture --------------------------------------------------------------
+
+
+def test_in_a_picture_a_wrong_checksum_discards_nothing() -> None:
+    secret = by_id("github-pat").forge(Random(1))
+    wrong = secret[:-1] + ("0" if secret[-1] != "0" else "1")
+
+    def found(*parts: Part) -> list[tuple[str, bool, Confidence]]:
+        findings = [f for f in Scanner().read(parts).findings if f.rule.id == "github-pat"]
+        said = ["from a picture" in " ".join(f.reasons) for f in findings]
+        assert said == [not f.exact for f in findings]
+        return [(f.spans[0].path, f.exact, f.confidence) for f in findings]
+
+    picture = Part("words", f"see {wrong}", exact=False)
+    assert found(picture, Part("text", "nothing")) == [("words", False, Confidence.MEDIUM)]
+    right = Part("words", f"see {secret}", exact=False)
+    assert found(right, Part("text", f"see {wrong}")) == [("words", True, Confidence.HIGH)]
+    assert found(Part("text", f"see {wrong}")) == []

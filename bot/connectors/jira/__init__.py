@@ -19,6 +19,7 @@ from bot.connectors.jira.tickets import Tickets
 from bot.connectors.jira.webhook import WebhookHint, parse, verify_signature
 from bot.connectors.jira.wild import mapping, text
 from bot.errors import ApiError, NotAllowed, UserError
+from bot.files import Reader as Files
 from bot.model import (
     Audience,
     Check,
@@ -64,8 +65,8 @@ class JiraConnector:
             "redact-inside-file": "A file cannot be edited in Jira: one that holds a secret is "
             "deleted as a whole.",
             "recall-mail": "Mails that Jira has already sent to watchers cannot be called back.",
-            "read-binary": "Pictures, documents and archives are not read; each gets a row in the "
-            "coverage.",
+            "read-binary": "Sound, film and programs are not read, pictures only with the extra "
+            "ocr; each gets a row in the coverage.",
         }
     )
     """Missing ability → plain reason."""
@@ -77,15 +78,16 @@ class JiraConnector:
         clock: Callable[[], float] = time.time,
         sleep: Callable[[float], None] = time.sleep,
         page: int = 50,
+        reader: Files | None = None,
     ) -> None:
-        """`page`: issues that one search asks for."""
+        """`page`: issues that one search asks for. `reader` reads attachments."""
         self.name = f"jira:{settings.name}"
         self.settings = settings
         self._clock = clock
         self.api = JiraApi(settings, clock=clock)
         self.site = Site(self.name, settings, self.api, clock)
         self.tickets = Tickets(self.api, settings)
-        self._reader = Reader(self.site)
+        self._reader = Reader(self.site, reader or Files())
         self._sweeper = Sweeper(self._reader, clock, page)
         self._guard = Guard(self.api, clock=clock, sleep=sleep)
         self._redactor = Redactor(self._reader, self._guard, clock=clock)

@@ -210,13 +210,13 @@ class Documents:
         issue: Mapping[str, Any],
         raw: Mapping[str, Any],
         project: Project,
-        content: str,
+        content: tuple[Part, ...],
         gaps: tuple[Gap, ...] = (),
     ) -> Document:
         """An attachment: its name, and its text where it has one that was read."""
         parts = (
             Part("filename", text(raw, "filename")),
-            *((Part("content", content),) if content else ()),
+            *content,
         )
         return self._document(
             issue,

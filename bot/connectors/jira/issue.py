@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.connectors.contents import contents
 from bot.connectors.jira.api import Invalid, Missing, TooLarge
 from bot.connectors.jira.document import Documents, Project, millis, parts_of
 from bot.connectors.jira.site import Site
 from bot.connectors.jira.wild import mapping, rows, text
 from bot.errors import ApiError, NotAllowed, ServerTrouble, Unreachable
+from bot.files import Reader as Files
 from bot.model import Document, Gap, Location
 
-_NOT_TEXT = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip",
-             "application/gzip", "application/x-7z", "application/x-rar", "application/x-tar",
-             "application/vnd.openxmlformats", "application/vnd.ms-", "application/msword",
-             "application/java-archive", "application/vnd.oasis")  # fmt: skip
-"""MIME types (how they start) that are not text; everything else is fetched and looked at."""
+_UNHEARD = ("audio/", "video/", "font/")
+"""MIME types (how they start) that nobody reads; they are not fetched."""
 
 _HEAD = "summary,created,updated,creator,reporter,security,watches,project"
 
@@ -65,8 +63,9 @@ class Since:
 class Reader:
     """Reads the documents of one site."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, files: Files) -> None:
         self.site = site
+        self._files = files
         self.api = site.api
 
     # --- whole issues --------------------------------------------------------------------------
@@ -207,23 +206,23 @@ class Reader:
 
         def gap(reason: str, detail: str, *, retry: bool = False) -> Document:
             found = Gap(self.site.name, project.key, what, reason, detail, retry)
-            return build.of_attachment(issue, raw, project, "", (found,))
+            return build.of_attachment(issue, raw, project, (), (found,))
 
         large = f"It is larger than attachments_max_bytes ({limit})."
         if isinstance(size, int) and size > limit:
             return gap("too-large", large)
-        if text(raw, "mimeType").startswith(_NOT_TEXT):
-            return gap("unreadable", "Only text is read, no pictures, documents or archives.")
+        if text(raw, "mimeType").startswith(_UNHEARD):
+            return gap("unreadable", "What is said or shown in sound and film is not read.")
         try:
             data = self.api.attachment(raw, limit)
         except TooLarge:
             return gap("too-large", large)
         except (NotAllowed, Missing, Invalid, ServerTrouble, Unreachable) as error:
             return gap(error.reason, str(error), retry=True)
-        content = decoded(data)
-        if content is None:
-            return gap("unreadable", "It is not text.")
-        return build.of_attachment(issue, raw, project, content)
+        read = contents(self._files, data, text(raw, "filename"))
+        missing = Gap(self.site.name, project.key, what, "unreadable", read.missing, False)
+        gaps = (missing,) if read.missing else ()
+        return build.of_attachment(issue, raw, project, read.parts, gaps)
 
     # --- one document --------------------------------------------------------------------------
 
@@ -309,26 +308,3 @@ def _moved(entries: Iterable[Mapping[str, Any]], since: Since) -> bool:
         if millis(text(entry, "created")) >= since.start
         for item in rows(entry.get("items"))
     )
-
-
-def decoded(data: bytes) -> str | None:
-    """The text of a file; None when it is not text.
-
-    Latin-1 takes every byte, so a file in an old encoding is read rather than skipped: what
-    credentials are made of is the same in all of them.
-    """
-    for mark, name in (
-        (codecs.BOM_UTF8, "utf-8-sig"),
-        (codecs.BOM_UTF32_LE, "utf-32"),
-        (codecs.BOM_UTF32_BE, "utf-32"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if data.startswith(mark):
-            return data.decode(name, errors="replace")
-    if b"\0" in data[:8192]:
-        return None
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")

@@ -29,6 +29,7 @@ from bot.connectors.slack.sweep import Sweep, documents_of
 from bot.connectors.slack.tell import tell
 from bot.connectors.slack.workspace import Workspace, check_location, title_of
 from bot.errors import ApiError, NotAllowed, RateLimited
+from bot.files import Reader
 from bot.model import (
     Audience,
     Check,
@@ -52,7 +53,7 @@ class SlackConnector:
 
     `author_token` gives the user token (chat:write, files:write) of a person who consented.
     `outbox` keeps a redacted copy in the store before its original is deleted, and `owed` gives
-    it back; without them the copy is posted before the original goes.
+    it back; without them the copy is posted before the original goes. `reader` reads files.
     """
 
     scopes: Mapping[str, str] = permissions.SCOPES
@@ -66,9 +67,10 @@ class SlackConnector:
         author_token: Callable[[Person], str | None] | None = None,
         outbox: Outbox | None = None,
         owed: Owed | None = None,
+        reader: Reader | None = None,
     ) -> None:
         self.settings = settings
-        self.workspace = Workspace(settings, clock=clock, author_token=author_token)
+        self.workspace = Workspace(settings, clock=clock, author_token=author_token, reader=reader)
         self.name = self.workspace.name
         self._copies = Copies(self.workspace, outbox=outbox, owed=owed)
         self._redactor = Redactor(self.workspace, self._copies)

@@ -153,7 +153,7 @@ def files_of(message: Raw) -> list[Raw]:
 
 
 def file_document(
-    file: Raw, place: Place, *, content: str | None, gaps: tuple[Gap, ...] = ()
+    file: Raw, place: Place, *, content: tuple[Part, ...], gaps: tuple[Gap, ...] = ()
 ) -> Document:
     """A file with its names and its content; without content, with what Slack previews of it."""
     parts = [
@@ -164,8 +164,8 @@ def file_document(
     comment = file.get("initial_comment")
     if isinstance(comment, dict) and comment.get("comment"):
         parts.append(Part("initial_comment", str(comment["comment"])))
-    if content is not None:
-        parts.append(Part("content", content))
+    if content:
+        parts += content
     else:
         parts += [Part(key, str(file[key])) for key in ("preview", "plain_text") if file.get(key)]
     user = str(file.get("user") or "")

@@ -7,71 +7,35 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from typing import Any
 
+from bot.connectors.contents import contents
 from bot.connectors.slack.answers import code_of
 from bot.connectors.slack.api import Api
 from bot.connectors.slack.document import Place, file_document
 from bot.errors import ApiError, NotAllowed, RateLimited
+from bot.files import Reader
+from bot.files.model import OCR_HINT
 from bot.model import Document, Gap
+from detectors.model import Part
 
 Raw = Mapping[str, Any]
 
-MAX_BYTES = 1_000_000
-"""Longer files are not read, and a coverage row says so. Slack's own snippets end there."""
-
-_TEXT_KINDS = frozenset(
-    [
-        "json", "xml", "yaml", "x-yaml", "javascript", "x-sh", "x-shellscript", "sql", "toml",
-        "x-pem-file", "x-httpd-php", "x-python", "x-ruby", "ecmascript", "graphql", "x-ndjson",
-        "pgp-keys", "pkcs8", "rtf", "csv",
-    ]
-)  # fmt: skip
-"""application/… types that are text."""
-_TEXT_MODES = frozenset(["snippet", "post", "email", "quip", "canvas"])
-_BINARY_MAJORS = ("image/", "video/", "audio/", "font/")
-_BINARY_KINDS = frozenset(
-    ["pdf", "zip", "gzip", "x-tar", "x-7z-compressed", "vnd.rar", "java-archive", "msword"]
-)
+_UNHEARD = ("video/", "audio/", "font/")
+"""Kinds of file, by the start of their MIME type, that nobody reads; they are not fetched."""
 _KEPT = 32
-
-
-def is_text(file: Raw) -> bool | None:
-    """Whether a file holds text; None when its type does not tell, so that it must be looked at."""
-    if file.get("mode") in _TEXT_MODES:
-        return True
-    major, _, minor = str(file.get("mimetype") or "").partition("/")
-    if major == "text" or minor in _TEXT_KINDS or minor.endswith(("+json", "+xml")):
-        return True
-    if f"{major}/" in _BINARY_MAJORS or minor in _BINARY_KINDS or minor.startswith("vnd."):
-        return False
-    return None
-
-
-def decoded(content: bytes) -> str | None:
-    """Bytes as text; None when they are none."""
-    for mark, encoding in (
-        (b"\xff\xfe", "utf-16"),
-        (b"\xfe\xff", "utf-16"),
-        (b"\xef\xbb\xbf", "utf-8-sig"),
-    ):
-        if content.startswith(mark):
-            return content.decode(encoding, "replace")
-    if b"\0" in content:
-        return None
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        # every byte is a character there, so nothing that is ASCII gets lost
-        return content.decode("latin-1")
+_KEPT_LENGTH = 200_000
+"""Characters of a file that is remembered."""
 
 
 class Files:
-    """Reads the files of one workspace. Remembers the last few, since events repeat them."""
+    """Reads the files of one workspace. Remembers the last few small ones: events repeat them."""
 
-    def __init__(self, api: Api, *, max_bytes: int = MAX_BYTES) -> None:
+    def __init__(self, api: Api, reader: Reader, *, max_bytes: int) -> None:
         self._api = api
+        self._reader = reader
         self._max = max_bytes
         self._lock = threading.Lock()
-        self._kept: OrderedDict[tuple[str, ...], tuple[str | None, tuple[Gap, ...]]] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, ...], tuple[tuple[Part, ...], tuple[Gap, ...]]]
+        self._kept = OrderedDict()
 
     def info(self, file: str) -> Raw | None:
         """What Slack says about a file now; None when it is deleted."""
@@ -97,37 +61,54 @@ class Files:
                 whole = self.info(str(file["id"]))
             except NotAllowed as error:
                 gap = _gap(file, place, error.reason, str(error), retry=True)
-                return file_document(file, place, content=None, gaps=(gap,))
+                return file_document(file, place, content=(), gaps=(gap,))
             if whole is None:
                 return None
             file = whole
         content, gaps = self._content(file, place)
         return file_document(file, place, content=content, gaps=gaps)
 
-    def _content(self, file: Raw, place: Place) -> tuple[str | None, tuple[Gap, ...]]:
-        if is_text(file) is False:
-            return None, ()
+    def parts_of(self, text: str, name: str) -> tuple[Part, ...]:
+        """What would be read of a text file; see `contents`."""
+        return contents(self._reader, text.encode(), name).parts
+
+    def _content(self, file: Raw, place: Place) -> tuple[tuple[Part, ...], tuple[Gap, ...]]:
+        if str(file.get("mimetype") or "").startswith(_UNHEARD):
+            # one row of the coverage for a channel, not one for each
+            why = "What is said or shown in sound and film is not read."
+            gap = Gap(place.connector, place.stream, "sound and film", "unreadable", why, False)
+            return (), (gap,)
         key = tuple(str(file.get(each) or "") for each in ("id", "updated", "size", "mode"))
         with self._lock:
             if key in self._kept and file.get("updated"):
                 return self._kept[key]
-        content, gap = self._fetch(file, place)
-        answer = (content, (gap,) if gap else ())
-        if gap is None:
+        data, gap_of = self._fetch(file, place)
+        if data is None:
+            return (), (gap_of,) if gap_of else ()
+        read = contents(self._reader, data, str(file.get("name") or ""))
+        gaps = (self._missing(file, place, read.missing),) if read.missing else ()
+        if sum(len(part.text) for part in read.parts) <= _KEPT_LENGTH:
             with self._lock:
-                self._kept[key] = answer
+                self._kept[key] = (read.parts, gaps)
                 while len(self._kept) > _KEPT:
                     self._kept.popitem(last=False)
-        return answer
+        return read.parts, gaps
 
-    def _fetch(self, file: Raw, place: Place) -> tuple[str | None, Gap | None]:
+    def _missing(self, file: Raw, place: Place, why: str) -> Gap:
+        if str(file.get("mimetype") or "").startswith("image/") and OCR_HINT in why:
+            # the same for every picture: one row of the coverage for a channel
+            why = f"What is written in pictures is not read. It is after {OCR_HINT}."
+            return Gap(place.connector, place.stream, "pictures", "unreadable", why, False)
+        return _gap(file, place, "unreadable", why, retry=False)
+
+    def _fetch(self, file: Raw, place: Place) -> tuple[bytes | None, Gap | None]:
         size = int(file.get("size") or 0)
         url = str(file.get("url_private_download") or file.get("url_private") or "")
         if file.get("is_external") or not url:
             why = "It lies outside of Slack, where leakwatch does not follow."
             return None, _gap(file, place, "unreadable", why, retry=False)
         if size > self._max:
-            why = f"Files above {self._max} bytes are not read."
+            why = f"It is larger than files_max_bytes ({self._max})."
             return None, _gap(file, place, "too-large", why, retry=False)
         try:
             content, kind = self._api.download(url, limit=self._max)
@@ -136,7 +117,7 @@ class Files:
         except ApiError as error:
             return None, _gap(file, place, error.reason, str(error), retry=True)
         if len(content) > self._max:
-            why = f"Files above {self._max} bytes are not read."
+            why = f"It is larger than files_max_bytes ({self._max})."
             return None, _gap(file, place, "too-large", why, retry=False)
         html = "html" in str(file.get("mimetype") or "") or file.get("mode") in ("quip", "canvas")
         if kind == "text/html" and not html and (size == 0 or len(content) != size):
@@ -146,8 +127,7 @@ class Files:
         if size and len(content) < size and file.get("mode") not in ("quip", "canvas", "email"):
             why = "Slack sent less of it than it should be."
             return None, _gap(file, place, "unreadable", why, retry=True)
-        text = decoded(content)
-        return text, None
+        return content, None
 
 
 def _gap(file: Raw, place: Place, reason: str, detail: str, *, retry: bool) -> Gap:

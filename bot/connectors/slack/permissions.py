@@ -51,7 +51,9 @@ CANNOT: Mapping[str, str] = MappingProxyType(
         "pass when its thread got a new reply; Slack lists no edits of replies.",
         "retention": 'Where retention is "Keep everything", exports keep the old text of edited '
         "and deleted messages.",
-        "binary-files": "Text inside of images, archives and office documents is not read.",
+        "binary-files": "Sound, film and programs are not read, pictures only with the extra ocr; "
+        "each has a row in the coverage. What is found inside of a document or an archive cannot "
+        "be taken out of it: its author is asked to delete the file.",
         "discovery": "The Discovery API (Enterprise) is not publicly documented: this rung is "
         "unproven.",
     }

@@ -8,9 +8,11 @@ that could not be read whole, is never deleted by itself: what cannot be copied 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.connectors.base import Edit
+from bot.connectors.contents import text_of
 from bot.connectors.slack.answers import code_of
 from bot.connectors.slack.api import Api
 from bot.connectors.slack.permissions import CANNOT
@@ -45,6 +47,9 @@ def rewrite_file(workspace: Workspace, location: Location, edit: Edit) -> Result
     content = content_of(after)
     if content is None:
         return _ask(workspace, before, "it could not be read as text, so it cannot be copied")
+    if _shows(workspace, file, content, after, edit):
+        why = "what it holds cannot be taken out of its text, so it cannot be copied"
+        return _ask(workspace, before, why, closed)
     reasons: list[str] = []
     for method, api in _deleters(workspace, file, reasons):
         copy = upload_copy(workspace, location, file, content, before)
@@ -66,10 +71,18 @@ def rewrite_file(workspace: Workspace, location: Location, edit: Edit) -> Result
 
 
 def content_of(document: Document) -> str | None:
-    """The text of a file; None when it was not read whole."""
-    if document.gaps:
-        return None
-    return next((part.text for part in document.parts if part.path == "content"), None)
+    """The text of a file; None when it is no text or was not read whole."""
+    return None if document.gaps else text_of(document.parts)
+
+
+def _shows(workspace: Workspace, file: Raw, content: str, document: Document, edit: Edit) -> bool:
+    """Whether something is still to be taken out of the redacted text, read in every way.
+
+    A mail or a web page shows more than its characters: what stands only inside of it, packed
+    or cut by tags, cannot be taken out of them.
+    """
+    parts = workspace.files.parts_of(content, str(file.get("name") or ""))
+    return edit(replace(document, parts=parts)).parts != parts
 
 
 def upload_copy(

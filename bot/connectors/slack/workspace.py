@@ -19,8 +19,9 @@ from bot.connectors.slack.document import (
     message_document,
     topic_document,
 )
-from bot.connectors.slack.files import MAX_BYTES, Files
+from bot.connectors.slack.files import Files
 from bot.errors import ApiError, NotAllowed, Unauthorized, UserError
+from bot.files import Reader
 from bot.model import Document, Location, Person
 
 Raw = Mapping[str, Any]
@@ -43,7 +44,7 @@ class Workspace:
         *,
         clock: Callable[[], float] = time.time,
         author_token: Callable[[Person], str | None] | None = None,
-        max_file_bytes: int = MAX_BYTES,
+        reader: Reader | None = None,
     ) -> None:
         self.settings = settings
         self.name = f"slack:{settings.name}"
@@ -52,7 +53,7 @@ class Workspace:
         admin, discovery = settings.admin_token, settings.discovery_token
         self.admin = self._connect(admin.get_secret_value()) if admin else None
         self.discovery = self._connect(discovery.get_secret_value()) if discovery else None
-        self.files = Files(self.api, max_bytes=max_file_bytes)
+        self.files = Files(self.api, reader or Reader(), max_bytes=settings.files_max_bytes)
         self._author_token = author_token
         self._authors: dict[str, Api] = {}
         self._us: Us | None = None

@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from bot.providers.runbook_texts import (
+    data_ai,
+    data_chains,
+    data_devices,
+    data_feeds,
+    data_finance,
+    data_maps,
+)
 from bot.providers.texts import Texts
 
-TEXTS: Final[Mapping[str, Texts]] = {}
-"""Issuer → its words, in alphabetical order."""
+TEXTS: Final[Mapping[str, Texts]] = {
+    **data_ai.TEXTS,
+    **data_chains.TEXTS,
+    **data_maps.TEXTS,
+    **data_finance.TEXTS,
+    **data_feeds.TEXTS,
+    **data_devices.TEXTS,
+}
+"""Issuer → its words."""

@@ -21,6 +21,7 @@ from bot.model import Document, Location, Message, Outcome, Stream, redaction_te
 from bot.sandbox.faults import Recorded
 from bot.sandbox.jira import JiraWorld, document, text_node
 from bot.sandbox.server import Sandbox, serving
+from tests.bot.files.samples import pdf, zipped
 
 SECRET = "opensesame-" + "7" * 20
 WORDS = redaction_text("Sesame token", 7)
@@ -261,6 +262,26 @@ def test_a_file_that_is_not_read_is_a_gap(place: Place) -> None:
     documents, _ = swept(place.connector(attachments_max_bytes=1000))
     gaps = [gap for doc in documents for gap in doc.gaps]
     assert [gap.reason for gap in gaps] == ["too-large", "unreadable", "unreadable"]
+
+
+def test_what_is_inside_of_an_attachment_is_read(place: Place) -> None:
+    issue = place.cloud.create_issue("OPS", "file")
+    inner = zipped({"b.pdf": pdf("words of a page"), "c.bin": b"\0\1\2"})
+    file = place.cloud.attach(issue, "a.zip", inner, "application/zip")
+    documents, _ = swept(place.connector())
+    assert "words of a page" in words(documents)
+    [gap] = [gap for doc in documents for gap in doc.gaps]
+    assert gap.what == f"attachment {file.id} of {issue.key}"
+    assert gap.detail.startswith("A part of it was not read: it is not text")
+
+
+def test_an_archive_with_a_secret_is_deleted(place: Place) -> None:
+    issue = place.cloud.create_issue("OPS", "file")
+    file = place.cloud.attach(issue, "a.zip", zipped({"a.log": SECRET}), "application/zip")
+    connector = place.connector()
+    result = connector.rewrite(where(connector, issue, f"attachment/{file.id}"), edit)
+    assert (result.outcome, result.method) == (Outcome.DONE, "attachment-delete")
+    assert issue.attachments == []
 
 
 def test_a_file_that_cannot_be_had_now_is_tried_again(place: Place) -> None:

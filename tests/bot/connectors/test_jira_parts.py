@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from bot.connectors.jira import adf, parse, verify_signature
 from bot.connectors.jira.guard import expected
-from bot.connectors.jira.issue import decoded
 from bot.connectors.jira.marks import fit, for_url, reads_as_left, stretches
 from bot.connectors.jira.restore import putting_back
 from bot.connectors.jira.tickets import escaped, label
+from bot.files.text import decoded
 from bot.model import redaction_text
 from detectors.model import Part
 

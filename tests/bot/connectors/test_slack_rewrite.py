@@ -15,6 +15,7 @@ from bot.connectors.slack.permissions import CANNOT
 from bot.connectors.slack.restore import left_as_redacted
 from bot.errors import ApiError, RateLimited, Unauthorized, Unreachable, UserError
 from bot.model import Button, Document, Location, Message, Outcome, Part, Person
+from tests.bot.files.samples import page, zipped
 
 from .contract import GONE, MARK, take_out, text_of
 from .slack_harness import SlackHarness
@@ -404,6 +405,49 @@ def test_a_file_that_cannot_be_copied_is_never_deleted(slack: SlackHarness) -> N
     result = slack.connector.rewrite(where, take_out)
     assert result.outcome is Outcome.NEEDS_PERSON
     assert slack.connector.read(where) is not None
+
+
+def test_a_secret_inside_of_an_archive_is_read_and_its_author_asked(slack: SlackHarness) -> None:
+    with_admin(slack)
+    where = upload(
+        slack, zipped({"a/b.env": f"B={MARK}"}), name="a.zip", mimetype="application/zip"
+    )
+    document = slack.connector.read(where)
+    assert document is not None
+    assert [part.path for part in document.parts if MARK in part.text] == ["content/0"]
+    assert document.gaps == ()
+    result = slack.connector.rewrite(where, take_out)
+    assert result.outcome is Outcome.NEEDS_PERSON
+    assert slack.connector.read(where) == document
+
+
+def test_a_secret_that_only_a_second_reading_shows_is_not_copied(slack: SlackHarness) -> None:
+    with_admin(slack)
+    hidden = upload(slack, page(MARK), name="a.html", mimetype="text/html")
+    document = slack.connector.read(hidden)
+    assert document is not None
+    assert [part.path for part in document.parts if MARK in part.text] == ["content/1"]
+    assert slack.connector.rewrite(hidden, take_out).outcome is Outcome.NEEDS_PERSON
+    assert slack.connector.read(hidden) is not None
+    shown = upload(slack, f"<!doctype html><p>{MARK}</p>", name="b.html", mimetype="text/html")
+    assert slack.connector.rewrite(shown, take_out).outcome is Outcome.DONE
+
+
+def test_what_is_not_read_in_a_file_is_a_gap_without_its_names(slack: SlackHarness) -> None:
+    data = bytearray(zipped({f"{MARK}.env": "words"}))
+    data[6] |= 1
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    document = slack.connector.read(
+        upload(slack, bytes(data), name="a.zip", mimetype="application/zip")
+    )
+    assert document is not None
+    [gap] = document.gaps
+    assert (gap.reason, gap.retry) == ("unreadable", False)
+    assert gap.detail == "A part of it was not read: a password protects it."
+    film = upload(slack, b"\0\0\0\x18ftypmp42", name="a.mp4", mimetype="video/mp4")
+    document = slack.connector.read(film)
+    assert document is not None
+    assert [gap.what for gap in document.gaps] == ["sound and film"]
 
 
 def test_a_refused_file_deletion_leaves_no_copy(slack: SlackHarness) -> None:

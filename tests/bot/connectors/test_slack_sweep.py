@@ -210,12 +210,14 @@ def test_a_text_file_in_any_encoding_is_read(slack: SlackHarness, encoding: str)
 def test_a_file_that_is_no_text_has_only_names(slack: SlackHarness) -> None:
     slack.world.upload("ann", "#dev", "a.png", b"\x89PNG\0", mimetype="image/png", filetype="png")
     slack.world.upload("ann", "#dev", "a.bin", b"\0\1", mimetype="application/octet-stream")
-    assert text_of(documents(slack)[-1]) == "a.bin\na.bin"
-    assert slack.asked("GET /slack/files") == 1
+    *_, picture, _, other = documents(slack)
+    assert text_of(other) == "a.bin\na.bin"
+    assert [gap.reason for gap in (*picture.gaps, *other.gaps)] == ["unreadable"] * 2
+    assert slack.asked("GET /slack/files") == 2
 
 
 def test_a_file_that_is_too_large_is_a_gap(slack: SlackHarness) -> None:
-    slack.world.upload("ann", "#dev", "a.txt", b"x" * 1_000_001)
+    slack.world.upload("ann", "#dev", "a.txt", b"x" * 5_000_001)
     gaps = documents(slack)[-1].gaps
     assert [gap.reason for gap in gaps] == ["too-large"]
     assert slack.asked("GET /slack/files") == 0

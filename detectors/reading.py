@@ -1,0 +1,237 @@
+"""How else can this text be read, and where did each character of that reading stand?
+
+A view is the text with some disguise undone. It remembers which characters it replaced, so that a
+stretch of it can be traced to the exact stretch of the text as given.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from math import ceil
+
+import regex
+
+Edit = tuple[int, int, str]
+"""Characters start..end of a text become this string."""
+
+APART = "\n\x00\n"
+"""Stands between what is not read together; NUL is in no pattern, so that nothing spans it."""
+_NEAR = 1_000
+_RUN = 8_000
+"""Characters on both sides of an edit that a local view keeps, and to the end of the word there: a
+long JWT. Where a key is edited, it is in every line."""
+
+
+class Trust(IntEnum):
+    """How far a reading is to be believed; `matching.believed` acts on it."""
+
+    HEARSAY = 0
+    """Somebody says how to read it ("reversed"). Strong rules only, and at LOW confidence."""
+    GUESS = 1
+    """The layout suggests it (a line may go on in the next). Strong rules only."""
+    JOINED = 2
+    """The notation says so (`"a" + "b"`). Strong rules; others at LOW, unless what they found
+    begins in a reading that is believed."""
+    FULL = 3
+    """What chat, tickets and encodings do to every text. All rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A text in which some disguise is undone, and the way back to the text as given."""
+
+    text: str
+    kind: str
+    """One of `views.PREFERENCE`: "as given", "plain", "unfolded", "base64" …"""
+    parent: View | None = None
+    offsets: Offsets | None = None
+    """From this text to the parent's; None when the offsets are the same."""
+    blob: tuple[int, int] | None = None
+    """This stretch of the parent holds all of the view: decoded base64."""
+    trust: Trust = Trust.FULL
+    """The least of its own and its parents'."""
+    reason: str = ""
+    """How it was written, for people, as a clause; empty where chat and tickets write so."""
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the text as given that start..end of this view was made of.
+
+        Inside base64 it is near enough to tell two secrets in one blob apart; `outer_blob` is
+        the stretch that must be hidden.
+        """
+        view: View | None = self
+        while view is not None:
+            if view.blob is not None:
+                first, last = view.blob
+                scale = (last - first) / max(len(view.text), 1)
+                start, end = first + int(start * scale), min(first + ceil(end * scale), last)
+            elif view.offsets is not None:
+                start, end = view.offsets.back(start, end)
+            view = view.parent
+        return start, end
+
+    def made_by(self, kind: str) -> bool:
+        """Whether it, or a reading that it was made of, is of this kind."""
+        view: View | None = self
+        while view is not None and view.kind != kind:
+            view = view.parent
+        return view is not None
+
+    def outer_blob(self) -> tuple[int, int] | None:
+        """The stretch of the text as given that this view is decoded from, if it is."""
+        view: View | None = self
+        outermost: View | None = None
+        while view is not None:
+            if view.blob is not None:
+                outermost = view
+            view = view.parent
+        if outermost is None or outermost.parent is None or outermost.blob is None:
+            return None
+        return outermost.parent.origin(*outermost.blob)
+
+
+class Offsets:
+    """Where the characters of an edited text come from."""
+
+    def __init__(self, edits: list[Edit], wholes: list[tuple[int, int, int, int]]) -> None:
+        """`edits` in order; `wholes` are links as (start, label start, label end, end)."""
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._origins: list[tuple[int, int]] = []
+        shift = 0
+        for start, end, text in edits:
+            self._starts.append(start + shift)
+            self._ends.append(start + shift + len(text))
+            self._origins.append((start, end))
+            shift += len(text) - (end - start)
+        self._wholes = wholes
+        self._whole_ends = [whole[3] for whole in wholes]
+
+    def back(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch before the edits; grows to whole links that a secret is woven through."""
+        first = self._start(start)
+        last = self._end(end)
+        index = bisect_right(self._whole_ends, first)
+        while index < len(self._wholes) and self._wholes[index][0] < last:
+            begins, label, label_end, ends = self._wholes[index]
+            if first < label or last > label_end:
+                first, last = min(first, begins), max(last, ends)
+            index += 1
+        return first, last
+
+    def _start(self, position: int) -> int:
+        index = bisect_right(self._starts, position) - 1
+        if index < 0:
+            return position
+        start, end = self._origins[index]
+        if position < self._ends[index]:
+            return start
+        return end + position - self._ends[index]
+
+    def _end(self, position: int) -> int:
+        index = bisect_left(self._starts, position) - 1
+        if index < 0:
+            return position
+        _, end = self._origins[index]
+        if position <= self._ends[index]:
+            return end
+        return end + position - self._ends[index]
+
+
+def edited(
+    view: View,
+    kind: str,
+    edits: list[Edit],
+    wholes: Iterable[tuple[int, int, int, int]] = (),
+    *,
+    trust: Trust = Trust.FULL,
+    reason: str = "",
+    local: bool = False,
+) -> View | None:
+    """`view` with `edits` applied (in any order; of overlapping ones the first and longest stays).
+
+    A `local` view keeps only what stands near an edit, so that a rare disguise in a long text
+    does not cost another reading of all of it. None when there is nothing to edit.
+    """
+    if not edits:
+        return None
+    edits.sort(key=lambda edit: (edit[0], -edit[1]))
+    kept: list[Edit] = []
+    position = 0
+    for edit in edits:
+        if edit[0] >= position:
+            kept.append(edit)
+            position = edit[1]
+    if local:
+        kept = _nearby(kept, view.text)
+    pieces: list[str] = []
+    position = 0
+    for edit in kept:
+        pieces += (view.text[position : edit[0]], edit[2])
+        position = edit[1]
+    pieces.append(view.text[position:])
+    return View(
+        "".join(pieces),
+        kind,
+        view,
+        Offsets(kept, sorted(wholes)),
+        None,
+        min(trust, view.trust),
+        _clauses(view.reason, reason),
+    )
+
+
+def _clauses(*reasons: str) -> str:
+    return "; ".join(dict.fromkeys(each for each in reasons if each))
+
+
+def _nearby(edits: list[Edit], text: str) -> list[Edit]:
+    """`edits` and further ones that cut out what is far from all of them."""
+    cut: list[Edit] = []
+    position = 0
+    for start, end, words in [*edits, (len(text), len(text), "")]:
+        if start - position > 2 * _NEAR:
+            low = _word_end(text, position + _NEAR, start) if cut else 0
+            high = _word_start(text, start - _NEAR, low) if start < len(text) else start
+            if high - low > len(APART):
+                cut.append((low, high, APART))
+        if start < len(text):
+            cut.append((start, end, words))
+        position = end
+    return cut
+
+
+def _word_end(text: str, position: int, limit: int) -> int:
+    space = _SPACE.search(text, position, min(position + _RUN, limit))
+    return space.start() if space else min(position + _RUN, limit)
+
+
+def _word_start(text: str, position: int, limit: int) -> int:
+    low = max(limit, position - _RUN)
+    space = max(text.rfind(each, low, position) for each in " \n\t")
+    return space + 1 if space >= 0 else low
+
+
+_SPACE = regex.compile(r"\s")
+
+
+def inside(
+    view: View,
+    text: str,
+    kind: str,
+    blob: tuple[int, int],
+    trust: Trust = Trust.FULL,
+    reason: str = "",
+) -> View:
+    """What the stretch `blob` of `view` decodes to."""
+    return View(text, kind, view, None, blob, min(trust, view.trust), _clauses(view.reason, reason))
+
+
+def replaced(
+    view: View, text: str, kind: str, *, trust: Trust = Trust.FULL, reason: str = ""
+) -> View:
+    """`view` with characters replaced one for one."""
+    return View(text, kind, view, None, None, min(trust, view.trust), _clauses(view.reason, reason))

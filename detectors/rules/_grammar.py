@@ -1,0 +1,90 @@
+"""In which ways do people and files write a name and its value?
+
+Everything between a name that says "secret" and the value it is given: settings files, shells,
+code of many languages, markup, headers, command lines, tables and "name: value" in a chat. The
+pieces are joined by `setting`; `detectors.values` then says whether the value is one.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from detectors import lazy
+
+SUFFIX = (
+    r"(?:[_.-](?!hash|digest|sha\d|md5|finger|check|thumb|url|uri|arn|path|file|dir|name|ref\b|id\b|ids\b"
+    r"|type|field|regex|pattern|label|len|count|at\b|alg|kid)[A-Za-z0-9_.-]{1,24}"
+    r"|(?-i:(?!Hash|Digest|Sha|Md5|Finger|Check|Thumb|Url|URL|Uri|Arn|Path|File|Dir|Name|Ref\b|Id\b|ID\b|Type"
+    r"|Field|Regex|Pattern|Label|Len|Count|At\b|Alg)[A-Z][A-Za-z0-9]{0,24})|\d{1,3})?+"
+)
+"""What may follow the word in a name: `_PROD`, `2`, `ForTests`; not what names something else."""
+
+_CLOSE = r"(?!-----)\\{0,3}[\"'`*_]{0,4}[\])]?"
+_TYPE = (
+    r"(?:[ \t]{0,3}[:?]{1,2}[ \t]{0,3}&?(?:'static[ ])?(?-i:[A-Za-z])[\w.<>\[\]|]{0,24}"
+    r"(?:\(\d{1,5}\))?[?!]?(?=[ \t]{0,3}:?=)|[ ]\{[ ]get;[^{}\n]{0,16}\}|\[\d{0,5}\])?"
+)
+_ASSIGN = r"[ \t]{0,12}(?:=>|:=|\?=|={1,3}|<-|->|→|⇒|:(?!:))[ \t]{0,12}"
+_VALUE_KEY = r"(?:default_?)?(?:parameter)?value|default|content|secretstring"
+_WRAPPED = (
+    r"(?:(?:new[ ])?(?:secret(?:str|string|value)?|str(?:ing)?|bytes|text|literal|buffer\.from|env"
+    r"|sensitive|some|ok|n?varchar)\([ \t]{0,2}|[rbuflRBUFL@$N]{1,2})?"
+)
+BEFORE_QUOTES = (
+    rf"(?:{_TYPE}{_ASSIGN}(?:\\?\r?\n[ \t]{{0,24}})?{_WRAPPED}"
+    rf"|[ \t]{{0,4}}[,;]?[ \t]{{0,4}}(?:\r?\n[ \t]{{0,24}})?\\{{0,3}}[\"']?(?:{_VALUE_KEY})"
+    rf"\\{{0,3}}[\"']?[ \t]{{0,4}}[:=][ \t]{{0,4}}"
+    rf"|[ \t]{{1,8}}|[ \t]{{0,4}},[ \t]{{0,8}}(?:\r?\n[ \t]{{0,24}})?{_WRAPPED}|\([ \t]{{0,4}}"
+    rf"|[^<>\n\"']{{0,24}}(?:[ ]\w{{1,12}}=[\"'][^<>\n\"']{{0,24}}[\"']){{0,3}}[ ](?:{_VALUE_KEY})="
+    rf"|[ \t]{{0,4}}\{{[^{{}}]{{0,160}}?\bdefault[ \t]{{0,8}}=[ \t]{{0,8}}"
+    r"|[ \t]{1,3}(?:is|to|was|values[ ]?\()[ \t]{0,3}:?[ \t]{0,3}"
+    r"|[ \t]{0,8}\|{1,2}[ \t]{0,8})"
+)
+"""Between a name and a value in quotes."""
+
+_ALONE = r"(?=[^\s\"'`<>|,;]{6,300}[ \t]{0,8}(?:\r?\n|$))"
+BEFORE_BARE = (
+    rf"(?:{_TYPE}{_ASSIGN}"
+    # markup: <name>V</name>, <entry key="name">V</entry>, <name>n</name><value>V</value>
+    r"|(?:</[\w.:-]{1,40}>\s{0,16}<[\w.:-]{1,40}[^<>\n]{0,80}"
+    r"|[^<>\n=]{0,4}(?:[ ]\w{1,20}=[^<>\n]{0,60})?)>"
+    r"(?:<!\[CDATA\[)?(?=[^<>\s]{4,400}(?:\]\]>)?</)"
+    # a command's flag, Dockerfile's ENV, setx, a setting divided by blanks
+    r"|(?<=(?:^|[\s\"'=])--?[\w.-]{2,48})[ \t]{1,3}"
+    r"|(?<=(?<![A-Za-z])(?:ENV|setx|set|setenv|export)[ \t]{1,3}[\w.-]{2,64})[ \t]{1,3}"
+    r"|[ \t]{0,40}\|{1,2}[ \t]{0,40}|\t{1,4}"
+    # the value alone on the next line, also of a folded YAML text and in a fence
+    rf"|[ \t]{{0,3}}[:=]?[*_`]{{0,3}}[ \t]{{0,3}}(?:[>|][+-]?\d?)?[ \t]{{0,3}}\r?\n[ \t>]{{0,16}}"
+    rf"(?:```\w{{0,12}}\r?\n[ \t]{{0,16}})?{_ALONE}"
+    rf"|\r?\n[ \t]{{0,16}}(?:-[ ])?(?:{_VALUE_KEY}):[ \t]{{0,4}}"
+    rf"|[ \t]?,[ \t]?(?:{_VALUE_KEY})="
+    r"|(?<=(?:^|\n)[^\n,]{2,40}),(?=[^\s,]{6,300}[ \t]{0,8}(?:\r?\n|,|$)))"
+)
+"""Between a name and a value without quotes."""
+
+_ANOTHER_SETTING = r"(?![A-Za-z_]\w{1,40}=[^=\s&])"
+_BARE = (
+    rf"{_ANOTHER_SETTING}(?=[^\s\"'`<>]{{0,80}}[0-9!@\#$%^*+=?~]|(?:[a-z]{{3,12}}[-_.]){{3}})"
+    # ends before the next setting (;b=, &b=), an escape (\n), a table's or a link's bar
+    r"(?:[^\s\"'`<>&;,|\\]|[&;,](?![A-Za-z_ ][\w .-]{0,30}=)(?=[^\s\"'`<>])|\\(?![nrt\"'])){3,300}"
+    r"(?<![,;.:!?)\]}&|*\\])"
+)
+_QUOTED = (
+    r"(?:\\{0,3}\"(?P<secret>[^\"\s\\](?:[^\"\n\\]|\\(?![\"\\])){2,300}+)\\{0,3}\""
+    r"|'(?P<secret>[^'\s\\](?:[^'\n\\]|\\(?!')){2,300}+)\\?'"
+    r"|`{1,3}(?P<secret>[^`\s][^`\n]{2,300}+)`)"
+)
+
+
+def setting(names: str, *, not_before: str = "") -> regex.Pattern[str]:
+    """A value where a name that ends in one of `names` gets it.
+
+    `names` are alternatives of a regex in any case. `not_before` are alternatives for what makes
+    such a name speak of something public (`csrf_token`).
+    """
+    guard = rf"(?<!(?:{not_before})[_.-]?(?:{names}))" if not_before else ""
+    return lazy.pattern(
+        # what must not stand before the name is looked at behind it: the name is found faster
+        rf"(?i:(?:{names}){guard}{SUFFIX}{_CLOSE}"
+        rf"(?:{BEFORE_QUOTES}{_QUOTED}|{BEFORE_BARE}(?P<secret>{_BARE})))"
+    )

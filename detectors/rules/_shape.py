@@ -1,0 +1,302 @@
+"""How is a kind described that has a structure of its own, alone or after its issuer's name?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from random import Random
+
+import regex
+
+from detectors import lazy
+from detectors.jwt import NotAJwt, read_jwt
+from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
+from detectors.rules import _forge
+from detectors.rules._checksum import plausible
+from detectors.rules._pattern import END, END_URL, URL64, issued, token
+from detectors.rules._plain import Alphabet
+from detectors.rules.jwt import forge_jwt
+
+UUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
+END_UUID = r"(?![A-Za-z0-9-])"
+BASE64_END = r"(?![A-Za-z0-9+/=])"
+_ALNUM = lazy.pattern(r"[A-Za-z0-9]")
+_BEGINS = lazy.pattern(r"[A-Za-z]|[0-9][A-Za-z0-9]")
+_TURN = lazy.pattern(r"[a-z][A-Z]")
+_NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)
+
+Check = Callable[[str], bool]
+Inspect = Callable[[str, Mapping[str, str], datetime], Inspection]
+
+
+def _anything(_: str) -> bool:
+    return True
+
+
+def noise(value: str) -> bool:
+    """Whether letters and digits mix, or cases do: no identifier made of words."""
+    mixed = any(map(str.isdigit, value)) and any(map(str.isalpha, value))
+    return (mixed or len(_TURN.findall(value)) > 2) and plausible(value, min(9, len(value) // 2))
+
+
+def shaped(
+    rule_id: str,
+    title: str,
+    prefix: str,
+    body: str,
+    forge: Callable[[Random], str],
+    reference: str,
+    *,
+    issuer: str,
+    end: str = END,
+    keywords: tuple[str, ...] = (),
+    severity: Severity = Severity.HIGH,
+    confidence: Confidence = Confidence.HIGH,
+    check: Check = _anything,
+    inspect: Inspect = nothing_to_say,
+    proves: str = "",
+    companions: Mapping[str, Companion] | None = None,
+    carrier: str = "{secret}",
+    near_misses: tuple[str, ...] = (),
+    public: bool = False,
+    specific: int = 60,
+) -> Rule:
+    """A rule for `prefix` and what the regex `body` says; `forge` makes what follows the prefix.
+
+    Its look-alikes are cut from a forgery: only the beginning, glued to a word, all alike.
+    """
+    size = len(prefix)
+
+    def accept(value: str) -> bool:
+        return plausible(value[size:]) and check(value)
+
+    def make(random: Random) -> str:
+        while True:
+            value = prefix + forge(random)
+            if value[-1] not in "_-" and accept(value):
+                return value
+
+    sample = _forge.example(make)
+    alike = prefix + _ALNUM.sub("x", sample[size:])
+    return Rule(
+        id=rule_id,
+        title=title,
+        issuer=issuer,
+        pattern=token(f"{regex.escape(prefix)}{body}", end=end),
+        keywords=keywords or (prefix.lower(),),
+        confidence=confidence,
+        severity=severity,
+        forge=make,
+        near_misses=(
+            sample[: size + 5],
+            "x" + sample,
+            alike,
+            f"these begin with {prefix} and should be kept in the vault",
+            *near_misses,
+        ),
+        references=(reference,),
+        check=accept,
+        inspect=inspect,
+        companions=companions or {},
+        carrier=carrier,
+        specific=specific,
+        public=public,
+        proves=proves,
+    )
+
+
+def named_shape(
+    rule_id: str,
+    title: str,
+    who: str,
+    body: str,
+    forge: Callable[[Random], str],
+    reference: str,
+    *,
+    issuer: str,
+    carrier: str,
+    keywords: tuple[str, ...],
+    what: str = "",
+    also: str = "",
+    end: str = END,
+    severity: Severity = Severity.HIGH,
+    confidence: Confidence = Confidence.MEDIUM,
+    check: Check = noise,
+    inspect: Inspect = nothing_to_say,
+    proves: str = "",
+    companions: Mapping[str, Companion] | None = None,
+    near_misses: tuple[str, ...] = (),
+    public: bool = False,
+    specific: int = 40,
+) -> Rule:
+    """A rule for the regex `body` after a name, as `named_rule` for values that have parts."""
+
+    def make(random: Random) -> str:
+        while True:
+            value = forge(random)
+            # "/abc" and "4+abc" read as signs and words that stand between name and value
+            if _BEGINS.match(value) and value[-1] not in "_-" and check(value):
+                return value
+
+    def put(value: str) -> str:
+        return regex.sub(r"\{\w+\}", "0", carrier.replace("{secret}", value))
+
+    sample = _forge.example(make)
+    options = {"what": what} if what else {}
+    return Rule(
+        id=rule_id,
+        title=title,
+        issuer=issuer,
+        pattern=issued(who, body, also=also, end=end, **options),
+        keywords=keywords,
+        confidence=confidence,
+        severity=severity,
+        forge=make,
+        near_misses=(
+            put(sample[: len(sample) // 3]),
+            put(_ALNUM.sub("0", sample)),
+            put("${SECRET_FROM_VAULT}"),
+            put("changeme"),
+            f"the {issuer} key goes into the vault, ask {issuer} support for the token",
+            *near_misses,
+        ),
+        references=(reference,),
+        check=check,
+        inspect=inspect,
+        companions=companions or {},
+        carrier=carrier,
+        specific=specific,
+        public=public,
+        proves=proves,
+    )
+
+
+def named_uuid(
+    rule_id: str,
+    title: str,
+    who: str,
+    reference: str,
+    *,
+    issuer: str,
+    carrier: str,
+    keywords: tuple[str, ...],
+    what: str = "",
+    also: str = "",
+    severity: Severity = Severity.HIGH,
+    companions: Mapping[str, Companion] | None = None,
+) -> Rule:
+    """A rule for a UUID after the issuer's name; never surer than MEDIUM, ids look alike."""
+    return named_shape(
+        rule_id,
+        title,
+        who,
+        UUID,
+        _forge.uuid,
+        reference,
+        issuer=issuer,
+        carrier=carrier,
+        keywords=keywords,
+        what=what,
+        also=also,
+        end=END_UUID,
+        severity=severity,
+        check=lambda value: plausible(value, 7),
+        companions=companions,
+        near_misses=(f"the {issuer} run {_forge.example(_forge.uuid)} is done",),
+    )
+
+
+def named_text(
+    rule_id: str,
+    title: str,
+    who: str,
+    alphabet: Alphabet,
+    length: int,
+    reference: str,
+    *,
+    issuer: str,
+    carrier: str,
+    keywords: tuple[str, ...],
+    most: int | None = None,
+    what: str = "",
+    also: str = "",
+    severity: Severity = Severity.HIGH,
+    confidence: Confidence = Confidence.MEDIUM,
+    companions: Mapping[str, Companion] | None = None,
+    near_misses: tuple[str, ...] = (),
+) -> Rule:
+    """As `named_rule`, for alphabets with `_` and `-` in which words could be joined."""
+    count = f"{{{length}}}" if most is None else f"{{{length},{most}}}+"
+    return named_shape(
+        rule_id,
+        title,
+        who,
+        alphabet.pattern + count,
+        lambda random: _forge.text(random, alphabet.letters, length),
+        reference,
+        issuer=issuer,
+        carrier=carrier,
+        keywords=keywords,
+        what=what,
+        also=also,
+        end=alphabet.end,
+        severity=severity,
+        confidence=confidence,
+        companions=companions,
+        near_misses=near_misses,
+    )
+
+
+def issued_jwt(
+    rule_id: str,
+    title: str,
+    reference: str,
+    *,
+    issuer: str,
+    iss: str,
+    severity: Severity = Severity.HIGH,
+) -> Rule:
+    """A rule for JWTs whose claim `iss` is `iss`; it reads them as the rule `jwt` does."""
+
+    def check(value: str) -> bool:
+        try:
+            return read_jwt(value, _NO_DATE).issuer == iss
+        except NotAJwt:
+            return False
+
+    def forge(random: Random) -> str:
+        while True:
+            day = datetime.fromtimestamp(1_767_225_600 + random.randrange(10**7), UTC)
+            value = forge_jwt(random, now=day, lifetime=None, iss=iss)
+            if value[-1] not in "_-":
+                return value
+
+    def foreign(random: Random) -> str:
+        return forge_jwt(random, now=datetime(2026, 1, 2, tzinfo=UTC))
+
+    def inspect(value: str, _: Mapping[str, str], now: datetime) -> Inspection:
+        reading = read_jwt(value, now)
+        return Inspection(reading.facts(), reading.confidence, reading.severity, reading.reason)
+
+    return Rule(
+        id=rule_id,
+        title=title,
+        issuer=issuer,
+        pattern=token(
+            rf"eyJ{URL64}{{8,4000}}+\.eyJ{URL64}{{8,8000}}+\.{URL64}{{16,1400}}+", end=END_URL
+        ),
+        keywords=(".eyj",),
+        confidence=Confidence.HIGH,
+        severity=severity,
+        forge=forge,
+        near_misses=(
+            _forge.example(foreign),
+            _forge.example(forge)[:-60],
+            "eyJhbGciOiJIUzI1NiJ9.bm90aGluZw.c2lnbmF0dXJl",
+        ),
+        references=(reference,),
+        check=check,
+        inspect=inspect,
+        specific=65,
+        proves="issuer among the claims",
+    )

@@ -1,0 +1,35 @@
+"""Which strings are Adobe Acrobat Sign's keys?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules._plain import ALNUM
+from detectors.rules._structured import fields, named_shape
+
+_DOC = "https://opensource.adobe.com/acrobat-sign/developer_guide/gstarted.html"
+
+
+RULES: tuple[Rule, ...] = (
+    named_shape(
+        "adobesign-key",
+        "Acrobat Sign integration key",
+        r"(?:adobe|acrobat)[_ -]?sign|echo[_ -]?sign",
+        r"3AAA[A-Za-z0-9_*-]{60,140}+",
+        fields("3AAABLblqZ", (ALNUM, 86)),
+        _DOC,
+        issuer="adobesign",
+        carrier="ADOBE_SIGN_INTEGRATION_KEY={secret}",
+        keywords=(
+            "adobesign",
+            "adobe_sign",
+            "adobe-sign",
+            "adobe sign",
+            "acrobatsign",
+            "acrobat_sign",
+            "acrobat sign",
+            "echosign",
+        ),
+        severity=Severity.CRITICAL,
+        end="(?![A-Za-z0-9_*-])",
+    ),
+)

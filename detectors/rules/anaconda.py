@@ -1,0 +1,24 @@
+"""Which strings are tokens of Anaconda's package hosting?"""
+
+from __future__ import annotations
+
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._shape import END_UUID, UUID, named_shape
+
+RULES: tuple[Rule, ...] = (
+    named_shape(
+        "anaconda-token",
+        "Anaconda access token",
+        "anaconda|binstar|conda[_ -]?(?:forge)?[_ -]?(?:api|upload)",
+        f"[a-z]{{2}}-{UUID}",
+        lambda random: f"{_forge.text(random, _forge.LOWER, 2)}-{_forge.uuid(random)}",
+        "https://www.anaconda.com/docs/tools/anaconda-org/user-guide/tokens",
+        issuer="anaconda",
+        keywords=("anaconda", "binstar", "conda_", "conda-"),
+        carrier="ANACONDA_API_TOKEN={secret}",
+        end=END_UUID,
+        severity=Severity.CRITICAL,
+        confidence=Confidence.HIGH,
+    ),
+)

@@ -1,0 +1,60 @@
+"""Which strings are Asana's keys?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from random import Random
+
+from detectors.model import Inspection, Rule
+from detectors.rules import _forge
+from detectors.rules._checksum import plausible
+from detectors.rules._named import named_rule
+from detectors.rules._plain import HEX
+from detectors.rules._structured import shaped
+
+_DOC = "https://developers.asana.com/docs/personal-access-token"
+
+
+def _forge_token(random: Random) -> str:
+    user, token = _forge.number(random, 16), _forge.number(random, 16)
+    return f"2/{user}/{token}:{_forge.text(random, _forge.HEX, 32)}"
+
+
+def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
+    """The first long number is the user."""
+    user = value.split(":")[0].split("/")[1]
+    return Inspection({"user": user} if user.isdigit() else {})
+
+
+RULES: tuple[Rule, ...] = (
+    shaped(
+        "asana-token",
+        "Asana personal access token",
+        (r"(?:[0-2]/[0-9]{12,20}(?:/[0-9]{12,20})?:[0-9a-f]{32}|" r"[01]/[0-9a-f]{32})"),
+        _forge_token,
+        _DOC,
+        issuer="asana",
+        keywords=("asana",),
+        near_misses=(
+            "ASANA_ACCESS_TOKEN=2/1234567890123456/1234567890123456:" + "0" * 32,
+            "asana.com/0/1234567890123456/1234567890123456",
+        ),
+        near=r"asana",
+        carrier="ASANA_ACCESS_TOKEN={secret}",
+        check=lambda value: plausible(value[-32:], 8),
+        inspect=_inspect,
+    ),
+    named_rule(
+        "asana-client-secret",
+        "Asana client secret",
+        r"asana",
+        HEX,
+        32,
+        _DOC,
+        issuer="asana",
+        carrier="ASANA_CLIENT_SECRET={secret}",
+        keywords=("asana",),
+        what=r"(?:client)?[_ -]?secret",
+    ),
+)

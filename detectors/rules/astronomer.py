@@ -1,0 +1,32 @@
+"""Which strings are API secrets of Astronomer?"""
+
+from __future__ import annotations
+
+from detectors.model import Companion, Confidence, Rule
+from detectors.rules import _forge
+from detectors.rules._pattern import named
+from detectors.rules._plain import URL64
+from detectors.rules._shape import named_text
+
+_ID = Companion(
+    named("astro(?:nomer)?[_ -]?key[_ -]?id", "[A-Za-z0-9]{32}"),
+    lambda random: _forge.text(random, _forge.ALNUM, 32),
+    secret=False,
+)
+
+RULES: tuple[Rule, ...] = (
+    named_text(
+        "astronomer-key-secret",
+        "Astronomer API key secret",
+        "astronomer",
+        URL64,
+        64,
+        "https://www.astronomer.io/docs/astro/automation-authentication",
+        issuer="astronomer",
+        what="secrets?",
+        keywords=("astronomer",),
+        companions={"key_id": _ID},
+        carrier="ASTRONOMER_KEY_ID={key_id}\nASTRONOMER_KEY_SECRET={secret}",
+        confidence=Confidence.HIGH,
+    ),
+)

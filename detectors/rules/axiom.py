@@ -1,0 +1,32 @@
+"""Which strings are Axiom's tokens?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules._shaped import END_UUID, UUID, shaped, uuid_after
+
+_TOKENS = "https://axiom.co/docs/reference/tokens"
+
+RULES: tuple[Rule, ...] = (
+    shaped(
+        "axiom-api-token",
+        "Axiom API token",
+        "xaat-" + UUID,
+        uuid_after("xaat-"),
+        _TOKENS,
+        issuer="axiom",
+        keywords=("xaat-",),
+        end=END_UUID,
+    ),
+    shaped(
+        "axiom-personal-token",
+        "Axiom personal token",
+        "xapt-" + UUID,
+        uuid_after("xapt-"),
+        _TOKENS,
+        issuer="axiom",
+        keywords=("xapt-",),
+        end=END_UUID,
+        severity=Severity.CRITICAL,
+    ),
+)

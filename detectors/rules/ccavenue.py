@@ -1,0 +1,27 @@
+"""Which strings are CCAvenue's keys?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules._checksum import plausible
+from detectors.rules._structured import HEX_UPPER, fields, named_shape
+
+_DOC = "https://www.ccavenue.com/developers.jsp"
+
+
+RULES: tuple[Rule, ...] = (
+    named_shape(
+        "ccavenue-key",
+        "CCAvenue working key",
+        r"cc[_-]?avenue",
+        r"[0-9A-F]{32}",
+        fields((HEX_UPPER, 32)),
+        _DOC,
+        issuer="ccavenue",
+        carrier="CCAVENUE_WORKING_KEY={secret}",
+        keywords=("ccavenue", "cc_avenue"),
+        severity=Severity.CRITICAL,
+        what=r"working[_ -]?key|encryption[_ -]?key|keys?",
+        check=lambda value: plausible(value, 8),
+    ),
+)

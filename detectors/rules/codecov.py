@@ -1,0 +1,19 @@
+"""Which strings are Codecov's upload and API tokens?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules._shape import named_uuid
+
+RULES: tuple[Rule, ...] = (
+    named_uuid(
+        "codecov-token",
+        "Codecov token",
+        "code[_-]?cov",
+        "https://docs.codecov.com/docs/codecov-tokens",
+        issuer="codecov",
+        keywords=("codecov", "code_cov", "code-cov"),
+        carrier="CODECOV_TOKEN={secret}",
+        severity=Severity.MEDIUM,  # most only upload reports
+    ),
+)

@@ -1,0 +1,40 @@
+"""Which strings are Coinbase's keys?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules._plain import ALNUM
+from detectors.rules._structured import fields, named_shape, named_uuid
+
+_DOC = "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys"
+
+
+RULES: tuple[Rule, ...] = (
+    named_shape(
+        "coinbase-secret",
+        "Coinbase API secret",
+        r"coinbase|cdp(?=_)",
+        r"(?:[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{32})",
+        fields((ALNUM, 86), "=="),
+        _DOC,
+        issuer="coinbase",
+        carrier="COINBASE_API_SECRET={secret}",
+        keywords=("coinbase", "cdp_api", "cdp_secret"),
+        severity=Severity.CRITICAL,
+        end="(?![A-Za-z0-9+/=])",
+        what=(
+            r"secrets?|(?:api|wallet|key|client)[_ -]?(?:key[_ -]?)?secret|"
+            r"private[_ -]?key|passphrase"
+        ),
+    ),
+    named_uuid(
+        "coinbase-commerce",
+        "Coinbase Commerce API key",
+        r"coinbase",
+        _DOC,
+        issuer="coinbase",
+        carrier="COINBASE_COMMERCE_API_KEY={secret}",
+        keywords=("coinbase",),
+        what=r"commerce[_ -]?(?:api[_ -]?)?key|api[_ -]?key",
+    ),
+)

@@ -1,0 +1,35 @@
+"""Which strings are Consul's ACL tokens and gossip keys?"""
+
+from __future__ import annotations
+
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._shape import named_shape, named_uuid
+
+RULES: tuple[Rule, ...] = (
+    named_uuid(
+        "consul-token",
+        "Consul ACL token",
+        "consul",
+        "https://developer.hashicorp.com/consul/docs/secure/acl/token",
+        issuer="consul",
+        what="token|secret[_ -]?id|master|agent",
+        keywords=("consul",),
+        carrier="CONSUL_HTTP_TOKEN={secret}",
+        severity=Severity.CRITICAL,
+    ),
+    named_shape(
+        "consul-gossip-key",
+        "Gossip encryption key of Consul or Nomad",
+        "consul|nomad|serf",
+        "[A-Za-z0-9+/]{43}=",
+        lambda random: _forge.base64(random.randbytes(32)),
+        "https://developer.hashicorp.com/consul/docs/secure/encryption/gossip/enable",
+        issuer="consul",
+        what="(?:gossip|encrypt(?:ion)?)(?:[_ -]?(?:encryption|key)){0,2}",
+        keywords=("consul", "nomad", "serf"),
+        carrier="CONSUL_GOSSIP_KEY={secret}",
+        end="(?![A-Za-z0-9+/=])",
+        confidence=Confidence.HIGH,
+    ),
+)

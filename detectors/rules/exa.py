@@ -1,0 +1,23 @@
+"""Which strings are keys of Exa?"""
+
+from __future__ import annotations
+
+from detectors.model import Confidence, Rule
+from detectors.rules import _forge
+from detectors.rules._formed import END_UUID, UUID, formed, spellings
+
+RULES: tuple[Rule, ...] = (
+    formed(
+        "exa-api-key",
+        "Exa API key",
+        "exa[_ .-]?(?=ai|api|py|js)|metaphor[_ .-]?(?=api|systems)",
+        UUID,
+        _forge.uuid,
+        "https://docs.exa.ai/reference/getting-started",
+        confidence=Confidence.MEDIUM,
+        end=END_UUID,
+        carrier="EXA_API_KEY={secret}",
+        keywords=(*spellings("exa", "ai", "api", "py", "js"), *spellings("metaphor", "api")),
+        issuer="exa",
+    ),
+)

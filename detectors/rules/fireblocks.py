@@ -1,0 +1,24 @@
+"""Which strings are keys of Fireblocks?"""
+
+from __future__ import annotations
+
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._formed import END_UUID, UUID, formed
+
+RULES: tuple[Rule, ...] = (
+    formed(
+        "fireblocks-api-key",
+        "Fireblocks API key",
+        "fireblocks",
+        UUID,
+        _forge.uuid,
+        "https://developers.fireblocks.com/docs/manage-api-keys",
+        severity=Severity.MEDIUM,
+        confidence=Confidence.MEDIUM,
+        end=END_UUID,
+        carrier="FIREBLOCKS_API_KEY={secret}",
+        keywords=("fireblocks",),
+        issuer="fireblocks",
+    ),
+)

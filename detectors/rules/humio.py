@@ -1,0 +1,36 @@
+"""Which strings are tokens of Humio (Falcon LogScale)?"""
+
+from __future__ import annotations
+
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._shaped import named_shape, named_uuid
+
+_TOKENS = "https://library.humio.com/falcon-logscale-cloud/ingesting-data-tokens.html"
+
+RULES: tuple[Rule, ...] = (
+    named_uuid(
+        "humio-ingest-token",
+        "Humio (LogScale) ingest token",
+        "humio|log[_ -]?scale",
+        _TOKENS,
+        issuer="humio",
+        carrier="HUMIO_INGEST_TOKEN={secret}",
+        keywords=("humio", "logscale", "log_scale", "log-scale"),
+        severity=Severity.LOW,
+        confidence=Confidence.HIGH,
+    ),
+    named_shape(
+        "humio-api-token",
+        "Humio (LogScale) API token",
+        "humio|log[_ -]?scale",
+        r"[A-Za-z0-9]{24,40}~[A-Za-z0-9_-]{40,80}",
+        lambda random: (
+            f"{_forge.text(random, _forge.ALNUM, 24)}~{_forge.text(random, _forge.ALNUM, 40)}"
+        ),
+        _TOKENS,
+        issuer="humio",
+        carrier="HUMIO_API_TOKEN={secret}",
+        keywords=("humio", "logscale", "log_scale", "log-scale"),
+    ),
+)

@@ -1,0 +1,23 @@
+"""Which strings are keys of IEX Cloud?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._formed import formed, query, spellings
+
+RULES: tuple[Rule, ...] = (
+    formed(
+        "iexcloud-secret-token",
+        "IEX Cloud secret token",
+        "iex[_ .-]?(?:cloud|api|finance|trading)?(?=[_ .-]?(?:api|token|secret|key|sk))",
+        "T?sk_[0-9a-f]{32}",
+        lambda random: "sk_" + _forge.text(random, _forge.HEX, 32),
+        "https://iexcloud.io/docs/",
+        severity=Severity.LOW,
+        also=query("iexapis.com", "token"),
+        carrier="IEX_TOKEN={secret}",
+        keywords=spellings("iex", "cloud", "api", "finance", "trading", "token", "secret", "key"),
+        issuer="iexcloud",
+    ),
+)

@@ -1,0 +1,37 @@
+"""Which strings are keys of Kraken?"""
+
+from __future__ import annotations
+
+from detectors.model import Companion, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._formed import END_BASE64, formed
+from detectors.rules._pattern import named
+
+RULES: tuple[Rule, ...] = (
+    formed(
+        "kraken-secret-key",
+        "Kraken private key",
+        "kraken(?:[_ .-]?(?:api|futures|spot))?",
+        "[A-Za-z0-9+/]{86}==",
+        lambda random: _forge.text(random, _forge.BASE64, 86) + "==",
+        "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
+        severity=Severity.CRITICAL,
+        companions={
+            "api_key": Companion(
+                named(
+                    r"(?<!secret[_ .-])(?<!private[_ .-])(?:api|public)[_ .-]?key(?![_ .-]?secret)",
+                    "[A-Za-z0-9+/]{56}",
+                    end=END_BASE64,
+                ),
+                lambda random: _forge.text(random, _forge.BASE64, 56),
+                secret=False,
+            )
+        },
+        end=END_BASE64,
+        specific=60,
+        carrier="KRAKEN_API_KEY={api_key}\nKRAKEN_API_SECRET={secret}",
+        keywords=("kraken",),
+        issuer="kraken",
+    ),
+)

@@ -1,0 +1,32 @@
+"""Which strings are keys of KuCoin?"""
+
+from __future__ import annotations
+
+from detectors.model import Companion, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._formed import END_UUID, UUID, formed
+from detectors.rules._pattern import named
+
+RULES: tuple[Rule, ...] = (
+    formed(
+        "kucoin-secret-key",
+        "KuCoin API secret",
+        "kucoin|kc[_-](?=api)",
+        UUID,
+        _forge.uuid,
+        "https://www.kucoin.com/docs-new/authentication",
+        what="(?:api[_ .-]?)?secret(?:[_ .-]?key)?|secret|private[_ .-]?key",
+        severity=Severity.CRITICAL,
+        companions={
+            "api_key": Companion(
+                named(r"api[_ .-]?key(?![_ .-]?secret)", r"[0-9a-f]{24}"),
+                lambda random: _forge.text(random, _forge.HEX, 24),
+                secret=False,
+            )
+        },
+        end=END_UUID,
+        carrier="KUCOIN_API_KEY={api_key}\nKUCOIN_API_SECRET={secret}",
+        keywords=("kucoin", "kc_api", "kc-api"),
+        issuer="kucoin",
+    ),
+)

@@ -1,0 +1,23 @@
+"""Which strings are keys of Leonardo.Ai?"""
+
+from __future__ import annotations
+
+from detectors.model import Confidence, Rule
+from detectors.rules import _forge
+from detectors.rules._formed import END_UUID, UUID, formed
+
+RULES: tuple[Rule, ...] = (
+    formed(
+        "leonardo-api-key",
+        "Leonardo.Ai API key",
+        "leonardo(?:[_ .-]?ai)?",
+        UUID,
+        _forge.uuid,
+        "https://docs.leonardo.ai/docs/getting-started",
+        confidence=Confidence.MEDIUM,
+        end=END_UUID,
+        carrier="LEONARDO_API_KEY={secret}",
+        keywords=("leonardo",),
+        issuer="leonardo",
+    ),
+)

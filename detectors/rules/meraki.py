@@ -1,0 +1,26 @@
+"""Which strings are API keys of Cisco Meraki?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules._named import named_rule
+from detectors.rules._plain import HEX
+from detectors.rules._shaped import block
+
+_KEYS = "https://developer.cisco.com/meraki/api-v1/authorization/"
+
+RULES: tuple[Rule, ...] = (
+    named_rule(
+        "meraki-api-key",
+        "Cisco Meraki API key",
+        "meraki|" + block("meraki"),
+        HEX,
+        40,
+        _KEYS,
+        issuer="meraki",
+        carrier="MERAKI_DASHBOARD_API_KEY={secret}",
+        keywords=("meraki",),
+        also="x-cisco-meraki-api-key",
+        severity=Severity.CRITICAL,
+    ),
+)

@@ -1,0 +1,24 @@
+"""Which strings are MSG91's keys?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule
+from detectors.rules._plain import ALNUM
+from detectors.rules._structured import fields, named_shape
+
+_DOC = "https://docs.msg91.com/overview"
+
+
+RULES: tuple[Rule, ...] = (
+    named_shape(
+        "msg91-key",
+        "MSG91 authentication key",
+        r"msg91",
+        r"[0-9]{5,6}[A-Za-z][A-Za-z0-9]{10,24}P1",
+        fields("412345A", (ALNUM, 16), "P1"),
+        _DOC,
+        issuer="msg91",
+        carrier="MSG91_AUTH_KEY={secret}",
+        keywords=("msg91",),
+    ),
+)

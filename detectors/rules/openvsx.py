@@ -1,0 +1,23 @@
+"""Which strings are access tokens of the Open VSX registry?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._shape import END_UUID, UUID, named_shape
+
+RULES: tuple[Rule, ...] = (
+    named_shape(
+        "openvsx-token",
+        "Open VSX access token",
+        "ovsx|open[_ -]?vsx",
+        f"(?:ovsx[a-z]{{0,3}}_)?{UUID}",
+        _forge.uuid,
+        "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
+        issuer="openvsx",
+        keywords=("ovsx", "openvsx", "open-vsx", "open_vsx", "open vsx"),
+        carrier="OVSX_PAT={secret}",
+        end=END_UUID,
+        severity=Severity.CRITICAL,  # whoever publishes runs code everywhere
+    ),
+)

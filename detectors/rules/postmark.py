@@ -1,0 +1,32 @@
+"""Which strings are Postmark's keys?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules._structured import named_uuid
+
+_DOC = "https://postmarkapp.com/developer/api/overview"
+
+
+RULES: tuple[Rule, ...] = (
+    named_uuid(
+        "postmark-server",
+        "Postmark server token",
+        r"postmark(?:app)?(?![^\n=:]{0,24}account)",
+        _DOC,
+        issuer="postmark",
+        carrier="POSTMARK_SERVER_TOKEN={secret}",
+        keywords=("postmark",),
+    ),
+    named_uuid(
+        "postmark-account",
+        "Postmark account token",
+        r"postmark(?:app)?",
+        _DOC,
+        issuer="postmark",
+        carrier="POSTMARK_ACCOUNT_TOKEN={secret}",
+        keywords=("postmark",),
+        severity=Severity.CRITICAL,
+        what=r"account[_ -]?(?:api[_ -]?)?(?:key|token)",
+    ),
+)

@@ -1,0 +1,23 @@
+"""Which strings are keys of SambaNova?"""
+
+from __future__ import annotations
+
+from detectors.model import Confidence, Rule
+from detectors.rules import _forge
+from detectors.rules._formed import END_UUID, UUID, formed
+
+RULES: tuple[Rule, ...] = (
+    formed(
+        "sambanova-api-key",
+        "SambaNova API key",
+        "samba[_ .-]?nova",
+        UUID,
+        _forge.uuid,
+        "https://docs.sambanova.ai/cloud/docs/get-started/overview",
+        confidence=Confidence.HIGH,
+        end=END_UUID,
+        carrier="SAMBANOVA_API_KEY={secret}",
+        keywords=("sambanova", "samba_nova", "samba-nova", "samba nova"),
+        issuer="sambanova",
+    ),
+)

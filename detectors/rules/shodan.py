@@ -1,0 +1,23 @@
+"""Which strings are keys of Shodan?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule
+from detectors.rules._formed import query
+from detectors.rules._named import named_rule
+from detectors.rules._plain import ALNUM
+
+RULES: tuple[Rule, ...] = (
+    named_rule(
+        "shodan-api-key",
+        "Shodan API key",
+        "shodan",
+        ALNUM,
+        32,
+        "https://developer.shodan.io/api/requirements",
+        also=query("api.shodan.io", "key"),
+        carrier="SHODAN_API_KEY={secret}",
+        keywords=("shodan",),
+        issuer="shodan",
+    ),
+)

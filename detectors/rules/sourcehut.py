@@ -1,0 +1,22 @@
+"""Which strings are SourceHut's personal access tokens?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule
+from detectors.rules import _forge
+from detectors.rules._shape import BASE64_END, named_shape
+
+RULES: tuple[Rule, ...] = (
+    named_shape(
+        "sourcehut-token",
+        "SourceHut personal access token",
+        "source[_ -]?hut|sr[.]ht|srht",
+        "[A-Za-z0-9+/]{60,400}+={0,2}",
+        lambda random: _forge.text(random, _forge.ALNUM, 84),
+        "https://man.sr.ht/meta.sr.ht/oauth.md",
+        issuer="sourcehut",
+        keywords=("sourcehut", "source_hut", "sr.ht", "srht"),
+        carrier="SOURCEHUT_TOKEN={secret}",
+        end=BASE64_END,
+    ),
+)

@@ -1,0 +1,25 @@
+"""Which strings are keys of Stadia Maps?"""
+
+from __future__ import annotations
+
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._formed import END_UUID, UUID, formed, query, spellings
+
+RULES: tuple[Rule, ...] = (
+    formed(
+        "stadiamaps-api-key",
+        "Stadia Maps API key",
+        "stadia[_ .-]?maps|stadia(?=[_ .-]?(?:api|key))",
+        UUID,
+        _forge.uuid,
+        "https://docs.stadiamaps.com/authentication/",
+        severity=Severity.LOW,
+        also=query("stadiamaps.com", "api_key"),
+        confidence=Confidence.MEDIUM,
+        end=END_UUID,
+        carrier="STADIA_API_KEY={secret}",
+        keywords=spellings("stadia", "maps", "api", "key"),
+        issuer="stadiamaps",
+    ),
+)

@@ -1,0 +1,45 @@
+"""Which strings are keys of Tuya?"""
+
+from __future__ import annotations
+
+from detectors.model import Companion, Confidence, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._named import named_rule
+from detectors.rules._pattern import named
+from detectors.rules._plain import ALNUM, HEX
+
+RULES: tuple[Rule, ...] = (
+    named_rule(
+        "tuya-access-secret",
+        "Tuya access secret",
+        "tuya",
+        HEX,
+        32,
+        "https://developer.tuya.com/en/docs/iot/new-singnature",
+        what="(?:access|client|api)?[_ .-]?secret(?:[_ .-]?key)?|access[_ .-]?key",
+        companions={
+            "access_id": Companion(
+                named("(?:access|client)[_ .-]?id", "[A-Za-z0-9]{20}"),
+                lambda random: _forge.text(random, _forge.ALNUM, 20),
+                secret=False,
+            )
+        },
+        carrier="TUYA_ACCESS_ID={access_id}\nTUYA_ACCESS_SECRET={secret}",
+        keywords=("tuya",),
+        issuer="tuya",
+    ),
+    named_rule(
+        "tuya-local-key",
+        "Tuya device local key",
+        "local[_ .-]?tuya|tiny[_ .-]?tuya|tuya",
+        ALNUM,
+        16,
+        "https://developer.tuya.com/en/docs/iot/device-connection-service",
+        severity=Severity.MEDIUM,
+        confidence=Confidence.MEDIUM,
+        what="local[_ .-]?key",
+        carrier="tuya_local_key={secret}",
+        keywords=("tuya",),
+        issuer="tuya",
+    ),
+)

@@ -1,0 +1,22 @@
+"""Which strings are root keys of Unkey?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._shape import noise, shaped
+
+RULES: tuple[Rule, ...] = (
+    shaped(
+        "unkey-root",
+        "Unkey root key",
+        "unkey_",
+        "[A-Za-z0-9]{20,48}+",
+        lambda random: _forge.text(random, _forge.ALNUM, 24),
+        "https://www.unkey.com/docs/security/root-keys",
+        issuer="unkey",
+        check=noise,
+        severity=Severity.CRITICAL,
+        specific=50,
+    ),
+)

@@ -1,0 +1,24 @@
+"""Which strings are keys of Vapi?"""
+
+from __future__ import annotations
+
+from detectors.model import Confidence, Rule
+from detectors.rules import _forge
+from detectors.rules._formed import END_UUID, UUID, formed
+
+RULES: tuple[Rule, ...] = (
+    formed(
+        "vapi-private-key",
+        "Vapi private key",
+        "vapi(?-i:(?![a-z]))",
+        UUID,
+        _forge.uuid,
+        "https://docs.vapi.ai/server-sdks",
+        what="(?<!public[_ .-])(?:(?:private|api)[_ .-]?)?key|token|secret",
+        confidence=Confidence.MEDIUM,
+        end=END_UUID,
+        carrier="VAPI_PRIVATE_KEY={secret}",
+        keywords=("vapi",),
+        issuer="vapi",
+    ),
+)

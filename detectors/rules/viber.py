@@ -1,0 +1,26 @@
+"""Which strings are Viber's keys?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule
+from detectors.rules._plain import HEX
+from detectors.rules._structured import END_UUID, fields, named_shape
+
+_DOC = "https://developers.viber.com/docs/api/rest-bot-api/"
+
+
+RULES: tuple[Rule, ...] = (
+    named_shape(
+        "viber-token",
+        "Viber bot authentication token",
+        r"viber",
+        r"[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}",
+        fields((HEX, 16), "-", (HEX, 16), "-", (HEX, 16)),
+        _DOC,
+        issuer="viber",
+        carrier="VIBER_AUTH_TOKEN={secret}",
+        keywords=("viber",),
+        end=END_UUID,
+        also=r"x-viber-auth-token",
+    ),
+)

@@ -1,0 +1,32 @@
+"""Which strings are keys of Weights & Biases?"""
+
+from __future__ import annotations
+
+from detectors.model import Rule
+from detectors.rules._named import named_rule
+from detectors.rules._plain import HEX, URL64, prefixed
+
+RULES: tuple[Rule, ...] = (
+    prefixed(
+        "wandb-api-key",
+        "Weights & Biases API key",
+        "wandb_v1_",
+        URL64,
+        60,
+        "https://docs.wandb.ai/models/track/environment-variables",
+        most=110,
+        issuer="wandb",
+    ),
+    named_rule(
+        "wandb-legacy-key",
+        "Weights & Biases API key (older form)",
+        "wandb|weights[_ .-]?(?:and|&)[_ .-]?biases",
+        HEX,
+        40,
+        "https://docs.wandb.ai/models/track/environment-variables",
+        also=r"api\.wandb\.ai[^\n]{0,40}?\n?[^\n]{0,40}?password",
+        carrier="WANDB_API_KEY={secret}",
+        keywords=("wandb", "weights"),
+        issuer="wandb",
+    ),
+)

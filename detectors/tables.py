@@ -1,0 +1,119 @@
+"""Which column of a table holds passwords? Each of its cells gets its heading as a name.
+
+Wiki, Markdown and psql tables, CSV, TSV and columns divided by blanks: the heading stands in one
+line and the value in another, so that no pattern sees both. The view puts the heading before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from detectors.reading import Edit, View, edited
+
+_HEADING = regex.compile(
+    r"(?i)[\w.()/ -]{0,24}?(?:pass(?:word|wd|phrase|code|wort)|kennwort|mot[ _-]de[ _-]passe"
+    r"|contrase(?:ñ|n)a|senha|parola|has(?:ł|l)o|пароль|密码|パスワード|secret|token|credentials?|apikey"
+    r"|(?:api|app|access|auth|client|secret|private|sign(?:ing|ature)|encryption|service|licen[cs]e|master"
+    r"|shared|account|hmac|webhook|admin|server)[ _-]?key|(?<![a-z])(?:pass|pwd?|psw|mdp|clave))"
+    r"(?:[ _-]?(?:value|\d|\(\w{1,12}\)))?"
+)
+_RULER = regex.compile(r"[\s|+:=─━┼│╪├┤═-]{3,}")
+_BARS = regex.compile(r"(?:^|[|│┃]{1,2})([^|│┃\r\n]+)(?=[|│┃]|\s*$)")
+_BLANKS = regex.compile(r"\S+(?:[ ]\S+)*")
+_ROWS = 2_000
+"""Rows of one table; a longer one is data, not something that people read."""
+_LONGEST = 2_000
+"""Characters of a line."""
+_DRESS = "*_`'\"~ \t{}"
+
+
+_SAYS = regex.compile(
+    r"(?i)passw|passc|passp|kennwort|contrase|senha|parola|has[łl]o|пароль|密码|パスワード|secret|token"
+    r"|credential|key|mot.de.passe|pass|pwd|psw|mdp|clave"
+)
+
+
+def labelled(view: View) -> View | None:
+    """`view` with the heading before each cell of a column of secrets, or None without one."""
+    text = view.text
+    edits: list[Edit] = []
+    done = 0
+    for word in _SAYS.finditer(text):
+        if word.start() < done:
+            continue
+        start, end = text.rfind("\n", 0, word.start()) + 1, _line_end(text, word.end())
+        done = end
+        if end - start > _LONGEST or end >= len(text):
+            continue
+        header = _header(text[start:end])
+        if header is not None:
+            done = _rows(text, end + 1, header, edits)
+    return edited(view, "table", edits)
+
+
+def _line_end(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
+
+
+_Header = tuple[str, int, dict[int, str]]
+"""What divides the cells, their number, and the headings of the columns of secrets."""
+
+
+def _rows(text: str, position: int, header: _Header, edits: list[Edit]) -> int:
+    """Edits for the cells of the rows from `position` on; where the table ends."""
+    split, size, columns = header
+    for _ in range(_ROWS):
+        end = _line_end(text, position)
+        line = text[position:end].rstrip("\r")
+        if not line or len(line) > _LONGEST:
+            break
+        if not _RULER.fullmatch(line):
+            found = list(_cells(line, split))
+            if len(found) != size:
+                break
+            for index, heading in columns.items():
+                first, last = found[index]
+                cell = line[first:last]
+                lead = len(cell) - len(cell.lstrip(_DRESS))
+                if cell.strip(_DRESS) and " " not in cell.strip(_DRESS):
+                    at = position + first + lead
+                    edits.append((at, at, f"{heading}: "))
+        position = end + 1
+        if end >= len(text):
+            break
+    return position
+
+
+def _header(line: str) -> _Header | None:
+    """The divider, the number of cells and the columns of secrets, if this line is a heading."""
+    for split in ("|", "\t", ",", ";", "  "):
+        if split not in line and not (split == "|" and "│" in line):
+            continue
+        found = list(_cells(line, split))
+        texts = [line[first:last].strip(_DRESS) for first, last in found]
+        if len(texts) < 2 or not all(len(each) <= 40 for each in texts):
+            continue
+        columns = {n: each for n, each in enumerate(texts) if _HEADING.fullmatch(each)}
+        if columns and len(columns) < len(texts):
+            return split, len(texts), columns
+    return None
+
+
+def _cells(line: str, split: str) -> Iterator[tuple[int, int]]:
+    """Where the cells of a line are, without its outer bars; doubled bars of headings are one."""
+    if split == "|":
+        for match in _BARS.finditer(line):
+            if match[1].strip() or match.start():
+                yield match.span(1)
+        return
+    if split == "  ":
+        for match in _BLANKS.finditer(line):
+            yield match.span()
+        return
+    at = 0
+    for cell in line.rstrip("\r\n").split(split):
+        yield at, at + len(cell)
+        at += len(cell) + 1
