@@ -136,6 +136,8 @@ class Companion:
     """Without it the finding drops to LOW confidence: the secret alone says too little."""
     secret: bool = True
     """Whether it must be hidden too (a secret access key), or only helps (a tenant id)."""
+    reach: int = 20_000
+    """Characters on both sides in which it is looked for; the nearest one wins."""
 
 
 @dataclass(frozen=True)
