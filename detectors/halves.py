@@ -17,7 +17,10 @@ from detectors.scanner import Scanner
 
 _LONGEST = 8_000
 """Characters; a longer document is a file, whose parts stand in it together."""
-_RUN = regex.compile(r"[A-Za-z0-9/+=_.~-]{16}")
+_SHORTEST = 20
+"""Characters of a loose string; a shorter one says nothing without its name."""
+_RUN = regex.compile(rf"[A-Za-z0-9/+=_.~%:-]{{{_SHORTEST},2600}}+")
+_NAMED = regex.compile(r"(?i)secret|role|key[ _-]?id")
 _MOST = 20
 """Loose strings that are taken from one document."""
 _TIMEOUT = 0.05
@@ -49,10 +52,11 @@ class Halves:
             return []
         found: dict[tuple[str, int, int], Finding] = {}
         for part in parts:
-            if _RUN.search(part.text) is None:
-                continue
-            for rule, companion in self._wanted:
+            runs = _runs(part.text)
+            for rule, companion in self._wanted if runs else ():
                 for start, end in _places(companion, part.text):
+                    if not any(first < end and start < last for first, last in runs):
+                        continue
                     secret = Secret(canonical(part.text[start:end]))
                     found.setdefault(
                         (part.path, start, end),
@@ -116,6 +120,26 @@ def read_together(scanner: Scanner, documents: Sequence[Sequence[Part]]) -> list
             numbers |= set(whole[key].places)
         whole[key] = Together(finding, tuple(sorted(numbers)))
     return list(whole.values())
+
+
+def _runs(text: str) -> list[tuple[int, int]]:
+    """Where a machine may have made a string: outside of links, of all kinds of characters.
+
+    Small letters and digits alone are a digest or an id, unless words near it say more.
+    """
+    if max(map(len, text.split()), default=0) < _SHORTEST:
+        return []
+    named = _NAMED.search(text) is not None
+    runs = []
+    for each in _RUN.finditer(text):
+        run, start = each[0], each.start()
+        word = text[text.rfind(" ", 0, start) + 1 : start]
+        if "://" in run or "://" in word or not any(map(str.isdigit, run)):
+            continue
+        small, large = any(map(str.islower, run)), any(map(str.isupper, run))
+        if (small and large) or (named and (small or large)):
+            runs.append(each.span())
+    return runs
 
 
 def _places(companion: Companion, text: str) -> list[tuple[int, int]]:
