@@ -15,7 +15,7 @@ from bot.store import parts
 from bot.store.journal import append
 from bot.store.parts import insert
 from bot.store.rows import Found, Recorded, incident_in, occurrence_in, person_out
-from bot.store.tables import allowed, incident, occurrence, sealed
+from bot.store.tables import incident, occurrence, sealed
 from detectors.model import Confidence, Severity
 
 _STILL_THERE = [s.value for s in CleanState if s is not CleanState.CLEANED]
@@ -126,7 +126,7 @@ def record(
     """
     known = parts.owner(conn, found.fingerprint, found.pieces)
     names = {found.fingerprint} if known is None else parts.fingerprints(conn, known)
-    if _is_allowed(conn, {found.fingerprint, *names}):
+    if parts.is_allowed(conn, {found.fingerprint, *names}):
         return None
     number, new_incident = _incident_for(conn, now, document, found, known)
     reopened = False if new_incident else _join(conn, now, number, document, found)
@@ -158,7 +158,7 @@ def record(
     if place is None:
         place, again = _same_place(conn, now, number, document)
     if new_place or again:
-        _seal(conn, now, f"original/{place}", original)
+        parts.seal(conn, now, f"original/{place}", original)
         _derive(conn, number, now)
         append(
             conn,
@@ -168,17 +168,8 @@ def record(
             number,
             {"place": where.key, "title": where.title, "kind": found.title, "occurrence": place},
         )
-    _seal(conn, now, f"credential/{number}", found.sealed)
+    parts.seal(conn, now, f"credential/{number}", found.sealed)
     return Recorded(number, place, new_incident, new_place, reopened, again, completed)
-
-
-def _is_allowed(conn: sa.Connection, fingerprints: Collection[str]) -> bool:
-    hit = conn.execute(
-        allowed.update()
-        .where(allowed.c.fingerprint.in_(list(fingerprints)))
-        .values(times=allowed.c.times + 1)
-    )
-    return bool(hit.rowcount)
 
 
 def _incident_for(
@@ -308,10 +299,3 @@ def _same_place(
             .values(state=CleanState.OPEN.value, detected_at=now, redacted_at=None)
         )
     return row.id, again
-
-
-def _seal(conn: sa.Connection, now: datetime, name: str, blob: bytes | None) -> None:
-    if blob is None:
-        return
-    statement = insert(conn, sealed).values(name=name, blob=blob, sealed_at=now)
-    conn.execute(statement.on_conflict_do_nothing(index_elements=["name"]))

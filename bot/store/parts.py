@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.model import Location
-from bot.store.tables import incident, piece, waiting
+from bot.store.tables import allowed, incident, piece, sealed, waiting
 
 
 @dataclass(frozen=True)
@@ -134,3 +134,21 @@ def fingerprints(conn: sa.Connection, number: int) -> frozenset[str]:
     own = sa.select(incident.c.fingerprint).where(incident.c.id == number)
     parts = sa.select(piece.c.fingerprint).where(piece.c.incident == number)
     return frozenset((*conn.execute(own).scalars(), *conn.execute(parts).scalars()))
+
+
+def is_allowed(conn: sa.Connection, fingerprints: Collection[str]) -> bool:
+    """Whether one of these is accepted; counted when it is."""
+    hit = conn.execute(
+        allowed.update()
+        .where(allowed.c.fingerprint.in_(list(fingerprints)))
+        .values(times=allowed.c.times + 1)
+    )
+    return bool(hit.rowcount)
+
+
+def seal(conn: sa.Connection, now: datetime, name: str, blob: bytes | None) -> None:
+    """Keep a sealed value, unless one is kept under that name already."""
+    if blob is None:
+        return
+    statement = insert(conn, sealed).values(name=name, blob=blob, sealed_at=now)
+    conn.execute(statement.on_conflict_do_nothing(index_elements=["name"]))
