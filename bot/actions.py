@@ -66,6 +66,8 @@ class Actions:
             return False, "It is proven dead already."
         if incident.over:
             return False, f"The incident is {incident.status.value}."
+        if incident.bait:
+            return False, messages.honeytoken_stays(incident)
         if self._settings.policy.kill_switch:
             return False, "The kill switch is on: leakwatch changes nothing anywhere."
         if not provider.can_revoke:

@@ -12,6 +12,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from bot.cli_rules import app as rules_app
 from bot.commands.exits import Exit
 from bot.errors import ApiError, LeakwatchError, UserError
 
@@ -24,7 +25,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-rules_app = typer.Typer(help="What is found, and how.", no_args_is_help=True)
 incidents_app = typer.Typer(help="Incidents: list, show, and decide.", no_args_is_help=True)
 journal_app = typer.Typer(help="The journal of everything done.", no_args_is_help=True)
 app.add_typer(rules_app, name="rules")
@@ -123,29 +123,91 @@ def demo(
 
 @app.command()
 def scan(
-    paths: Annotated[list[str], typer.Argument(help="Files and folders; - reads standard input.")],
-    input_format: Annotated[str, typer.Option(help="text or messages-jsonl.")] = "text",
-    format: Annotated[str, typer.Option(help="table, jsonl, sarif or csv.")] = "table",
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files and folders; - reads standard input.")
+    ] = None,
+    input_format: Annotated[
+        str,
+        typer.Option(
+            help="text, auto (recognises exports), messages-jsonl, slack-export, jira-csv, "
+            "jira-xml, jira-json or git."
+        ),
+    ] = "text",
+    format: Annotated[str, typer.Option(help="table, jsonl, sarif, csv or junit.")] = "table",
     min_confidence: Annotated[str, typer.Option(help="low, medium or high.")] = "medium",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write there.")] = None,
+    git: Annotated[bool, typer.Option("--git", help="Scan the history of git folders.")] = False,
+    revisions: Annotated[
+        str, typer.Option(help="With --git: only these, like main..topic; default: all.")
+    ] = "",
+    staged: Annotated[
+        bool, typer.Option("--staged", help="Scan what the next git commit would add.")
+    ] = False,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", "-j", help="Processes; default: one for each core.")
+    ] = None,
+    baseline: Annotated[
+        Path | None, typer.Option(help="Tell nothing that this file knows.")
+    ] = None,
+    write_baseline: Annotated[
+        Path | None, typer.Option(help="Write what was found there, for --baseline.")
+    ] = None,
+    show_secrets: Annotated[
+        bool, typer.Option("--show-secrets", help="Show the values; see the next option.")
+    ] = False,
+    yes_really: Annotated[
+        bool, typer.Option("--yes-really", help="Yes, --show-secrets is no mistake.")
+    ] = False,
+    allow_unread: Annotated[
+        bool, typer.Option("--allow-unread", help="Do not end with 3 when something is not read.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            "--config", "-c", help="Your own kinds and allow-list.", envvar="LEAKWATCH_CONFIG"
+        ),
+    ] = None,
 ) -> None:
-    """Scan files, folders, standard input or message JSON lines for credentials."""
+    """Scan files, folders, exports of Slack and Jira, and git histories for credentials."""
     from bot.commands import scan as door
+    from bot.commands.inputs.model import STAGED
     from detectors import Confidence
 
+    own = None
+    if config is not None:
+        from bot.commands.own import own as read
+
+        own = read(config)
     try:
         floor = Confidence.of(min_confidence)
     except KeyError:
         raise UserError("--min-confidence takes one of low, medium, high.") from None
+    if show_secrets and not yes_really:
+        raise UserError(
+            "--show-secrets writes every credential in plain text to whatever reads the output.",
+            hint="If that is what you want, add --yes-really.",
+        )
+    of_git = git or staged or input_format == "git"
+    if ((staged or revisions) and not of_git) or (staged and revisions):
+        raise UserError("--revisions goes with --git, and not with --staged.")
+    if not paths and not of_git:
+        raise UserError("Nothing to scan is named.", hint="Name files or folders, or - for input.")
     key = os.environ.get("LEAKWATCH_FINGERPRINT_KEY")
     plan = door.ScanPlan(
-        paths=tuple(paths),
-        form=input_format,
+        paths=tuple(paths or ["."]),
+        form="git" if of_git else input_format,
         output_format=format,
         output=output,
         floor=floor,
         key=door.key_of(key) if key else None,
+        own=own,
+        revisions=STAGED if staged else revisions,
+        jobs=jobs,
+        baseline=baseline,
+        write_baseline=write_baseline,
+        reveal=show_secrets,
+        allow_unread=allow_unread,
     )
     raise typer.Exit(door.scan(plan, progress=not quiet))
 
@@ -207,32 +269,6 @@ def keys() -> None:
     from bot.commands import catalogue
 
     catalogue.keys()
-
-
-@rules_app.command("list")
-def rules_list(as_json: AsJson = False) -> None:
-    """All kinds of credentials."""
-    from bot.commands import catalogue
-
-    catalogue.rules(_out(), as_json=as_json)
-
-
-@rules_app.command("show")
-def rules_show(rule_id: Annotated[str, typer.Argument(help="Like github-pat.")]) -> None:
-    """One kind, with a forged example."""
-    from bot.commands import catalogue
-
-    catalogue.rule(_out(), rule_id)
-
-
-@rules_app.command("test")
-def rules_test(file: Annotated[str, typer.Argument(help="File, or - for standard input.")]) -> None:
-    """What is found in a file at every confidence, with the reasons."""
-    from bot.commands import scan as door
-    from detectors import Confidence
-
-    plan = door.ScanPlan(paths=(file,), floor=Confidence.LOW)
-    raise typer.Exit(door.scan(plan, progress=False))
 
 
 Number = Annotated[int, typer.Argument(help="Number of the incident.")]

@@ -12,10 +12,12 @@ import re
 import stat
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+import regex
 import yaml
 from pydantic import (
     AfterValidator,
@@ -52,6 +54,11 @@ def _seconds(value: object) -> object:
             raise ValueError(f"{_shown(value)} is no duration; write 30s, 5m, 2h, 7d or 4w")
         return float(found[1]) * _UNIT[found[2]]
     return value
+
+
+def _nothing(value: object) -> object:
+    # a key with nothing behind it, all of whose entries are commented out
+    return () if value is None else value
 
 
 def _no_trailing_slash(value: str) -> str:
@@ -181,6 +188,46 @@ class JiraSite(_Section):
 # --- policy ------------------------------------------------------------------------------------
 
 
+class AllowEntry(_Section):
+    """Findings that are known and accepted. Everything that is given must hold."""
+
+    fingerprint: str = ""
+    """Fingerprint of the credential; its beginning is enough, from 12 characters."""
+    pattern: str = ""
+    """Regular expression that the whole value matches."""
+    rule: str = ""
+    """Id of a kind, like jwt."""
+    place: str = ""
+    """Connector, channel, project or document, * for anything: "slack:acme", "#test-*", "OPS"."""
+    person: str = ""
+    """Id of the author, like U0123ABCD."""
+    reason: Annotated[str, Field(min_length=1)]
+    """Why it is accepted."""
+    author: Annotated[str, Field(min_length=1)]
+    """Who says so."""
+    expires: date | None = None
+    """The last day on which it counts, like 2027-01-31."""
+
+    @field_validator("pattern")
+    @classmethod
+    def _compiles(cls, value: str) -> str:
+        try:
+            regex.compile(value)
+        except regex.error as error:
+            raise ValueError(f"it is no regular expression: {error}") from None
+        return value
+
+    @model_validator(mode="after")
+    def _says_what(self) -> AllowEntry:
+        if not (self.fingerprint or self.pattern or self.rule or self.place or self.person):
+            raise ValueError("give at least one of fingerprint, pattern, rule, place, person")
+        if self.fingerprint and not re.fullmatch(r"[0-9a-f]{12,}", self.fingerprint):
+            raise ValueError(
+                "the fingerprint is not 12 or more hex digits, as `scan` and `report` give it"
+            )
+        return self
+
+
 class Policy(_Section):
     """How far leakwatch may go by itself."""
 
@@ -213,10 +260,17 @@ class Policy(_Section):
     """A JWT that lives longer than this is worse."""
     own_aws_accounts: tuple[str, ...] = ()
     """Account ids; an AWS key of another account is never verified with the key itself."""
+    redact_public: bool = False
+    """Also redact what is made to be public: publishable keys, browser keys, DSNs."""
     honeytokens: tuple[str, ...] = ()
     """SHA-256 (hex) of values that must never be verified or revoked: only alarm."""
+    allow: Annotated[tuple[AllowEntry, ...], BeforeValidator(_nothing)] = ()
+    """What is known and accepted; no incident, but counted."""
     allow_fingerprints: tuple[str, ...] = ()
     """Fingerprints that are known and accepted; no incident."""
+    inline_allow_mark: str = ""
+    """Whoever writes this on the line of a finding accepts it, like "leakwatch:allow"; empty:
+    nobody may."""
 
 
 # --- providers ---------------------------------------------------------------------------------
@@ -363,6 +417,8 @@ class Settings(_Section):
     """Issuers whose JWTs may be verified and revoked."""
     custom_kinds: tuple[CustomKind, ...] = ()
     """Credential kinds of your own."""
+    rule_files: tuple[Path, ...] = ()
+    """gitleaks or betterleaks TOML files whose rules are used too."""
     dashboard: Dashboard = Field(default_factory=Dashboard)
     """The web pages and HTTP endpoints."""
 
@@ -397,8 +453,17 @@ WHERE_TO_GET: Mapping[str, str] = types.MappingProxyType(
 """Setting → where a person finds its value; shown when it is missing."""
 
 
-def load(path: Path, environ: Mapping[str, str] | None = None) -> Settings:
-    """Read settings from a YAML file.
+RULES = frozenset(["custom_kinds", "rule_files", "policy", "fingerprint_key", "data_dir"])
+"""What finding needs of the settings: neither tokens nor places."""
+
+
+def load(
+    path: Path,
+    environ: Mapping[str, str] | None = None,
+    *,
+    only: Collection[str] | None = None,
+) -> Settings:
+    """Read settings from a YAML file; `only` these, so that no other variable has to be set.
 
     Raises `ConfigError` with one line per mistake: which key, what is wrong, what would be right.
     """
@@ -413,10 +478,16 @@ def load(path: Path, environ: Mapping[str, str] | None = None) -> Settings:
         raise ConfigError(f"{path} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{path} is not UTF-8 text.") from None
-    return parse(text, name=str(path), environ=environ)
+    return parse(text, name=str(path), environ=environ, only=only)
 
 
-def parse(text: str, *, name: str, environ: Mapping[str, str] | None = None) -> Settings:
+def parse(
+    text: str,
+    *,
+    name: str,
+    environ: Mapping[str, str] | None = None,
+    only: Collection[str] | None = None,
+) -> Settings:
     """Settings from YAML text; `name` stands in the error messages. See `load`."""
     try:
         raw = yaml.safe_load(text)
@@ -429,6 +500,8 @@ def parse(text: str, *, name: str, environ: Mapping[str, str] | None = None) -> 
         raw = {}
     if not isinstance(raw, dict):
         raise ConfigError(f"{name}: the top level must be a mapping of settings.")
+    if only is not None:
+        raw = _part(raw, only)
     problems: list[str] = []
     filled = _fill(raw, os.environ if environ is None else environ, (), problems)
     if problems:
@@ -438,6 +511,21 @@ def parse(text: str, *, name: str, environ: Mapping[str, str] | None = None) -> 
     except ValidationError as error:
         lines = [_explain(each) for each in error.errors(include_url=False, include_input=False)]
         raise ConfigError(f"{name}: " + "\n".join(lines)) from None
+
+
+def _part(raw: dict[Any, Any], only: Collection[str]) -> dict[Any, Any]:
+    """Only these settings, without the hooks of custom kinds; unknown keys stay to be refused."""
+    part = {k: v for k, v in raw.items() if k in only}
+    part |= {k: None for k in raw if k not in Settings.model_fields}
+    kinds = part.get("custom_kinds")
+    if isinstance(kinds, list):
+        part["custom_kinds"] = [
+            {k: v for k, v in kind.items() if k not in ("verify", "revoke")}
+            if isinstance(kind, dict)
+            else kind
+            for kind in kinds
+        ]
+    return part
 
 
 def _fill(

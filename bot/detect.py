@@ -13,6 +13,7 @@ import regex
 from bot.config import CustomKind, Settings
 from bot.errors import ConfigError
 from bot.model import Credential
+from bot.rule_files import FileNote, load_files
 from detectors import ALL_RULES, Confidence, Finding, Part, Rule, Scanner, Severity, fingerprint
 from detectors.halves import Halves, read_together
 from detectors.redact import redact
@@ -61,7 +62,7 @@ class Detector:
         self, settings: Settings, key: bytes, *, now: Callable[[], datetime] | None = None
     ) -> None:
         """Raises `ConfigError` when a custom kind does not do what its examples say."""
-        self.rules = (*ALL_RULES, *(rule_of(kind) for kind in settings.custom_kinds))
+        self.rules, self.notes = rules_of(settings)
         self._scanner = Scanner(self.rules, now=now)
         self._halves = Halves(self.rules)
         self._joins = settings.policy.join_parts > 0
@@ -153,6 +154,16 @@ class Detector:
                     f"(number {kind.counter_examples.index(counter) + 1}).",
                     hint="Make its pattern stricter.",
                 )
+
+
+def rules_of(settings: Settings) -> tuple[tuple[Rule, ...], tuple[FileNote, ...]]:
+    """(leakwatch's rules and the organisation's own, what of its files could not be used).
+
+    Raises `ConfigError` when a kind or a file is wrong.
+    """
+    kinds = tuple(rule_of(kind) for kind in settings.custom_kinds)
+    imported, notes = load_files(settings.rule_files, {rule.id for rule in kinds})
+    return (*ALL_RULES, *kinds, *imported), notes
 
 
 def rule_of(kind: CustomKind) -> Rule:

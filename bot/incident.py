@@ -155,6 +155,16 @@ class Incident:
         return (self.dead_at or now) - self.first_written_at
 
     @property
+    def public(self) -> bool:
+        """Made to be published: a publishable key, a browser key, a DSN."""
+        return self.severity is Severity.INFO or self.facts.get("public") is True
+
+    @property
+    def bait(self) -> str:
+        """Why it is a honeytoken, as a clause; empty when it is none. Set when it was found."""
+        return str(self.facts.get("honeytoken") or "")
+
+    @property
     def over(self) -> bool:
         """Nothing more will be done unless a new copy appears."""
         return self.status in (Status.CLOSED, Status.FALSE_POSITIVE)

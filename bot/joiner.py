@@ -18,6 +18,7 @@ from bot.model import Audience, Document, Location, Person
 from bot.store import Transaction, Waiting
 from bot.store.vault import Vault
 from detectors import Part
+from detectors.halves import numbered
 
 _log = logging.getLogger(__name__)
 _MOST = 6
@@ -30,6 +31,8 @@ class Joined:
 
     known: Known
     documents: tuple[Document, ...]
+    parts: tuple[Part, ...]
+    """What was read together; the finding's spans are in it."""
 
 
 class Joiner:
@@ -64,8 +67,9 @@ class Joiner:
         if len(documents) == 1:
             return []
         documents.sort(key=lambda each: (each.written_at, each.location.document))
+        parts = tuple(numbered([each.parts for each in documents]))
         return [
-            Joined(known, tuple(documents[number] for number in places))
+            Joined(known, tuple(documents[number] for number in places), parts)
             for known, places in self._detector.together([each.parts for each in documents])
         ]
 

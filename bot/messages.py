@@ -121,6 +121,12 @@ def author_please_remove(
 
 def author_flagged(occurrence: Occurrence, incident: Incident, provider: ProviderWords) -> Message:
     """We only recorded it: nothing was changed."""
+    if incident.public:
+        done = (
+            "This kind is made to be public, so nothing was redacted and nothing is revoked. If it "
+            "was not meant to be published, or has no limits, please tell the security team."
+        )
+        return Message(f"{_found(occurrence, incident)}\n\n{done}", _not_yours(occurrence))
     done = (
         "Nothing was changed: leakwatch only recorded it. If it is real, please take it out of "
         "the text."
@@ -128,6 +134,14 @@ def author_flagged(occurrence: Occurrence, incident: Incident, provider: Provide
     text = "\n\n".join((_found(occurrence, incident), done, _replace(incident, provider)))
     removed = Button(AUTHOR_REMOVED_IT, "I removed it", str(occurrence.id))
     return Message(text, (removed, *_not_yours(occurrence)))
+
+
+def honeytoken_stays(incident: Incident) -> str:
+    """Why a honeytoken is not revoked when somebody asks for it."""
+    return (
+        f"This is a honeytoken: {one_line(incident.bait, 80)}. Nobody was asked about it and it is "
+        "not revoked, since using it raises its alarm. Find out how it came to where it was found."
+    )
 
 
 def author_restored(occurrence: Occurrence, incident: Incident) -> Message:

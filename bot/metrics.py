@@ -6,6 +6,7 @@ from prometheus_client import Counter, Histogram
 
 DOCUMENTS = Counter("leakwatch_documents", "Documents scanned", ["connector"])
 FINDINGS = Counter("leakwatch_findings", "Findings recorded at a new place", ["rule"])
+ALLOWED = Counter("leakwatch_allowed", "Findings that the allow-list accepted", ["rule"])
 GAPS = Counter("leakwatch_gaps", "Things that could not be read", ["reason"])
 CLEANS = Counter("leakwatch_cleans", "Attempts to clean a document", ["outcome"])
 VERDICTS = Counter("leakwatch_verdicts", "Answers of providers", ["provider", "liveness"])

@@ -64,8 +64,8 @@ def decide_clean(incident: Incident, occurrence: Occurrence, settings: Settings)
         return Decision(CleanStep.FLAG, "the mode is observe: nothing is changed")
     if incident.status is Status.FALSE_POSITIVE:
         return Decision(CleanStep.FLAG, "a person said that it is no credential")
-    if incident.severity is Severity.INFO:
-        return Decision(CleanStep.FLAG, "it is public by design")
+    if incident.public and not policy.redact_public:
+        return Decision(CleanStep.FLAG, "it is public by design, so nothing was redacted")
     if occurrence.confidence < Confidence.of(policy.redact_confidence):
         return Decision(
             CleanStep.FLAG,
@@ -94,8 +94,12 @@ def decide_contain(
         return Decision(ContainStep.NOTHING, f"the incident is {incident.status.value}")
     if incident.dead_at is not None or incident.verdict is Liveness.DEAD:
         return Decision(ContainStep.NOTHING, "it is dead")
+    if incident.bait:
+        return Decision(ContainStep.NOTHING, f"{incident.bait}: nobody was asked about it")
     if policy.kill_switch:
         return Decision(ContainStep.NOTHING, "the kill switch is on: nothing is changed anywhere")
+    if incident.public and not incident.approved_by:
+        return Decision(ContainStep.NOTHING, "it is public by design, so nothing is revoked")
     if not provider.can_revoke:
         return Decision(ContainStep.PERSON, "its provider has no way to revoke it from here")
     if not has_value:
@@ -104,8 +108,6 @@ def decide_contain(
         )
     if incident.approved_by:
         return Decision(ContainStep.REVOKE, f"approved by {incident.approved_by}")
-    if incident.severity is Severity.INFO:
-        return Decision(ContainStep.NOTHING, "it is public by design")
     if settings.mode != "contain":
         return Decision(
             ContainStep.ASK, f"the mode is {settings.mode}: it revokes nothing by itself"
@@ -153,8 +155,11 @@ def severity(
 ) -> tuple[Severity, tuple[str, ...]]:
     """How bad it is, with the reasons, from kind, verdict, scopes, lifetime, readers and copies."""
     level, reasons = int(base), [f"{base.word} by kind"]
-    if base is Severity.INFO:
-        return base, ("public by design",)
+    if base is Severity.INFO or incident.public:
+        return min(base, Severity.LOW), ("public by design",)
+    if incident.bait:
+        # nobody asks whether it lives: who found it and where is the alarm
+        return base, (*reasons, f"{incident.bait}, and somebody has it")
     if incident.verdict is Liveness.DEAD and incident.revoked_at is None:
         # dead before we did anything: history, not danger
         return Severity.LOW, (*reasons, "it was dead when it was checked")

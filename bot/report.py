@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.answers import Answers
+from bot.answers.rules import precision_line
 from bot.incident import Incident, Status
 from bot.messages import coverage_line, gap_line, state_line
 from bot.store import Store
@@ -43,6 +44,17 @@ def as_json(store: Store, answer: Answer, *, since: datetime | None = None) -> d
             "median_seconds_to_dead": stats.median_seconds_to_dead,
         },
         "incidents": incidents,
+        "rules": [
+            {
+                "rule": each.rule,
+                "title": each.title,
+                "incidents": each.incidents,
+                "confirmed": each.right,
+                "false_positives": each.wrong,
+                "precision": each.precision,
+            }
+            for each in store.judged()
+        ],
         "coverage": [
             {
                 "stream": row.stream,
@@ -106,6 +118,12 @@ def as_markdown(store: Store, answer: Answer, *, since: datetime | None = None) 
     lines += ["## Contained or closed", ""] if rest else []
     for incident in rest:
         lines += _section(answer(incident))
+    judged = store.judged()
+    lines += ["## How often each kind was right", ""] if judged else []
+    for each in judged:
+        said = precision_line(each.title, each.rule, each.incidents, each.precision, each.wrong)
+        lines.append(f"- {_plain(said)}")
+    lines += [""] if judged else []
     gaps = store.gaps(limit=_MOST)
     lines += ["## What was read", "", _plain(coverage_line(store.coverage(), gaps)), ""]
     lines += [f"- {_plain(gap_line(gap))}" for gap in gaps]

@@ -13,14 +13,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.allow import Allowed, AllowList
 from bot.config import Settings
 from bot.connectors.base import Connector
 from bot.detect import Detector, Known
 from bot.errors import ApiError, LeakwatchError, RateLimited
 from bot.incident import CleanState
-from bot.joiner import Joiner
-from bot.metrics import DOCUMENTS, FINDINGS, GAPS
+from bot.joiner import Joined, Joiner
+from bot.metrics import ALLOWED, DOCUMENTS, FINDINGS, GAPS
 from bot.model import Document, Gap, Location, Stream
+from bot.providers.honeytokens import baited, hashes_of
 from bot.store import Found, Store, Transaction
 from bot.store.vault import Vault
 from detectors import Confidence, Part
@@ -68,7 +70,8 @@ class Watch:
         vault: Vault | None,
         queue: Queue,
     ) -> None:
-        self._settings = settings
+        self._allow = AllowList(settings.policy)
+        self._honeytokens = hashes_of(settings.policy.honeytokens)
         self._detector = detector
         self._store = store
         self._vault = vault
@@ -88,8 +91,14 @@ class Watch:
             gaps.append(_too_slow(document.location, reading.unread))
         for gap in gaps:
             self._note(gap)
-        allowed = self._settings.policy.allow_fingerprints
-        known = [k for k in reading.known if k.fingerprint not in allowed]
+        known, passed = self._allow.sort(
+            reading.known,
+            document.parts,
+            today=self._store.clock().date(),
+            location=document.location,
+            author=document.author,
+        )
+        self._count_allowed(document.location, passed)
         # what could not be read whole does not show that anything is gone
         if document.edited_at is not None and not document.gaps:
             self._vanished(document.location, document.parts)
@@ -98,20 +107,45 @@ class Watch:
             return Handled()
         return self._record(document, known, partial=partial)
 
+    def _count_allowed(self, location: Location, passed: list[Allowed]) -> None:
+        """What is accepted makes no incident, but never passes in silence."""
+        if not passed:
+            return
+        with self._store.write() as tx:
+            for each in passed:
+                ALLOWED.labels(each.known.finding.rule.id).inc()
+                known = each.known
+                tx.note_allowed(
+                    each.entry.key, known.fingerprint, location.key, known.finding.rule.title
+                )
+
+    def _joined(self, tx: Transaction, document: Document) -> list[Joined]:
+        """What this document and others that wait make whole, but for what is accepted."""
+        every = self._joiner.meet(tx, document) if self._joiner else []
+        return [each for each in every if self._wanted(each)]
+
+    def _wanted(self, joined: Joined) -> bool:
+        first = joined.documents[0]
+        known, _ = self._allow.sort(
+            [joined.known],
+            joined.parts,
+            today=self._store.clock().date(),
+            location=first.location,
+            author=first.author,
+        )
+        return bool(known)
+
     def _record(self, document: Document, known: list[Known], *, partial: bool) -> Handled:
         starts: list[tuple[str, str, int, int]] = []
         numbers: list[int] = []
         new = 0
         with self._store.write() as tx:
-            joined = self._joiner.meet(tx, document) if partial and self._joiner else []
-            if self._settings.policy.allow_fingerprints:
-                allowed = self._settings.policy.allow_fingerprints
-                joined = [j for j in joined if j.known.fingerprint not in allowed]
+            joined = self._joined(tx, document) if partial else []
             parts = {f for j in joined for f in (j.known.fingerprint, *j.known.pieces)}
             places = [(j.known, each) for j in joined for each in j.documents]
             alone = {k.fingerprint: k for k in known if k.fingerprint not in parts}
             for each, place in (*places, *((k, document) for k in alone.values())):
-                found = _found(each, self._vault)
+                found = _found(each, self._vault, baited(each.credential, self._honeytokens))
                 original = self._vault.seal_parts(place.parts) if self._vault else None
                 recorded = tx.record(place, found, original)
                 if recorded is None:
@@ -228,7 +262,7 @@ def mark_clean(tx: Transaction, occurrence: int, incident: int, method: str, rea
     tx.log("leakwatch", "found-clean", incident, occurrence=occurrence, why=reason)
 
 
-def _found(known: Known, vault: Vault | None) -> Found:
+def _found(known: Known, vault: Vault | None, bait: str) -> Found:
     finding = known.finding
     return Found(
         fingerprint=known.fingerprint,
@@ -239,7 +273,7 @@ def _found(known: Known, vault: Vault | None) -> Found:
         masked=finding.secret.masked,
         confidence=finding.confidence,
         severity=finding.severity,
-        facts=finding.facts,
+        facts={**finding.facts, "honeytoken": bait} if bait else finding.facts,
         reasons=finding.reasons,
         sealed=vault.seal_credential(known.credential) if vault else None,
         pieces=known.pieces,

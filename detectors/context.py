@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import regex
+from detectors import lazy
 
 _BEFORE = 80
 _AFTER = 60
 """Characters looked at before and after a secret; further away words speak of other things."""
 
-_WORDS = regex.compile(
+_WORDS = lazy.pattern(
     r"""(?ix)
     (?P<example>\b(?:an?|the|for|as|this|in\ the)\ (?:example|sample)\b(?!\.com)
       | \bexample\ ?(?::|=)

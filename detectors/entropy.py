@@ -7,9 +7,9 @@ from enum import IntEnum
 from itertools import pairwise
 from math import log2
 
-import regex
+from detectors import lazy
 
-_PLACEHOLDER = regex.compile(
+_PLACEHOLDER = lazy.pattern(
     r"""(?ix)
     ^ (?: <[^<>]*> | \{\{.*\}\} | \$\{.*\} | \$\(.*\) | %[A-Z_]+% | \$[A-Z_]+ | \[[^\[\]]*\]
       | \*+ | x{3,} | \.{3,} | …+ | -+ | _+ ) $
@@ -21,18 +21,18 @@ _PLACEHOLDER = regex.compile(
     | 0123456789(?![0-9]) | 123456789 | abcdefgh | aaaaaaa | 000000000 | 1111111 | qwertyui
     """
 )
-_SHORT_WORDS = regex.compile(
+_SHORT_WORDS = lazy.pattern(
     r"""(?ix)
     (?<![a-z0-9])(?:x{4,}|fake|dummy|sample|foobar|todo|fixme|lorem|ipsum|deadbeef)(?![a-z0-9])
     """
 )
 _LONG = 200
 """Characters from which short words turn up by chance in random values."""
-_PREFIXES = regex.compile(r"^(?:[A-Za-z]{1,10}[-_.]){1,3}")
+_PREFIXES = lazy.pattern(r"^(?:[A-Za-z]{1,10}[-_.]){1,3}")
 _DIGEST_LENGTHS = frozenset({32, 40, 56, 64, 96, 128})
-_UUID = regex.compile(r"(?i)^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$")
-_HEX = regex.compile(r"^(?:[0-9a-f]+|[0-9A-F]+)$")
-_REPEATED = regex.compile(r"(.)\1{6,}|(.{2,6})\2{3,}")
+_UUID = lazy.pattern(r"(?i)^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$")
+_HEX = lazy.pattern(r"^(?:[0-9a-f]+|[0-9A-F]+)$")
+_REPEATED = lazy.pattern(r"(.)\1{6,}|(.{2,6})\2{3,}")
 
 
 def shannon(value: str) -> float:
@@ -149,7 +149,7 @@ class Look(IntEnum):
     """Made by a machine."""
 
 
-_CODE = regex.compile(
+_CODE = lazy.pattern(
     r"""(?x)
     ^[$%]?[({]  | ^\$ | ^%[A-Za-z_]+%$ | ^<[^<>]+>$
     | ^@\w+\b | ^&\w | \w\( | \(\) | ^\) | \w\[["'\w]
@@ -159,20 +159,20 @@ _CODE = regex.compile(
     | ^%\( | \{\w*\} | ^[#@:;.,!?/|~^*+=-]+$
     """
 )
-_ADDRESS = regex.compile(
+_ADDRESS = lazy.pattern(
     r"""(?xi)
     ^[a-z][a-z0-9+.-]{1,20}:// | ^(?:\.{0,2}|~|[a-z]:)[/\\] | ^[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?$
     | ^v?\d+(?:[.:]\d+)+(?:[-+.\w]{0,16})$ | ^\d{1,4}[-/]\d{1,2}[-/]\d{1,4} | ^www\.
     """
 )
-_HOST_OR_FILE = regex.compile(
+_HOST_OR_FILE = lazy.pattern(
     r"""(?xi)
     ^(?:[\w-]+\.)+(?:com|org|net|io|dev|conf|cfg|txt|log|json|ya?ml|xml|ini|env|py|js|ts|rb|go|
       java|php|sh|html?|css|png|jpe?g|pdf|zip|gz|deb|rpm|exe|local|properties|pem|key|md|c|h|so)\W?$
     """
 )
-_INNER_CAPITAL = regex.compile(r"\d\w*[A-Z]|[a-z0-9][A-Z]\w*\d")
-_PIECES = regex.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
+_INNER_CAPITAL = lazy.pattern(r"\d\w*[A-Z]|[a-z0-9][A-Z]\w*\d")
+_PIECES = lazy.pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 _NOT_SECRETS_TEXT = """
     sha1 sha256 sha512 md5 base64 base32 utf8 utf-8 utf16 oauth2 oauth1 http2 http/1.1 int32 int64
     uint8 uint32 uint64 float32 float64 ipv4 ipv6 win32 win64 x86 x64 amd64 i386 i686 hs256 rs256
@@ -205,7 +205,7 @@ def look(value: str) -> Look:
     return Look.CHOSEN
 
 
-_JOINTS = regex.compile(r"[A-Za-z]{2,}(?:[ _.:/,'-]+[A-Za-z]+)*[.!?,;:)]*$")
+_JOINTS = lazy.pattern(r"[A-Za-z]{2,}(?:[ _.:/,'-]+[A-Za-z]+)*[.!?,;:)]*$")
 
 
 def _words_and_joints(value: str) -> bool:

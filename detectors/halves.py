@@ -104,13 +104,18 @@ def completed(alone: Iterable[Finding], together: Iterable[Finding]) -> list[Fin
     ]
 
 
-def read_together(scanner: Scanner, documents: Sequence[Sequence[Part]]) -> list[Together]:
-    """What several documents show together and none of them alone; in the order of writing."""
-    parts = [
+def numbered(documents: Sequence[Sequence[Part]]) -> list[Part]:
+    """The parts of several documents as those of one, with the document's number in the path."""
+    return [
         replace(part, path=f"{number}/{part.path}", joins=part.joins and index > 0)
         for number, document in enumerate(documents)
         for index, part in enumerate(document)
     ]
+
+
+def read_together(scanner: Scanner, documents: Sequence[Sequence[Part]]) -> list[Together]:
+    """What several documents show together and none of them alone; in the order of writing."""
+    parts = numbered(documents)
     alone = [finding for document in documents for finding in scanner.scan_parts(document)]
     whole: dict[tuple[str, Secret], Together] = {}
     for finding in completed(alone, scanner.scan_parts(parts)):

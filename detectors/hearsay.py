@@ -21,9 +21,10 @@ _SAYS = regex.compile(
     r"(?i)(?P<reversed>\brevers(?:e|ed|ing)\b|\bbackwards?\b)|(?P<rot>\brot[ -]?13)"
     r"|(?:without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]{0,14}"
     r" (?:(?P<dash>dash|hyphen)|(?P<dot>dot)|(?P<under>underscore)|(?P<space>space))"
-    r"|(?P<more>[ \t]*(?:\.\.\.|…)?\s{0,3}[\[(]?(?<![a-z])cont(?:inued|inues|'d|\.)[ ]?"
-    r"[\])]?[:.]*\s{0,3}(?:\.\.\.|…)?\s{0,3})"
+    r"|(?P<more>(?<![a-z])cont(?:inued|inues|'d|\.)[ ]?[\])]?[:.]{0,8}\s{0,3}(?:\.\.\.|…)?\s{0,3})"
 )
+_LEAD = regex.compile(r"[ \t]{0,8}(?:\.\.\.|…)?\s{0,3}[\[(]?$")
+"""What may stand before "continued"; looked at from there, since it begins everywhere."""
 _FILLERS = {
     name: regex.compile(rf"(?<=[\w.-]){filler}(?=[\w.-])")
     for name, filler in {"dash": "-", "dot": r"\.", "under": "_", "space": " "}.items()
@@ -43,7 +44,9 @@ def told(view: View) -> Iterator[View]:
         low, high = max(0, says.start() - _REACH), says.end() + _REACH
         way = says.lastgroup or ""
         if way == "more":
-            yield from _without(view, [(*says.span(), "")], "written in two pieces")
+            lead = _LEAD.search(text, max(0, says.start() - 16), says.start())
+            begins = lead.start() if lead is not None else says.start()
+            yield from _without(view, [(begins, says.end(), "")], "written in two pieces")
         elif way in _FILLERS:
             edits = [(*each.span(), "") for each in _FILLERS[way].finditer(text, low, high)]
             reason = "written with something in between that is to be left out"

@@ -53,6 +53,9 @@ def continued(view: View) -> View | None:
 _SOFT = regex.compile(r"=[ \t]*\r?\n(?:[ \t]?(?:>|&gt;))*(?=[^\s\-])|=(?P<byte>[0-9A-Fa-f]{2})")
 
 
+_RUN_OF_BASE64 = regex.compile(r"[A-Za-z0-9+/_-]{11,}$")
+
+
 def soft_breaks(view: View) -> View | None:
     """Quoted-printable text: `=` at the end of a line, and `=3D` for what stands in the text."""
     text = view.text
@@ -61,8 +64,11 @@ def soft_breaks(view: View) -> View | None:
     full = True
     for match in _SOFT.finditer(text):
         if not match["byte"]:
-            edits.append((*match.span(), ""))
             begins = text.rfind("\n", max(0, match.start() - 80), match.start()) + 1
+            run = _RUN_OF_BASE64.search(text, begins, match.start())
+            if not encoded and run is not None and len(run[0]) % 4 == 3:
+                continue  # as likely the padding of base64
+            edits.append((*match.span(), ""))
             full = full and 60 <= match.start() + 1 - begins <= 76
         elif encoded and 0x20 <= int(match["byte"], 16) < 0x7F:
             edits.append((*match.span(), chr(int(match["byte"], 16))))
@@ -127,6 +133,7 @@ def dotted(view: View) -> View | None:
 
 
 _WORDS = r"(?:remove|delete|drop|ignore|omit|strip|skip|cut|take)"
+_CUE = regex.compile(rf"(?i){_WORDS}|nospam")
 _NOISE = regex.compile(
     rf"(?i)[ ]?(?P<open>[\[({{<*_-]{{1,3}})[ ]?(?:please[ ])?"
     rf"(?:{_WORDS}(?:[ _-]?(?:this|that|me|it|out|these))?"
@@ -139,7 +146,12 @@ _NOISE = regex.compile(
 
 def cleaned(view: View) -> View | None:
     """Words gone that ask the reader to take them out: `(remove this)`, `REMOVETHIS`."""
-    edits = [(*each.span(), "") for each in _NOISE.finditer(view.text)]
+    edits: list[Edit] = []
+    for cue in _CUE.finditer(view.text):
+        # brackets are everywhere: looked for from the words
+        found = _NOISE.search(view.text, max(0, cue.start() - 14), cue.end() + 48)
+        if found is not None and found.start() <= cue.start() < found.end():
+            edits.append((*found.span(), ""))
     return edited(
         view,
         "cleaned",

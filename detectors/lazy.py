@@ -11,8 +11,6 @@ import regex
 class _Lazy:
     """Stands for a pattern that has not been needed yet."""
 
-    __slots__ = ("_compiled", "_flags", "_lists", "pattern")
-
     def __init__(self, source: str, flags: int, lists: Mapping[str, Iterable[str]]) -> None:
         self.pattern = source
         self._flags = flags
@@ -24,7 +22,10 @@ class _Lazy:
         compiled = self._compiled
         if compiled is None:
             compiled = self._compiled = _compiled(self.pattern, self._flags, self._lists)
-        return getattr(compiled, name)
+        value = getattr(compiled, name)
+        # next time it is found here, as fast as in the pattern itself
+        setattr(self, name, value)
+        return value
 
     def __repr__(self) -> str:
         return f"pattern({self.pattern!r})"

@@ -49,9 +49,12 @@ class Mark:
     """Backslashes before punctuation, as wiki and Markdown editors put them."""
     GUTTER = 2097152
     """Lines that go on from one another, or something at their beginning that is not theirs."""
+    NODES = 4194304
+    """Text nodes of a rich document as JSON."""
 
     HIDES_KEYWORDS = (
         LETTERS
+        | NODES
         | LINK
         | PERCENT
         | BASE64
@@ -113,5 +116,6 @@ MARKS: dict[int, bytes] = {
     Mark.SOFT: rb"[A-Za-z0-9_+/.-]=(\r?\n|3[Dd])",
     Mark.ESCAPED: rb"\\[_{}*\[\]()~|!#.+&<>:@=-]",
     Mark.GUTTER: rb"\n",
+    Mark.NODES: rb'"text\\*"\s*:\s*\\*"[^\x00]{0,4000}"text\\*"\s*:',
 }
 """Each mark as Hyperscan looks for it, in the bytes of UTF-8."""

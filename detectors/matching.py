@@ -10,6 +10,7 @@ import regex
 
 from detectors.gate import gate
 from detectors.model import Rule
+from detectors.observe import Observer
 from detectors.prefilter import Hit
 from detectors.reading import Trust, View
 
@@ -84,12 +85,19 @@ class Matcher:
     """Runs candidate rules over one text, within a budget of processor time.
 
     `doubtful`: a part of the text was read from a picture, so that a wrong checksum discards
-    nothing there.
+    nothing there. `observer` is told what each stage does.
     """
 
     def __init__(
-        self, rules: Sequence[Rule], timeout: float, size: int, *, doubtful: bool = False
+        self,
+        rules: Sequence[Rule],
+        timeout: float,
+        size: int,
+        *,
+        doubtful: bool = False,
+        observer: Observer | None = None,
     ) -> None:
+        self._observer = observer
         self._rules = rules
         self._doubtful = doubtful
         self._timeout = timeout
@@ -109,12 +117,14 @@ class Matcher:
             for index in rules_of[keyword]:
                 ends.setdefault(index, []).append(end)
         for index, places in sorted(ends.items()):
+            if self._observer is not None:
+                self._observer.called(self._rules[index], view)
             for low, high, last in _windows(view.text, places):
                 yield from self._window(index, view, low, high, last)
 
     def _window(self, index: int, view: View, low: int, high: int, last: int) -> Iterator[Match]:
         if self._left <= 0 or (self._strikes >= _STRIKES and index in self._struck):
-            self.unread.append(view.origin(low, high))
+            self._gave_up(index, view, low, high)
             return
         rule = self._rules[index]
         if high == len(view.text) or view.text[high].isspace():  # else a match may reach out of it
@@ -128,8 +138,18 @@ class Matcher:
                 if (index, value) not in self._checked:
                     self._checked[index, value] = rule.check(value)
                 proven = self._checked[index, value]
-                if proven or (self._doubtful and rule.specific >= PROVEN):
+                if not proven and not (self._doubtful and rule.specific >= PROVEN):
+                    self._refused(rule, view, start, end, "")
+                elif rule.excepts is not None and (why := rule.excepts(found)):
+                    self._refused(rule, view, start, end, why)
+                else:
                     yield _match(rule, view, found, proven)
+
+    def _refused(self, rule: Rule, view: View, start: int, end: int, why: str) -> None:
+        if self._observer is not None:
+            proof = rule.proves or "too regular, a placeholder, or not as its issuer makes them"
+            said = why or f"its offline check fails ({proof})"
+            self._observer.refused(rule, view, start, end, said)
 
     def _timed(
         self, index: int, view: View, low: int, high: int, last: int
@@ -147,8 +167,13 @@ class Matcher:
                 self._left -= thread_time() - began
         self._strikes += 1
         self._struck.add(index)
-        self.unread.append(view.origin(low, high))
+        self._gave_up(index, view, low, high)
         return []
+
+    def _gave_up(self, index: int, view: View, low: int, high: int) -> None:
+        self.unread.append(view.origin(low, high))
+        if self._observer is not None:
+            self._observer.unread(self._rules[index], view)
 
     @staticmethod
     def _search(

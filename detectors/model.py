@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -180,7 +180,7 @@ class Rule:
     severity: Severity
     forge: Callable[[Random], str]
     """A well-formed, worthless secret (checksum right), without its carrier."""
-    near_misses: tuple[str, ...]
+    near_misses: Sequence[str]
     """Texts in which this rule must stay silent; at least one."""
     references: tuple[str, ...]
     """Where the issuer documents the format: URLs, or a sentence when there is no page."""
@@ -197,6 +197,9 @@ class Rule:
     """Which rule wins an overlap: the higher. Generic rules 10, prefix rules 50, checksums 80."""
     public: bool = False
     """Made to be published (a publishable key, a browser key): told, not redacted by default."""
+    excepts: Callable[[regex.Match[str]], str] | None = None
+    """Why a match that passed the check is none after all, as a clause; "" lets it pass. For the
+    exceptions of imported rules, which ask for more than the value."""
     proves: str = ""
     """What is proven offline, as a short noun phrase for the README: "CRC-32 checksum"."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import zlib
 from collections.abc import Iterator
 
@@ -25,6 +26,8 @@ _BETWEEN = regex.compile(
 _LAST = regex.compile(
     rf"(?:{_BETWEEN.pattern})(?P<piece>[A-Za-z0-9+/_-]{{1,15}}+={{0,2}})(?![\w+/=-])"
 )
+_WORD = re.compile(r"\S+")
+_SHORTEST_RUN = 16
 _SHORTEST = 24
 """Characters of base64 that hold a secret worth the name."""
 _URLSAFE = str.maketrans("-_", "+/")
@@ -64,10 +67,17 @@ def _choices(text: str, group: list[_Stretch]) -> Iterator[list[_Stretch]]:
             yield [each]
 
 
+def _long_words(text: str, pattern: regex.Pattern[str]) -> Iterator[regex.Match[str]]:
+    """Matches of `pattern` in words long enough for one; most words are passed over at once."""
+    for word in _WORD.finditer(text):
+        if word.end() - word.start() >= _SHORTEST_RUN:
+            yield from pattern.finditer(text, *word.span())
+
+
 def _groups(text: str) -> Iterator[list[tuple[int, int]]]:
     """One line of it, or lines of equal length as `base64` and mail programs break them."""
     group: list[tuple[int, int]] = []
-    for match in _BLOB.finditer(text):
+    for match in _long_words(text, _BLOB):
         start, end = match.span()
         if group:
             width = group[0][1] - group[0][0]
@@ -153,20 +163,23 @@ def _readable(data: bytes) -> bool:
     return odd * 10 <= len(data) and data.translate(None, _NOT_TEXT) == data
 
 
-_HEX = regex.compile(
-    r"(?<![0-9A-Za-z])(?:0x)?(?P<row>[0-9A-Fa-f]{32,}+)(?![0-9A-Za-z])"
-    r"|(?<![0-9A-Za-z])(?P<pairs>(?:0x|\\x)?[0-9A-Fa-f]{2}"
+_HEX_ROW = regex.compile(r"(?<![0-9A-Za-z])(?:0x)?(?P<row>[0-9A-Fa-f]{32,}+)(?![0-9A-Za-z])")
+_HEX_PAIRS = regex.compile(
+    r"(?<![0-9A-Za-z])(?P<pairs>(?:0x|\\x)?[0-9A-Fa-f]{2}"
     r"(?:[ :,]{1,2}(?:\r?\n[ \t]*)?(?:0x|\\x)?[0-9A-Fa-f]{2}(?![0-9A-Za-z])){11,}+)"
 )
 _NOT_HEX = regex.compile(r"0x|\\x|[^0-9A-Fa-f]+")
 
 
-def hex_texts(view: View, unread: list[tuple[int, int]]) -> Iterator[View]:
-    """The texts that rows of hexadecimal digits stand for, in one piece or in pairs."""
-    for match in _HEX.finditer(view.text):
-        digits = match["row"] or ""
-        if match["pairs"]:
-            digits = _NOT_HEX.sub("", match["pairs"][: 4 * LONGEST])
+def hex_texts(view: View, unread: list[tuple[int, int]], *, pairs: bool = True) -> Iterator[View]:
+    """The texts that rows of hexadecimal digits stand for, in one piece or (`pairs`) in pairs."""
+    found = [(match, match["row"]) for match in _long_words(view.text, _HEX_ROW)]
+    if pairs:
+        found += (
+            (match, _NOT_HEX.sub("", match["pairs"][: 4 * LONGEST]))
+            for match in _HEX_PAIRS.finditer(view.text)
+        )
+    for match, digits in found:
         if len(digits) % 2 or not _promising(bytes.fromhex(digits[:32])):
             continue
         text, whole = text_of(bytes.fromhex(digits[: 2 * LONGEST]))

@@ -8,6 +8,8 @@ from typing import Any
 
 import hyperscan
 
+from detectors.shelf import SnapshotError
+
 Hit = tuple[int, int]
 """A keyword's index and the offset, in characters, where this occurrence ends (exclusive)."""
 
@@ -22,11 +24,23 @@ class Prefilter:
     Compiled once a process for equal keywords and marks; safe to share between threads.
     """
 
-    def __init__(self, keywords: Sequence[str], marks: Mapping[int, bytes]) -> None:
+    def __init__(
+        self,
+        keywords: Sequence[str],
+        marks: Mapping[int, bytes],
+        serialized: bytes | None = None,
+    ) -> None:
+        """`serialized`: what `serialized()` gave for the same keywords and marks; saves the
+        compiling. Raises SnapshotError when this machine or this Hyperscan cannot use it.
+        """
         self.keywords = tuple(keywords)
         self._marks = tuple(marks)
-        self._database = _database(self.keywords, tuple(marks.values()))
+        self._database = _database(self.keywords, tuple(marks.values()), serialized)
         self._scratches = _Scratches(self._database)
+
+    def serialized(self) -> bytes:
+        """The automaton as bytes: for the same kind of processor and version of Hyperscan."""
+        return bytes(hyperscan.dumpb(self._database))
 
     def search(self, text: str) -> tuple[list[Hit], int]:
         """Every keyword occurrence, in order, and the marks present, or-ed together."""
@@ -70,10 +84,17 @@ def _literal(keyword: str) -> bytes:
     )
 
 
-def _database(keywords: tuple[str, ...], marks: tuple[bytes, ...]) -> hyperscan.Database:
+def _database(
+    keywords: tuple[str, ...], marks: tuple[bytes, ...], serialized: bytes | None
+) -> hyperscan.Database:
     key = (keywords, marks)
     with _compiling:
-        if key not in _compiled:
+        if key not in _compiled and serialized is not None:
+            try:
+                _compiled[key] = hyperscan.loadb(serialized, hyperscan.HS_MODE_BLOCK)
+            except hyperscan.error:
+                raise SnapshotError("of another Hyperscan or another processor") from None
+        elif key not in _compiled:
             expressions = [*map(_literal, keywords), *marks]
             database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
             database.compile(

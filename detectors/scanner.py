@@ -12,10 +12,11 @@ from detectors.marks import MARKS, Mark
 from detectors.matching import PROVEN, Match, Matcher, believed, strong
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
 from detectors.normalize import canonical
+from detectors.observe import Observer
 from detectors.overlaps import settled
 from detectors.prefilter import Hit, Prefilter
 from detectors.reading import APART, Trust, View
-from detectors.rules import ALL_RULES
+from detectors.shelf import everything, packed, shelf, unpacked
 from detectors.views import Reader, preference
 
 _INEXACT = "it was read from a picture, where characters are easily mistaken"
@@ -36,23 +37,42 @@ class Scanner:
 
     def __init__(
         self,
-        rules: Sequence[Rule] = ALL_RULES,
+        rules: Sequence[Rule] | None = None,
         *,
         now: Callable[[], datetime] | None = None,
         timeout: float = 0.25,
+        snapshot: bytes | None = None,
+        observer: Observer | None = None,
     ) -> None:
-        """`timeout` in seconds bounds one pattern on one stretch; `now` judges expiry dates."""
-        self.rules = tuple(rules)
+        """With `rules`, or all there are; `timeout` in seconds bounds one pattern on one stretch.
+
+        `now` judges expiry dates. With a `snapshot` of an earlier scanner of all rules it begins at
+        once, and reads a rule when a text wants it; raises SnapshotError when that is not one that
+        this version and this machine can use. `observer` is told what each stage does; a scanner
+        with one belongs to one thread.
+        """
+        self._observer = observer
         self._now = now or _utc_now
         self._timeout = timeout
-        # in this order they also share the time of a scan: the surest first
-        self._by_rank = sorted(self.rules, key=lambda rule: -rule.specific)
-        callers: dict[str, list[int]] = {}
-        for index, rule in enumerate(self._by_rank):
-            for keyword in dict.fromkeys(each.lower() for each in rule.keywords):
-                callers.setdefault(keyword, []).append(index)
-        self._rules_of = tuple(map(tuple, callers.values()))
-        self._prefilter = Prefilter(tuple(callers), MARKS)
+        if snapshot is None:
+            self._shelf = everything() if rules is None else shelf(rules)
+            self._prefilter = Prefilter(self._shelf.keywords, MARKS)
+        else:
+            head, _, automaton = snapshot.partition(b"\n")
+            self._shelf = unpacked(head)
+            self._prefilter = Prefilter(self._shelf.keywords, MARKS, automaton)
+
+    @property
+    def rules(self) -> Sequence[Rule]:
+        """What is looked for, the surest first."""
+        return self._shelf.rules
+
+    def snapshot(self) -> bytes:
+        """What another scanner of the same rules can begin from, on a machine like this one.
+
+        Raises SnapshotError for rules that are not leakwatch's own.
+        """
+        return packed(self._shelf) + b"\n" + self._prefilter.serialized()
 
     def scan(self, text: str) -> list[Finding]:
         """Findings in one string at every confidence, in order, not overlapping.
@@ -89,19 +109,25 @@ class Scanner:
     def _scan(self, parts: Sequence[Part], text: str, hits: list[Hit], marks: int) -> Scan:
         places = _Places(parts)
         doubtful = any(not part.exact for part in parts)
-        matcher = Matcher(self._by_rank, self._timeout, len(text), doubtful=doubtful)
+        matcher = Matcher(
+            self._shelf.rules, self._timeout, len(text), doubtful=doubtful, observer=self._observer
+        )
         matches = []
         reader = Reader(self._prefilter.search, len(text), matcher.unread)
         for view, found in reader.views(View(text, "as given"), hits, marks):
             rank = preference(view)
-            for match in matcher.matches(view, found, self._rules_of):
+            for match in matcher.matches(view, found, self._shelf.rules_of):
                 exact = match.proven or not places.exact(places.spans(match.first, match.last))
                 if believed(match) and exact:
                     match.rank = rank
                     matches.append(match)
+                elif self._observer is not None:
+                    self._observer.doubted(match)
         findings = []
         if matches:
             chosen = settled(matches, text)
+            if self._observer is not None:
+                self._observer.settled(matches, chosen)
             judged = _Judged(self._now())
             for match, partners in companions.assigned(chosen, self._timeout, matcher.unread):
                 findings.append(self._finding(match, partners, places, judged))
@@ -120,10 +146,12 @@ class Scanner:
         seen = judged.inspection(rule, value, names)
         confidence = rule.confidence if seen.confidence is None else seen.confidence
         reasons = [seen.reason] if seen.reason else []
+        lone = len(reasons)
         for name, companion in rule.companions.items():
             if companion.required and name not in names:
                 confidence = Confidence.LOW
                 reasons.append(f"no {name.replace('_', ' ')} stands near it")
+        missing = "; ".join(reasons[lone:]) or None
         dummy = judged.placeholder(value)
         if dummy is not None:
             confidence = Confidence.LOW
@@ -147,17 +175,22 @@ class Scanner:
                 spans += (
                     span for span in places.spans(partner.first, partner.last) if span not in spans
                 )
-        return Finding(
+        finding = Finding(
             rule=rule,
             secret=Secret(value),
             spans=tuple(spans),
             confidence=confidence,
             severity=rule.severity if seen.severity is None else seen.severity,
             companions={name: Secret(text) for name, text in names.items()},
-            facts=seen.facts,
+            facts={**seen.facts, "public": True} if rule.public else seen.facts,
             reasons=tuple(reasons),
             exact=exact,
         )
+        if self._observer is not None:
+            said = {"reading": seen.reason, "companions": missing, "placeholder": dummy}
+            said |= {"context": doubt, "disguise": match.view.reason or None}
+            self._observer.judged(match, finding, said)
+        return finding
 
 
 def _most(match: Match) -> Confidence:

@@ -8,20 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
+from detectors import lazy
 from detectors.reading import Edit, View, edited
 
-_HEADING = regex.compile(
+_HEADING = lazy.pattern(
     r"(?i)[\w.()/ -]{0,24}?(?:pass(?:word|wd|phrase|code|wort)|kennwort|mot[ _-]de[ _-]passe"
     r"|contrase(?:ñ|n)a|senha|parola|has(?:ł|l)o|пароль|密码|パスワード|secret|token|credentials?|apikey"
     r"|(?:api|app|access|auth|client|secret|private|sign(?:ing|ature)|encryption|service|licen[cs]e|master"
     r"|shared|account|hmac|webhook|admin|server)[ _-]?key|(?<![a-z])(?:pass|pwd?|psw|mdp|clave))"
     r"(?:[ _-]?(?:value|\d|\(\w{1,12}\)))?"
 )
-_RULER = regex.compile(r"[\s|+:=─━┼│╪├┤═-]{3,}")
-_BARS = regex.compile(r"(?:^|[|│┃]{1,2})([^|│┃\r\n]+)(?=[|│┃]|\s*$)")
-_BLANKS = regex.compile(r"\S+(?:[ ]\S+)*")
+_RULER = lazy.pattern(r"[\s|+:=─━┼│╪├┤═-]{3,}")
+_BARS = lazy.pattern(r"(?:^|[|│┃]{1,2})([^|│┃\r\n]+)(?=[|│┃]|\s*$)")
+_BLANKS = lazy.pattern(r"\S+(?:[ ]\S+)*")
 _ROWS = 2_000
 """Rows of one table; a longer one is data, not something that people read."""
 _LONGEST = 2_000
@@ -29,7 +28,7 @@ _LONGEST = 2_000
 _DRESS = "*_`'\"~ \t{}"
 
 
-_SAYS = regex.compile(
+_SAYS = lazy.pattern(
     r"(?i)passw|passc|passp|kennwort|contrase|senha|parola|has[łl]o|пароль|密码|パスワード|secret|token"
     r"|credential|key|mot.de.passe|pass|pwd|psw|mdp|clave"
 )
@@ -39,18 +38,25 @@ def labelled(view: View) -> View | None:
     """`view` with the heading before each cell of a column of secrets, or None without one."""
     text = view.text
     edits: list[Edit] = []
-    done = 0
-    for word in _SAYS.finditer(text):
-        if word.start() < done:
+    lines = text.split("\n")
+    position = done = 0
+    for number, line in enumerate(lines[:-1]):
+        start, position = position, position + len(line) + 1
+        if start < done or not 5 <= len(line) <= _LONGEST:
             continue
-        start, end = text.rfind("\n", 0, word.start()) + 1, _line_end(text, word.end())
-        done = end
-        if end - start > _LONGEST or end >= len(text):
+        # cheap questions first: nearly every line ends here
+        rows = lines[number + 1], lines[min(number + 2, len(lines) - 1)]
+        if not any(each in line and (each in rows[0] or each in rows[1]) for each in _DIVIDERS):
             continue
-        header = _header(text[start:end])
+        if _SAYS.search(line) is None:
+            continue
+        header = _header(line)
         if header is not None:
-            done = _rows(text, end + 1, header, edits)
+            done = _rows(text, position, header, edits)
     return edited(view, "table", edits)
+
+
+_DIVIDERS = ("|", "\t", ",", ";", "  ", "│")
 
 
 def _line_end(text: str, position: int) -> int:

@@ -10,19 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp, log2
 
-import regex
-
+from detectors import lazy
 from detectors.entropy import shannon, strangeness
 from detectors.value_weights import KEY, PASSWORD, WORDS
 
 _known = frozenset(WORDS.split())
-_LETTERS = regex.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_CLASSES = regex.compile(r"[a-z]+|[A-Z]+|[0-9]+|[^A-Za-z0-9]+")
-_CAMEL = regex.compile(r"^[A-Za-z]?[a-z]+(?:[A-Z]+[a-z]*)+\d{0,2}$")
-_CONSTANT = regex.compile(r"^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$")
-_JOINED = regex.compile(r"(?<=[A-Za-z])[-_./:,](?=[A-Za-z])")
-_HEX = regex.compile(r"^(?:[0-9a-f]+|[0-9A-F]+)$")
-_CHOSEN = regex.compile(
+_LETTERS = lazy.pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_CLASSES = lazy.pattern(r"[a-z]+|[A-Z]+|[0-9]+|[^A-Za-z0-9]+")
+_CAMEL = lazy.pattern(r"^[A-Za-z]?[a-z]+(?:[A-Z]+[a-z]*)+\d{0,2}$")
+_CONSTANT = lazy.pattern(r"^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$")
+_JOINED = lazy.pattern(r"(?<=[A-Za-z])[-_./:,](?=[A-Za-z])")
+_HEX = lazy.pattern(r"^(?:[0-9a-f]+|[0-9A-F]+)$")
+_CHOSEN = lazy.pattern(
     r"^[A-Z]?[a-z]{3,}(?:[A-Z]?[a-z]{3,})?[!@#$%^&*_.+-]?\d{1,6}[!@#$%^&*?.+-]{0,3}$"
 )
 _OPENING = frozenset("$%{<([@#&*\\|=;,:")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from detectors import characters, formatting, hearsay, joints, layers, lines, packed, tables
+from detectors import characters, formatting, hearsay, joints, layers, lines, nodes, packed, tables
 from detectors.marks import Mark
 from detectors.prefilter import Hit
 from detectors.reading import Trust, View
@@ -21,6 +21,7 @@ PREFERENCE = {
             *(
                 "as given",
                 "table",
+                "nodes",
                 "escapes",
                 "entities",
                 "percent",
@@ -115,7 +116,9 @@ class Reader:
         for mark, undo in _CODES:
             if marks & mark:
                 yield from self._child(undo(flat), depth)
-        if hits and depth == 0:
+        if marks & Mark.NODES:
+            yield from self._child(nodes.spoken(flat), depth)
+        if hits and depth <= 1:
             yield from self._child(tables.labelled(flat), depth, len(_DRESS))
         several = marks & Mark.GUTTER and (hits or marks & Mark.BASE64)
         if several:
@@ -124,7 +127,7 @@ class Reader:
             for inner in packed.base64_texts(typed, self._unread):
                 yield from self._child(inner, depth)
         if marks & (Mark.HEX | Mark.BASE64):
-            for inner in packed.hex_texts(typed, self._unread):
+            for inner in packed.hex_texts(typed, self._unread, pairs=bool(marks & Mark.HEX)):
                 yield from self._child(inner, depth)
         if flat.trust is Trust.FULL:  # one guess upon another proves nothing
             yield from self._guesses(typed, flat, hits, marks, depth)

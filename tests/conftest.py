@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import base64
 import logging
 import os
+import shutil
+import tempfile
 import urllib.parse
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -25,6 +28,10 @@ for _name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
     os.environ.pop(_name, None)
     os.environ.pop(_name.upper(), None)
 
+
+# the cache of whoever runs the tests is theirs
+os.environ["LEAKWATCH_CACHE"] = tempfile.mkdtemp(prefix="leakwatch-tests-")
+atexit.register(shutil.rmtree, os.environ["LEAKWATCH_CACHE"], ignore_errors=True)
 
 IDENTIFIERS = frozenset(["aws-access-key", "aws-session", "twilio-api-key", "gcs-hmac"])
 """Rules whose canonical value is an id that may be shown; their secret is a companion."""

@@ -24,6 +24,8 @@ MAY_REVEAL = {
     "bot/providers/": "it leaves for its issuer, or is compared with our own credentials",
     "bot/store/vault.py": "it is sealed",
     "bot/app.py": "it is compared with leakwatch's own credentials, as hashes",
+    "bot/allow.py": "it is compared with the patterns of the allow-list",
+    "bot/commands/scanning/rows.py": "somebody asked for it with two options",
     "detectors/fingerprint.py": "it is hashed with the deployment's key",
 }
 """Who may see a secret's value, folder or file, and why."""

@@ -14,6 +14,8 @@ def dead(incident: Incident) -> str:
     """Whether it is proven dead, who revoked it, and what proved it."""
     if incident.status is Status.FALSE_POSITIVE:
         return "Does not apply: a person said that it is no credential."
+    if incident.bait:
+        return "Does not apply: a honeytoken lives to be used, and is never revoked from here."
     revoked = ""
     if incident.revoked_at:
         who = actor_name(incident.revoked_by) or "somebody"

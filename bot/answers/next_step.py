@@ -38,6 +38,13 @@ def next_step(
     if incident.dead_at:
         step = "Give whoever used it a new credential, kept out of chat and tickets."
         return step + (clean_up if left else "")
+    if incident.bait:
+        return "Find out who copied it to where it was found, and from where; do not use it."
+    if incident.public:
+        return (
+            "Nothing has to be revoked: it is made to be public. Look whether its limits are set "
+            "(referrers, scopes), then close the incident."
+        )
     if provider.can_revoke and incident.revoke_outcome not in (
         Outcome.NEEDS_PERSON,
         Outcome.REFUSED,

@@ -33,6 +33,8 @@ def headline(incident: Incident) -> str:
     title = one_line(incident.title, 80)
     if incident.status is Status.FALSE_POSITIVE:
         return f"False positive: {title}"
+    if incident.bait and not incident.over:
+        return f"{incident.severity.word.capitalize()}: {title}, a honeytoken"
     word = "proven dead" if incident.dead_at else LIVENESS_WORD[incident.verdict]
     if incident.status is Status.CLOSED:
         return f"Closed: {title}, {word if incident.dead_at else 'never proven dead'}"
@@ -84,6 +86,11 @@ def severity(incident: Incident) -> str:
 
 def verdict(incident: Incident, provider: ProviderWords) -> str:
     """Live, dead or unknown, by whose word; unknown never sounds dead."""
+    if incident.bait:
+        return (
+            f"This is a honeytoken ({one_line(incident.bait, 80)}): nobody was asked about it, "
+            "since that raises its alarm."
+        )
     reason = one_line(incident.verdict_reason, 300)
     asked = f", checked {moment(incident.verified_at)}" if incident.verified_at else ""
     because = f" ({reason}{asked})" if reason else (f" ({asked[2:]})" if asked else "")

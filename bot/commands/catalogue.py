@@ -1,11 +1,10 @@
-"""`leakwatch rules`, `providers` and `keys`: what leakwatch knows, as tables or JSON."""
+"""`leakwatch providers` and `keys`: who can be asked, and fresh keys."""
 
 from __future__ import annotations
 
 import json
 import secrets
 from collections.abc import Iterable, Mapping
-from random import Random
 from typing import Any
 
 from cryptography.fernet import Fernet
@@ -14,63 +13,13 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.config import Settings
-from bot.errors import UserError
-from bot.providers import build, for_issuer
+from bot.providers import build
 from bot.providers.base import Provider
-from detectors import ALL_RULES, Rule, mask
 
 
 def all_providers() -> Mapping[str, Provider]:
     """All providers with no settings: what each could do."""
     return build(Settings())
-
-
-def rule_row(rule: Rule) -> dict[str, Any]:
-    """One kind as plain data."""
-    return {
-        "id": rule.id,
-        "title": rule.title,
-        "issuer": rule.issuer,
-        "confidence": rule.confidence.word,
-        "severity": rule.severity.word,
-        "proves": rule.proves,
-        "references": list(rule.references),
-    }
-
-
-def rules(out: Console, *, as_json: bool) -> None:
-    """All kinds."""
-    rows = [rule_row(rule) for rule in sorted(ALL_RULES, key=lambda r: (r.issuer or "~", r.id))]
-    if as_json:
-        _say(json.dumps(rows, indent=2, ensure_ascii=False))
-        return
-    _table(out, ("id", "title", "issuer", "confidence", "severity", "proves"), rows)
-    _say(f"{len(rows)} kinds.")
-
-
-def rule(out: Console, rule_id: str) -> None:
-    """One kind with a forged example. Raises `UserError` with the nearest id."""
-    found = next((r for r in ALL_RULES if r.id == rule_id), None)
-    if found is None:
-        import difflib
-
-        near = difflib.get_close_matches(rule_id, [r.id for r in ALL_RULES], n=1)
-        hint = f"Did you mean {near[0]}?" if near else "`leakwatch rules list` shows all."
-        raise UserError(f"There is no kind {rule_id!r}.", hint=hint)
-    provider = for_issuer(all_providers(), found.issuer)
-    sample = found.sample(Random(1))  # noqa: S311 - a forged value, not cryptography
-    rows = {
-        **rule_row(found),
-        "references": "\n".join(found.references),
-        "looks like (masked)": sample.text.replace(sample.secret, mask(sample.secret)),
-        "verified by": provider.title if provider.can_verify else "nobody",
-        "revoked by": provider.title if provider.can_revoke else "a person",
-        "runbook": provider.runbook,
-    }
-    table = Table(show_header=False)
-    for name, value in rows.items():
-        table.add_row(name, Text(str(value or "")))
-    out.print(table)
 
 
 def providers(out: Console, *, as_json: bool) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.text import Text
 
+from bot.allow import AllowList, unknown_rules
+from bot.answers.rules import allow_check, allow_entries, files_line
 from bot.commands.exits import Exit
 from bot.connectors.slack import SlackConnector
 from bot.errors import ApiError
@@ -47,11 +49,38 @@ def _own(app: App) -> list[Check]:
     vault = "on: values are sealed" if app.vault else "off: whatever needs a value asks a person"
     switch = "ON: nothing is changed anywhere" if settings.policy.kill_switch else "off"
     return [
+        *_rules(app),
         Check("database", True, f"{kind}, schema up to date"),
         Check("vault", True if app.vault else None, vault),
         Check("mode", True, settings.mode),
         Check("kill switch", None if settings.policy.kill_switch else True, switch),
     ]
+
+
+def _rules(app: App) -> list[Check]:
+    """The organisation's own rules and its allow-list, where there are any."""
+    checks = []
+    policy, today = app.settings.policy, app.store.clock().date()
+    entries = AllowList(policy).entries
+    if entries:
+        over = [f"{e.what} (since {e.expires})" for e in entries if e.over(today)]
+        soon = [f"{e.what} (after {e.expires})" for e in entries if e.ends_soon(today)]
+        unknown = unknown_rules(policy, {rule.id for rule in app.detector.rules})
+        todo = allow_check(over, soon, unknown)
+        hits = sum(each.times for each in app.store.allow_hits().values())
+        said = allow_entries(len(entries), hits)
+        hint = "Renew or remove these in policy.allow." if todo else ""
+        detail = f"{said}; {todo}." if todo else said
+        checks.append(Check("allow-list", None if todo else True, detail, hint))
+    files = app.settings.rule_files
+    if files:
+        lost = [each for each in app.detector.notes if each.note.lost]
+        used = sum(rule.issuer == "custom" for rule in app.detector.rules)
+        used -= len(app.settings.custom_kinds)
+        detail = files_line(used, len(files), len(lost))
+        hint = f"`leakwatch rules import {files[0]}` says why." if lost else ""
+        checks.append(Check("rule files", None if lost else True, detail, hint))
+    return checks
 
 
 def _line(out: Console, check: Check) -> int:

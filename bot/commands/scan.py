@@ -2,47 +2,38 @@
 
 from __future__ import annotations
 
-import csv
 import io
-import json
-import os
 import secrets
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Protocol
-from urllib.parse import quote
+from typing import IO, TYPE_CHECKING, Any
 
+from bot.commands import snapshot
 from bot.commands.exits import Exit
-from bot.commands.inputs import STDIN, Text, Unread, texts
+from bot.commands.inputs import FORMS, STDIN, Text, Unread, texts
+from bot.commands.scanning.outputs import FORMATS, MAY_REVEAL, writer
+from bot.commands.scanning.rows import COLUMNS, Look, in_order
+from bot.commands.scanning.workers import cores, results
 from bot.errors import UserError
+from bot.fingerprint_key import fingerprint_key
 from bot.words import one_line
-from detectors import Confidence, Finding, Part, Scanner, fingerprint
+from detectors import Confidence, Scanner
 
-FORMATS = ("table", "jsonl", "sarif", "csv")
-INPUTS = ("text", "messages-jsonl")
-COLUMNS = (
-    "source",
-    "document",
-    "part",
-    "start",
-    "end",
-    "rule",
-    "issuer",
-    "confidence",
-    "severity",
-    "fingerprint",
-    "masked",
-    "facts",
-    "reasons",
-)
-"""Of a finding; stable. CSV has them without the last two."""
-_CELLS = COLUMNS[:-2]
+__all__ = ["COLUMNS", "ScanPlan", "key_of", "scan"]
+
+if TYPE_CHECKING:
+    from bot.commands.own import Own  # brings the settings, which most scans do without
+
 _WIDEST = 400
 _MOST_NOTES = 100
+_KEY_NEEDED = (
+    "A baseline needs a fingerprint key that stays the same.",
+    "Set LEAKWATCH_FINGERPRINT_KEY; `leakwatch keys` prints a fresh one.",
+)
 
 
 @dataclass(frozen=True)
@@ -56,129 +47,133 @@ class ScanPlan:
     floor: Confidence = Confidence.MEDIUM
     key: bytes | None = None
     """Key of the fingerprints; None: a fresh one, so that they compare only within this run."""
-
-
-class Writer(Protocol):
-    """Takes rows as they come."""
-
-    def row(self, row: dict[str, Any]) -> None:
-        """One finding."""
-
-    def end(self, problems: Sequence[str]) -> None:
-        """No more findings; `problems` could not be read."""
+    own: Own | None = None
+    """Rules, allow-list and key of the settings; None: leakwatch's rules alone."""
+    revisions: str = ""
+    """Of a git history; empty: all."""
+    jobs: int | None = None
+    """Processes; None: one for each core when there is enough to read in files."""
+    baseline: Path | None = None
+    """What it knows is not told."""
+    write_baseline: Path | None = None
+    """Where to write a baseline of everything found."""
+    reveal: bool = False
+    """Whether values are shown."""
+    allow_unread: bool = False
+    """Whether what could not be read leaves the exit code alone."""
 
 
 def key_of(text: str) -> bytes:
     """The fingerprint key of the environment. Raises `ConfigError` when it is malformed."""
-    from bot.store.vault import fingerprint_key_of
-
-    return fingerprint_key_of(text, Path())
+    return fingerprint_key(text)
 
 
 def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
     """Scan and write; see `Exit` for what it gives back. Raises `UserError`."""
-    if plan.output_format not in FORMATS:
-        raise UserError(f"--format takes one of {', '.join(FORMATS)}.")
-    if plan.form not in INPUTS:
-        raise UserError(f"--input-format takes one of {', '.join(INPUTS)}.")
-    key = plan.key
+    _check(plan)
+    key = plan.key or (plan.own.key if plan.own else None)
     if key is None:
         key = secrets.token_bytes(32)
         if plan.output_format != "table":
             _note("Fingerprints are made with a fresh key: compare them within this run only.")
-    problems: list[str] = []
-
-    def unread(what: str, why: str) -> None:
-        problems.append(f"{one_line(what, _WIDEST)}: {why}")
-        if len(problems) <= _MOST_NOTES:
-            _note(f"not read: {problems[-1]}")
-        elif len(problems) == _MOST_NOTES + 1:
-            _note("not read: more than these; their number follows")
-
-    found = 0
+    notes = _Notes()
+    found = told = 0
     passed: Counter[str] = Counter()
     with ExitStack() as stack:
+        known, add = _baseline(plan, key, stack)
         out = stack.enter_context(_sink(plan.output, plan.output_format))
         with _writing(plan.output):
-            writer = _writer(plan.output_format, out)
+            shown = writer(plan.output_format, out, reveal=plan.reveal)
         step = stack.enter_context(_progress(progress))
-        documents = texts(plan.paths, plan.form, unread, passed)
-        for row in rows(documents, plan.floor, key, unread, step):
+
+        def read(unread: Unread) -> Iterator[Text]:
+            return texts(plan.paths, plan.form, unread, passed, plan.revisions)
+
+        look = Look(plan.floor, key, plan.reveal)
+        if plan.own is None:
+            gave = results(read, snapshot.scanner(), look, _jobs(plan))
+        else:
+            # in this process: the allow-list counts what it accepts
+            gave = results(read, Scanner(plan.own.rules), look, 1, plan.own.accepts)
+        # ended here whatever happens, since other processes and files hang on it
+        stack.callback(gave.close)
+        for row in in_order(gave, notes.unread, step):
             found += 1
+            add(row)
+            if (row["rule"], row["fingerprint"]) in known:
+                continue
+            told += 1
             with _writing(plan.output):
-                writer.row(row)
+                shown.row(row)
         with _writing(plan.output):
-            writer.end(problems)
+            shown.end(notes.problems)
+    if plan.own is not None:
+        for line in plan.own.said():
+            _note(line)
     if passed:
         words = ", ".join(f"{number} {what}" for what, number in sorted(passed.items()))
         _note(f"Passed over inside folders, read when named: {words}.")
-    if problems:
-        _note(f"{len(problems)} could not be read fully, so this is not a clean result.")
-        return Exit.UNREAD
-    return Exit.FINDINGS if found else Exit.CLEAN
+    if found > told:
+        _note(f"{found - told} findings are in the baseline and were not told.")
+    if notes.problems:
+        _note(f"{len(notes.problems)} could not be read fully, so this is not a clean result.")
+        if not plan.allow_unread:
+            return Exit.UNREAD
+    return Exit.FINDINGS if told else Exit.CLEAN
 
 
-def rows(
-    documents: Iterable[Text], floor: Confidence, key: bytes, unread: Unread, step: Any
-) -> Iterator[dict[str, Any]]:
-    """One row per finding, in order; see `COLUMNS` for the stable part."""
-    scanner = Scanner()
-    first, seen = "", set[tuple[str, str]]()
-    for text in documents:
-        step(len(text.text))
-        exact = text.inside is None or text.inside.exact
-        report = scanner.read([Part("", text.text, exact=exact)])
-        if report.unread:
-            at = text.offset + report.unread[0].start
-            unread(f"{text.source} {text.document}", f"a stretch from {at} on took too long")
-        until = len(text.text) if text.own_until is None else text.own_until
-        again = text.again is not None
-        if (text.again or text.document) != first:
-            first, seen = text.again or text.document, set()
-        for finding in report.findings:
-            if finding.confidence >= floor and text.own_from <= finding.start < until:
-                row = _row(text, finding, key)
-                value = (row["rule"], row["fingerprint"])
-                # a second reading of the same text tells only what the first did not show
-                if not again or value not in seen:
-                    seen.add(value)
-                    yield row
+def _check(plan: ScanPlan) -> None:
+    if plan.output_format not in FORMATS:
+        raise UserError(f"--format takes one of {', '.join(FORMATS)}.")
+    if plan.form not in FORMS:
+        raise UserError(f"--input-format takes one of {', '.join(FORMS)}.")
+    if plan.jobs is not None and plan.jobs < 1:
+        raise UserError("--jobs takes a number from 1 up.")
+    if (
+        plan.key is None
+        and not (plan.own and plan.own.key)
+        and (plan.baseline or plan.write_baseline)
+    ):
+        raise UserError(_KEY_NEEDED[0], hint=_KEY_NEEDED[1])
+    if plan.reveal and plan.output_format not in MAY_REVEAL:
+        raise UserError(
+            f"--show-secrets goes with --format {' or '.join(MAY_REVEAL)} only: reports in other "
+            "formats are kept and passed on."
+        )
 
 
-def _row(text: Text, finding: Finding, key: bytes) -> dict[str, Any]:
-    apart = text.source != text.document
-    line, begin = text.line, text.line_start
-    if not apart:
-        last_break = text.text.rfind("\n", 0, finding.start)
-        line += text.text.count("\n", 0, finding.start)
-        begin = begin if last_break < 0 else text.offset + last_break + 1
-    part = text.inside.at(text.offset + finding.start) if text.inside else ""
-    place = f"{text.source}:{line}:{text.offset + finding.start - begin + 1}"
-    if text.inside:
-        place = f"{text.document}!{part}" if part else f"{text.document}:{finding.start}"
-    elif apart:
-        place = f"{text.source} {text.document}:{finding.start}"
-    return {
-        "source": text.source,
-        "document": text.document,
-        "part": part or finding.spans[0].path,
-        "start": text.offset + finding.start,
-        "end": text.offset + finding.end,
-        "rule": finding.rule.id,
-        "issuer": finding.rule.issuer,
-        "confidence": finding.confidence.word,
-        "severity": finding.severity.word,
-        "fingerprint": fingerprint(finding.secret, key),
-        "masked": finding.secret.masked,
-        "facts": dict(finding.facts),
-        "reasons": list(finding.reasons),
-        # for people and SARIF:
-        "title": finding.rule.title,
-        "line": line,
-        "column": text.offset + finding.start - begin + 1,
-        "place": place,
-        "apart": apart,
-    }
+def _jobs(plan: ScanPlan) -> int:
+    if plan.reveal:
+        return 1  # values never travel between processes
+    if plan.jobs is not None:
+        return plan.jobs
+    # what comes through a pipe is told as it comes
+    return 1 if STDIN in plan.paths else cores()
+
+
+def _baseline(plan: ScanPlan, key: bytes, stack: ExitStack) -> tuple[Any, Any]:
+    """What is known, and what takes each finding."""
+    if plan.baseline is None and plan.write_baseline is None:
+        return frozenset(), lambda _: None
+    from bot.commands.scanning import baseline
+
+    known = baseline.known(plan.baseline, key) if plan.baseline else frozenset()
+    made = stack.enter_context(baseline.written(plan.write_baseline, key))
+    return known, made.add if made else lambda _: None
+
+
+class _Notes:
+    """What could not be read, told as it happens."""
+
+    def __init__(self) -> None:
+        self.problems: list[str] = []
+
+    def unread(self, what: str, why: str) -> None:
+        self.problems.append(f"{one_line(what, _WIDEST)}: {why}")
+        if len(self.problems) <= _MOST_NOTES:
+            _note(f"not read: {self.problems[-1]}")
+        elif len(self.problems) == _MOST_NOTES + 1:
+            _note("not read: more than these; their number follows")
 
 
 def _note(line: str) -> None:
@@ -228,154 +223,3 @@ def _progress(wanted: bool | None) -> Any:
 
     console = Console(stderr=True)
     return Bar(SpinnerColumn(), DownloadColumn(), TimeElapsedColumn(), console=console)
-
-
-# --- formats -----------------------------------------------------------------------------------
-
-
-def _writer(name: str, out: IO[str]) -> Writer:
-    if name == "jsonl":
-        return _JsonLines(out)
-    if name == "csv":
-        return _Csv(out)
-    if name == "sarif":
-        return _Sarif(out)
-    return _Table(out)
-
-
-class _JsonLines:
-    def __init__(self, out: IO[str]) -> None:
-        self._out = out
-
-    def row(self, row: dict[str, Any]) -> None:
-        stable = {column: row[column] for column in COLUMNS}
-        self._out.write(json.dumps(stable, ensure_ascii=False, default=str) + "\n")
-        # whoever reads a pipe sees each finding at once
-        self._out.flush()
-
-    def end(self, problems: Sequence[str]) -> None:
-        self._out.flush()
-
-
-class _Csv:
-    def __init__(self, out: IO[str]) -> None:
-        self._stream = out
-        self._out = csv.writer(out, lineterminator="\n")
-        self._out.writerow(_CELLS)
-
-    def row(self, row: dict[str, Any]) -> None:
-        cells = (row[column] for column in _CELLS)
-        self._out.writerow([_no_formula("" if cell is None else str(cell)) for cell in cells])
-
-    def end(self, problems: Sequence[str]) -> None:
-        self._stream.flush()
-
-
-def _no_formula(cell: str) -> str:
-    # a spreadsheet would run what begins like this
-    return f"'{cell}" if cell[:1] in "=+-@\t\r" and cell != "-" else cell
-
-
-class _Table:
-    def __init__(self, out: IO[str]) -> None:
-        from rich.console import Console
-        from rich.table import Table
-
-        wide = None if getattr(out, "isatty", lambda: False)() else 160
-        self._console = Console(file=out, width=wide)
-        self._table = Table("where", "what", "masked", "confidence", "severity", "why")
-        self._rows = 0
-
-    def row(self, row: dict[str, Any]) -> None:
-        from rich.text import Text as Cell
-
-        cells = (
-            row["place"],
-            row["title"],
-            row["masked"],
-            row["confidence"],
-            row["severity"],
-            "; ".join(row["reasons"]),
-        )
-        self._rows += 1
-        self._table.add_row(*(Cell(one_line(cell, _WIDEST)) for cell in cells))
-
-    def end(self, problems: Sequence[str]) -> None:
-        if self._rows:
-            self._console.print(self._table)
-        else:
-            self._console.print(
-                "Nothing found in what could be read." if problems else "Nothing found."
-            )
-
-
-_LEVELS = {
-    "info": "note",
-    "low": "note",
-    "medium": "warning",
-    "high": "error",
-    "critical": "error",
-}
-
-
-class _Sarif:
-    """SARIF 2.1.0, for code hosts and editors."""
-
-    def __init__(self, out: IO[str]) -> None:
-        self._out = out
-        self._results: list[dict[str, Any]] = []
-        self._rules: dict[str, str] = {}
-
-    def row(self, row: dict[str, Any]) -> None:
-        self._rules[row["rule"]] = row["title"]
-        region: dict[str, Any] = {"startLine": row["line"]}
-        if not row["apart"]:
-            # a message stands escaped in its line: characters of the file are not known
-            region |= {
-                "startColumn": row["column"],
-                "charOffset": row["start"],
-                "charLength": row["end"] - row["start"],
-            }
-        place = {"artifactLocation": {"uri": _uri(row["source"])}, "region": region}
-        names = [{"fullyQualifiedName": row["document"]}]
-        self._results.append(
-            {
-                "ruleId": row["rule"],
-                "level": _LEVELS[row["severity"]],
-                "message": {"text": f"{row['title']} ({row['masked']})"},
-                "partialFingerprints": {"leakwatch/v1": row["fingerprint"]},
-                "locations": [{"physicalLocation": place, "logicalLocations": names}],
-                "properties": {
-                    name: row[name] for name in ("confidence", "severity", "start", "end", "facts")
-                },
-            }
-        )
-
-    def end(self, problems: Sequence[str]) -> None:
-        rules = [{"id": i, "shortDescription": {"text": t}} for i, t in self._rules.items()]
-        notes = [{"level": "error", "message": {"text": f"not read: {p}"}} for p in problems]
-        run = {
-            "tool": {"driver": {"name": "leakwatch", "rules": rules}},
-            "columnKind": "unicodeCodePoints",
-            "invocations": [
-                {"executionSuccessful": not problems, "toolExecutionNotifications": notes}
-            ],
-            "results": self._results,
-        }
-        schema = "https://json.schemastore.org/sarif-2.1.0.json"
-        # one write: the escapes of ASCII take care of what UTF-8 cannot hold
-        text = json.dumps(
-            {"$schema": schema, "version": "2.1.0", "runs": [run]}, indent=1, default=str
-        )
-        self._out.write(text + "\n")
-        self._out.flush()
-
-
-def _uri(source: str) -> str:
-    """A file as a URI reference; a relative one stays relative, as code hosts want it."""
-    if source == STDIN:
-        return "stdin"
-    path = Path(source)
-    if path.is_absolute():
-        return path.as_uri()
-    return quote(os.fsencode(path.as_posix()))

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Collection
 from datetime import datetime
 
 from bot.model import Credential, Identity, Outcome, Result, Usage, Verdict
 from bot.providers import flow
 from bot.providers.base import Provider
+from bot.providers.honeytokens import baited, hashes_of
 from detectors.model import Secret
 
 
 class GuardedProvider:
     """A provider behind the operator's rules. Raises nothing; answers UNKNOWN or REFUSED.
 
-    - a honeytoken (SHA-256 of its value in `policy.honeytokens`) is never verified nor revoked:
-      using it would raise the alarm that it was laid out for;
+    - a honeytoken (see `bot.providers.honeytokens`) is never verified nor revoked: using it would
+      raise the alarm that it was laid out for;
     - a provider with `enabled: false` is never called;
     - while `killed()` is true nothing is revoked (reading goes on);
     - leakwatch's own credentials are never revoked.
@@ -32,7 +32,7 @@ class GuardedProvider:
         own: Callable[[Secret], bool] = lambda _: False,
     ) -> None:
         self._inner = inner
-        self._honeytokens = frozenset(each.strip().lower() for each in honeytokens)
+        self._honeytokens = hashes_of(honeytokens)
         self._enabled = enabled
         self._killed = killed
         self._own = own
@@ -46,16 +46,9 @@ class GuardedProvider:
         self.rotate_url = inner.rotate_url
         self.advice = inner.advice
 
-    def is_honeytoken(self, credential: Credential) -> bool:
-        """Whether this value, or a companion of it, was laid out as bait."""
-        return any(
-            hashlib.sha256(each.reveal().encode()).hexdigest() in self._honeytokens
-            for each in (credential.secret, *credential.companions.values())
-        )
-
     def _why_not(self, credential: Credential) -> str:
-        if self.is_honeytoken(credential):
-            return "it is one of your honeytokens: whoever uses it raises its alarm"
+        if bait := baited(credential, self._honeytokens):
+            return f"{bait}: whoever uses it raises its alarm"
         if not self._enabled:
             return f"{self.title} is switched off (providers.{self.name}.enabled)"
         return ""

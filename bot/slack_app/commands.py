@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot import messages
+from bot.answers.rules import allowed_line
 from bot.errors import LeakwatchError, UserError
 from bot.incident import Actor, Status
 from bot.slack_app.blocks import Block, context, esc, header, said, section
@@ -122,10 +123,12 @@ def status_blocks(desk: Desk) -> list[Block]:
     """The state in words and numbers; also the modal of the shortcut."""
     stats = desk.store.stats()
     gaps = desk.store.gaps()
+    allowed = allowed_line({key: hit.times for key, hit in desk.store.allow_hits().items()})
     return [
         section([esc(messages.state_line(stats, desk.now()), 600)]),
         section([f"*{name}:* {esc(value, 100)}" for name, value in messages.numbers(stats)]),
         section([esc(messages.coverage_line(desk.store.coverage(), gaps), 600)]),
+        *([section([esc(allowed, 600)])] if allowed else []),
     ]
 
 

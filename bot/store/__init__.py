@@ -17,7 +17,9 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from bot.errors import StoreError
 from bot.incident import CleanState, Incident, JournalEntry, Occurrence, Status
 from bot.model import Document, Gap, Location, Stream
-from bot.store import coverage, incidents, journal, parts
+from bot.store import accepted, coverage, incidents, journal, parts
+from bot.store.accepted import ByPerson, Hits
+from bot.store.judged import Judged, judged
 from bot.store.migrate import upgrade
 from bot.store.parts import Waiting, insert
 from bot.store.rows import (
@@ -210,6 +212,10 @@ class Transaction:
             .values(fingerprint=fingerprint, rule=rule, reason=reason, by=by, at=self.now)
             .on_conflict_do_nothing(index_elements=["fingerprint"])
         )
+
+    def note_allowed(self, key: str, fingerprint: str, place: str, title: str) -> None:
+        """See `bot.store.accepted.note`."""
+        accepted.note(self.conn, self.now, key, fingerprint, place, title)
 
     def disallow(self, fingerprint: str) -> None:
         """Take an acceptance back."""
@@ -546,6 +552,21 @@ class Store:
                 RuleScore(r["rule"], r["right"], r["wrong"])
                 for r in conn.execute(sa.select(score).order_by(score.c.rule)).mappings()
             ]
+
+    def judged(self) -> list[Judged]:
+        """How often each rule was right; see `bot.store.judged`."""
+        with self.read() as conn:
+            return judged(conn)
+
+    def allow_hits(self) -> dict[str, Hits]:
+        """How often each entry of the allow-list accepted something, by its key."""
+        with self.read() as conn:
+            return accepted.hits(conn)
+
+    def allowed_by_people(self) -> list[ByPerson]:
+        """What people called a false positive, the newest first."""
+        with self.read() as conn:
+            return accepted.by_people(conn)
 
     def first_time(self, delivery: str) -> bool:
         """Remember a delivery's identifier; False when it was handled before."""

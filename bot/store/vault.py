@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import os
 import secrets
@@ -13,6 +12,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from bot.errors import ConfigError, VaultError
+from bot.fingerprint_key import fingerprint_key
 from bot.model import Credential
 from detectors.model import Part, Secret
 
@@ -39,18 +39,7 @@ def fingerprint_key_of(given: str | None, key_file: Path) -> bytes:
 
     Raises `ConfigError` when it is shorter than 16 bytes or malformed.
     """
-    text = given or _lines(key_file, lambda: secrets.token_hex(32))[0]
-    for decode in (bytes.fromhex, lambda t: base64.b64decode(t, validate=True)):
-        try:
-            key = decode(text)
-        except ValueError:
-            continue
-        if len(key) >= 16:
-            return key
-    raise ConfigError(
-        "fingerprint_key is not at least 16 bytes in hex or base64.",
-        hint="`leakwatch keys` prints a fresh one. Fingerprints made with another key won't match.",
-    )
+    return fingerprint_key(given or _lines(key_file, lambda: secrets.token_hex(32))[0])
 
 
 def _lines(file: Path, make: object) -> list[str]:

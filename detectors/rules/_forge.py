@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from base64 import b64encode, urlsafe_b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from random import Random
+from typing import overload
 
 DIGITS = "0123456789"
 UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -60,3 +61,38 @@ def uuid(random: Random) -> str:
 def example(forge: Callable[[Random], str]) -> str:
     """Always the same forgery: what look-alikes are cut from."""
     return forge(Random(20260101))  # noqa: S311  # reproducible, and worth nothing
+
+
+class _Lookalikes(Sequence[str]):
+    """Texts that are made when somebody asks for the first: a scan never does."""
+
+    def __init__(self, make: Callable[[], tuple[str, ...]]) -> None:
+        self._make = make
+        self._made: tuple[str, ...] | None = None
+
+    def _all(self) -> tuple[str, ...]:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[str, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> str | tuple[str, ...]:
+        return self._all()[index]
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+
+def lookalikes(
+    forge: Callable[[Random], str], cut: Callable[[str], tuple[str, ...]]
+) -> Sequence[str]:
+    """What `cut` makes of an example, for `Rule.near_misses`; made when first looked at."""
+    return _Lookalikes(lambda: cut(example(forge)))

@@ -65,7 +65,6 @@ def formed(
     `who`, `what`, `also`, `carrier` and `keywords` as there. `forge` gives the shortest value.
     Its look-alikes are cut from a forgery: half of it, all alike, a variable.
     """
-    sample = _forge.example(forge)
 
     def put(value: str) -> str:
         text = carrier.replace("{secret}", value)
@@ -81,12 +80,15 @@ def formed(
         confidence=confidence,
         severity=severity,
         forge=forge,
-        near_misses=(
-            put(sample[: len(sample) // 2]),
-            put("x" * len(sample)),
-            put("${SECRET_FROM_VAULT}"),
-            f"the {issuer} key goes into the vault, ask {issuer} support for the token",
-            *near_misses,
+        near_misses=_forge.lookalikes(
+            forge,
+            lambda sample: (
+                put(sample[: len(sample) // 2]),
+                put("x" * len(sample)),
+                put("${SECRET_FROM_VAULT}"),
+                f"the {issuer} key goes into the vault, ask {issuer} support for the token",
+                *near_misses,
+            ),
         ),
         references=(reference,),
         check=check or _varied,

@@ -54,8 +54,7 @@ def named_rule(
                 return value
 
     count = f"{{{length}}}" if most is None else f"{{{length},{most}}}+"
-    sample = _forge.example(forge)
-    longer = sample + sample[-4:] * (1 if most is None else most // 4 + 1)
+    more = 1 if most is None else most // 4 + 1
 
     def put(value: str) -> str:
         text = carrier.replace("{secret}", value)
@@ -71,13 +70,16 @@ def named_rule(
         confidence=confidence,
         severity=severity,
         forge=forge,
-        near_misses=(
-            put(sample[:-1]),
-            put(longer),
-            put("x" * length),
-            put("${SECRET_FROM_VAULT}"),
-            f"the {issuer} key goes into the vault, ask {issuer} support for the token",
-            *near_misses,
+        near_misses=_forge.lookalikes(
+            forge,
+            lambda sample: (
+                put(sample[:-1]),
+                put(sample + sample[-4:] * more),
+                put("x" * length),
+                put("${SECRET_FROM_VAULT}"),
+                f"the {issuer} key goes into the vault, ask {issuer} support for the token",
+                *near_misses,
+            ),
         ),
         references=(reference,),
         check=_made,

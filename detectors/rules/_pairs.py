@@ -61,7 +61,6 @@ def shaped(
 
     Its look-alikes are `near_misses` and two cut from a forgery: a part of it, and all alike.
     """
-    sample = _forge.example(forge)
     return Rule(
         id=rule_id,
         title=title,
@@ -71,7 +70,9 @@ def shaped(
         confidence=confidence,
         severity=severity,
         forge=forge,
-        near_misses=(sample[: len(sample) // 3], "x" * len(sample), *near_misses),
+        near_misses=_forge.lookalikes(
+            forge, lambda sample: (sample[: len(sample) // 3], "x" * len(sample), *near_misses)
+        ),
         references=(reference,),
         check=check,
         inspect=inspect,
@@ -108,7 +109,6 @@ def named_shape(
     public: bool = False,
 ) -> Rule:
     """A rule for whatever matches `value` after the issuer's name; see `named_rule`."""
-    sample = _forge.example(forge)
 
     def put(text: str) -> str:
         return regex.sub(r"\{\w+\}", "0", carrier.replace("{secret}", text))
@@ -123,12 +123,15 @@ def named_shape(
         confidence=confidence,
         severity=severity,
         forge=forge,
-        near_misses=(
-            put(sample[: len(sample) // 3]),
-            put("x" * len(sample)),
-            put("${SECRET_FROM_VAULT}"),
-            f"the {issuer} key goes into the vault, ask {issuer} support for the token",
-            *near_misses,
+        near_misses=_forge.lookalikes(
+            forge,
+            lambda sample: (
+                put(sample[: len(sample) // 3]),
+                put("x" * len(sample)),
+                put("${SECRET_FROM_VAULT}"),
+                f"the {issuer} key goes into the vault, ask {issuer} support for the token",
+                *near_misses,
+            ),
         ),
         references=(reference,),
         check=check,

@@ -28,17 +28,17 @@ def token(body: str, *, end: str = END) -> regex.Pattern[str]:
 _WORDS = (
     r"value|is|was|ist|est|es|equals|set[ ]to|str(?:ing)?|const|secret(?:str)?|bearer|token|basic"
     r"|api[_-]?key|key|prod(?:uction)?|stag(?:e|ing)|dev|test(?:ing)?|live|old|new"
-    # a value may begin like these: "v2.…", "0.…", "US:…"
-    r"|(?:eu|us|v?\d)(?![.+/]|:\S)"
+    r"|eu|us|v?\d"
 )
 BETWEEN = (
-    rf"(?:[^A-Za-z0-9\n]{{0,10}}\n?[^A-Za-z0-9\n]{{1,10}}(?i:{_WORDS})(?![A-Za-z0-9])){{0,3}}+"
+    rf"(?:[^A-Za-z0-9\n]{{0,10}}\n?[^A-Za-z0-9\n]{{1,10}}(?i:{_WORDS})(?![A-Za-z0-9])){{0,3}}?"
     r"[^A-Za-z0-9\n]{0,12}(?:\r?\n)?[^A-Za-z0-9\n]{0,12}(?<![A-Za-z0-9])"
 )
 """What people and files write between a name and its value, in every syntax there is.
 
 Signs of all kinds (`=`, `: "`, `</key><string>`, ` | `, `', '`), a few words that say "here it
-comes", at most one line break between two of them.
+comes", at most one line break between two of them. The fewest words are tried first, since a value
+may itself begin like one: `live_…`, `2/…`.
 """
 _CREDENTIAL = (
     r"(?:keys?|tokens?|secrets?|passwords?|credentials?|apikeys?|(?<![a-z])(?:passwd|pwd?|pat|creds"
@@ -69,7 +69,7 @@ def issued(
     return lazy.pattern(
         # in one name or phrase; in a section, a mapping or a table of its own; "the key for who"
         f"(?i:{who}(?:[^\\n=:]{{0,24}}?|[^A-Za-z0-9]{{1,20}}(?:api|auth|access)?[_ -]?)"
-        f"(?:{what})(?![a-z])"
+        f"(?:{what})(?-i:(?![a-z]))"
         f"|(?:{what})[ \\t]{{1,2}}(?:for|of|to|from|at|in|on)[ \\t][^\\n=:]{{0,16}}?{who}"
         f"[^\\n=:]{{0,16}}?{exact}){BETWEEN}(?P<secret>{value}){end}"
     )

@@ -55,8 +55,7 @@ def prefixed(
         return prefix + _forge.text(random, alphabet.letters, length)
 
     count = f"{{{length}}}" if most is None else f"{{{length},{most}}}+"
-    sample = _forge.example(forge)
-    glued = sample + sample[-3:] * (1 if most is None else most)
+    more = 1 if most is None else most
     return Rule(
         id=rule_id,
         title=title,
@@ -66,12 +65,15 @@ def prefixed(
         confidence=confidence,
         severity=severity,
         forge=forge,
-        near_misses=(
-            sample[:-1],
-            glued,
-            "x" + sample,
-            prefix + "x" * length,
-            f"these begin with {prefix} and should be kept in the vault",
+        near_misses=_forge.lookalikes(
+            forge,
+            lambda sample: (
+                sample[:-1],
+                sample + sample[-3:] * more,
+                "x" + sample,
+                prefix + "x" * length,
+                f"these begin with {prefix} and should be kept in the vault",
+            ),
         ),
         references=(reference,),
         check=lambda value: plausible(value[len(prefix) :]),

@@ -76,8 +76,6 @@ def shaped(
             if value[-1] not in "_-" and accept(value):
                 return value
 
-    sample = _forge.example(make)
-    alike = prefix + _ALNUM.sub("x", sample[size:])
     return Rule(
         id=rule_id,
         title=title,
@@ -87,12 +85,15 @@ def shaped(
         confidence=confidence,
         severity=severity,
         forge=make,
-        near_misses=(
-            sample[: size + 5],
-            "x" + sample,
-            alike,
-            f"these begin with {prefix} and should be kept in the vault",
-            *near_misses,
+        near_misses=_forge.lookalikes(
+            make,
+            lambda sample: (
+                sample[: size + 5],
+                "x" + sample,
+                prefix + _ALNUM.sub("x", sample[size:]),
+                f"these begin with {prefix} and should be kept in the vault",
+                *near_misses,
+            ),
         ),
         references=(reference,),
         check=accept,
@@ -141,7 +142,6 @@ def named_shape(
     def put(value: str) -> str:
         return regex.sub(r"\{\w+\}", "0", carrier.replace("{secret}", value))
 
-    sample = _forge.example(make)
     options = {"what": what} if what else {}
     return Rule(
         id=rule_id,
@@ -152,13 +152,16 @@ def named_shape(
         confidence=confidence,
         severity=severity,
         forge=make,
-        near_misses=(
-            put(sample[: len(sample) // 3]),
-            put(_ALNUM.sub("0", sample)),
-            put("${SECRET_FROM_VAULT}"),
-            put("changeme"),
-            f"the {issuer} key goes into the vault, ask {issuer} support for the token",
-            *near_misses,
+        near_misses=_forge.lookalikes(
+            make,
+            lambda sample: (
+                put(sample[: len(sample) // 3]),
+                put(_ALNUM.sub("0", sample)),
+                put("${SECRET_FROM_VAULT}"),
+                put("changeme"),
+                f"the {issuer} key goes into the vault, ask {issuer} support for the token",
+                *near_misses,
+            ),
         ),
         references=(reference,),
         check=check,
@@ -289,10 +292,13 @@ def issued_jwt(
         confidence=Confidence.HIGH,
         severity=severity,
         forge=forge,
-        near_misses=(
-            _forge.example(foreign),
-            _forge.example(forge)[:-60],
-            "eyJhbGciOiJIUzI1NiJ9.bm90aGluZw.c2lnbmF0dXJl",
+        near_misses=_forge.lookalikes(
+            forge,
+            lambda sample: (
+                _forge.example(foreign),
+                sample[:-60],
+                "eyJhbGciOiJIUzI1NiJ9.bm90aGluZw.c2lnbmF0dXJl",
+            ),
         ),
         references=(reference,),
         check=check,

@@ -50,6 +50,11 @@ def block(provider: str) -> str:
     return rf'provider[ ]"{provider}"[ ]\{{[^}}]{{0,300}}?'
 
 
+def _dull(sample: str) -> list[str]:
+    dull = _LONG_RUNS.sub(lambda run: "x" * len(run[0]), sample)
+    return [dull] if dull != sample else []
+
+
 def shaped(
     rule_id: str,
     title: str,
@@ -75,8 +80,6 @@ def shaped(
 
     `forge` gives the shortest form: its look-alikes are one character less, all alike, glued.
     """
-    sample = _forge.example(forge)
-    dull = _LONG_RUNS.sub(lambda run: "x" * len(run[0]), sample)
     return Rule(
         id=rule_id,
         title=title,
@@ -86,12 +89,15 @@ def shaped(
         confidence=confidence,
         severity=severity,
         forge=forge,
-        near_misses=(
-            sample[:-1],
-            *([dull] if dull != sample else []),
-            "x" + sample,
-            f"one that begins with {keywords[0]} belongs in the vault",
-            *near_misses,
+        near_misses=_forge.lookalikes(
+            forge,
+            lambda sample: (
+                sample[:-1],
+                *_dull(sample),
+                "x" + sample,
+                f"one that begins with {keywords[0]} belongs in the vault",
+                *near_misses,
+            ),
         ),
         references=(reference,),
         check=check,
@@ -131,7 +137,6 @@ def named_shape(
 
     `forge` gives the shortest form: its look-alikes are one character less, all alike, a variable.
     """
-    sample = _forge.example(forge)
 
     def put(value: str) -> str:
         return regex.sub(r"\{\w+\}", "0", carrier.replace("{secret}", value))
@@ -146,12 +151,15 @@ def named_shape(
         confidence=confidence,
         severity=severity,
         forge=forge,
-        near_misses=(
-            put(sample[:-1]),
-            put(regex.sub("[0-9A-Za-z]", "0", sample)),
-            put("${SECRET_FROM_VAULT}"),
-            f"the {issuer} key goes into the vault, ask {issuer} support for the token",
-            *near_misses,
+        near_misses=_forge.lookalikes(
+            forge,
+            lambda sample: (
+                put(sample[:-1]),
+                put(regex.sub("[0-9A-Za-z]", "0", sample)),
+                put("${SECRET_FROM_VAULT}"),
+                f"the {issuer} key goes into the vault, ask {issuer} support for the token",
+                *near_misses,
+            ),
         ),
         references=(reference,),
         check=check,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cache
 from random import Random
 
 from detectors import lazy
@@ -42,9 +43,13 @@ def _varied(value: str) -> bool:
 
 def _past(forge: Callable[[Random], str]) -> Callable[[str], bool]:
     """A check of what follows that with which all forgeries begin."""
-    columns = zip(*(forge(Random(seed)) for seed in range(8)), strict=False)  # noqa: S311
-    start = next((index for index, each in enumerate(columns) if len(set(each)) > 1), 0)
-    return lambda value: _varied(value[start:])
+
+    @cache
+    def start() -> int:
+        columns = zip(*(forge(Random(seed)) for seed in range(8)), strict=False)  # noqa: S311
+        return next((index for index, each in enumerate(columns) if len(set(each)) > 1), 0)
+
+    return lambda value: _varied(value[start() :])
 
 
 def shaped(
@@ -76,7 +81,6 @@ def shaped(
     To `near_misses` it adds half of a forgery. Without a `check` of its own it wants many
     different characters after the part that never changes.
     """
-    sample = _forge.example(forge)
     return Rule(
         id=rule_id,
         title=title,
@@ -88,7 +92,9 @@ def shaped(
         confidence=confidence,
         severity=severity,
         forge=forge,
-        near_misses=(sample[: len(sample) // 2], *near_misses),
+        near_misses=_forge.lookalikes(
+            forge, lambda sample: (sample[: len(sample) // 2], *near_misses)
+        ),
         references=(reference,),
         check=check or _past(forge),
         inspect=inspect,
@@ -123,7 +129,6 @@ def named_shape(
     specific: int = 45,
 ) -> Rule:
     """A rule for `shape`, a regex, after the issuer's name; the names are as in `named_rule`."""
-    sample = _forge.example(forge)
 
     def put(value: str) -> str:
         text = carrier.replace("{secret}", value)
@@ -141,12 +146,15 @@ def named_shape(
         confidence=confidence,
         severity=severity,
         forge=forge,
-        near_misses=(
-            put(sample[: len(sample) // 2]),
-            put("x" * len(sample)),
-            put("${SECRET_FROM_VAULT}"),
-            f"the {issuer} key goes into the vault, ask {issuer} support for the token",
-            *near_misses,
+        near_misses=_forge.lookalikes(
+            forge,
+            lambda sample: (
+                put(sample[: len(sample) // 2]),
+                put("x" * len(sample)),
+                put("${SECRET_FROM_VAULT}"),
+                f"the {issuer} key goes into the vault, ask {issuer} support for the token",
+                *near_misses,
+            ),
         ),
         references=(reference,),
         check=check,

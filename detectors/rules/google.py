@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from random import Random
 
@@ -246,18 +247,38 @@ _SIGNED_URL = Rule(
     proves="signer and expiry in the link",
 )
 
+_ANY_API_KEY = prefixed(
+    "google-api-key",
+    "Google API key",
+    "AIza",
+    URL64_ALPHABET,
+    35,
+    _API_KEYS,
+    issuer="google",
+    severity=Severity.MEDIUM,  # many are made for browsers, with restrictions nobody sees here
+)
+_FIREBASE = r"""["'],?\s{1,40}["']?authDomain["']?\s?:\s?["'](?P<firebase>[a-z0-9.-]{4,80})["']"""
+"""What follows the key in the settings of a Firebase web app."""
+
+
+def _inspect_api_key(_: str, companions: Mapping[str, str], __: datetime) -> Inspection:
+    if "firebase" not in companions:
+        return Inspection()
+    facts: dict[str, JSONValue] = {"public": True, "firebase": companions["firebase"]}
+    reason = "a Firebase web app's key, made for browsers"
+    return Inspection(facts, None, Severity.LOW, reason)
+
+
+_API_KEY = replace(
+    _ANY_API_KEY,
+    pattern=regex.compile(rf"{_ANY_API_KEY.pattern.pattern}(?:(?={_FIREBASE}))?"),
+    inspect=_inspect_api_key,
+    references=(*_ANY_API_KEY.references, "https://firebase.google.com/docs/projects/api-keys"),
+)
+
 RULES: tuple[Rule, ...] = (
     _SERVICE_ACCOUNT,
-    prefixed(
-        "google-api-key",
-        "Google API key",
-        "AIza",
-        URL64_ALPHABET,
-        35,
-        _API_KEYS,
-        issuer="google",
-        severity=Severity.MEDIUM,  # many are made for browsers, with restrictions nobody sees here
-    ),
+    _API_KEY,
     prefixed(
         "google-oauth-client-secret",
         "Google OAuth client secret",

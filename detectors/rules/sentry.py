@@ -104,6 +104,7 @@ RULES: tuple[Rule, ...] = (
         references=(_DSN,),
         check=lambda value: plausible(value[8:40], 6),
         specific=60,
+        public=True,
     ),
     prefixed(
         "sentry-integration-token",

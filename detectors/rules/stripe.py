@@ -37,6 +37,7 @@ def _rule(kind: str, title: str, prefixes: tuple[str, ...], severity: Severity) 
         ),
         references=(_KEYS,),
         check=lambda value: plausible(value.rsplit("_", 1)[1], 10),
+        public=kind == "public",
     )
 
 

@@ -96,6 +96,7 @@ RULES: tuple[Rule, ...] = (
         inspect=_inspect_token,
         companions={"account_sid": _REQUIRED_ACCOUNT},
         carrier="TWILIO_ACCOUNT_SID={account_sid}\nTWILIO_AUTH_TOKEN={secret}",
+        specific=39,  # "auth token" is what many others call theirs
     ),
     Rule(
         id="twilio-api-secret",

@@ -154,7 +154,10 @@ def test_the_other_formats(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("args", "words"),
     [
-        (("scan",), "Missing argument"),
+        (("scan",), "Nothing to scan is named"),
+        (("scan", "--show-secrets", "-"), "add --yes-really"),
+        (("scan", "--revisions", "a..b", "-"), "--revisions goes with --git"),
+        (("scan", "--jobs", "0", "-"), "from 1 up"),
         (("scan", "--format", "xml", "-"), "--format takes one of"),
         (("scan", "--min-confidence", "maybe", "-"), "takes one of low, medium, high"),
         (("scan", "--no-such-option", "-"), "No such option"),

@@ -127,6 +127,16 @@ def test_doctor(town: Town) -> None:
     assert "how a secret would be taken out" in said
     assert "GitHub" in said
 
+    assert "allow-list" not in said
+    rules = line.config.parent / "rules.toml"
+    rules.write_text("[[rules]]\nid='acme-key'\nregex='acme-k-[0-9]{9}'\n[[rules]]\nid='acme-no'\n")
+    until = {"reason": "fixtures", "author": "dora", "expires": "2020-01-31"}
+    line.write(policy={"allow": [{"rule": "jwt", **until}]}, rule_files=[str(rules)])
+    said = line("doctor")
+    assert "expired, counts no longer: rule jwt (since 2020-01-31)" in said
+    assert "1 rule of 1 file in use, 1 not usable" in said
+    line.write()
+
     token = town.slack.token(town.slack.bot_token)
     token.scopes = token.scopes - {"channels:history"}
     said = line("doctor", code=2)

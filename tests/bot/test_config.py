@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from bot.config import (
     WHERE_TO_GET,
+    AllowEntry,
     CustomKind,
     Dashboard,
     Files,
@@ -135,6 +136,7 @@ def test_the_example_sets_each_key_where_it_belongs() -> None:
         (JiraSite, set(site)),
         (JiraProject, {key for each in site["projects"] for key in each} | {"every"}),
         (Policy, set(given["policy"])),
+        (AllowEntry, set(given["policy"]["allow"][0])),
         (Files, set(given["files"])),
         (ProviderSettings, {key for each in given["providers"].values() for key in each}),
         (JwtIssuer, set(given["jwt_issuers"][0])),

@@ -22,9 +22,10 @@ from bot.errors import (
     VaultError,
 )
 from bot.incident import CleanState, Incident, Occurrence, Status
-from bot.model import Audience, Liveness, Location, Outcome
+from bot.model import Audience, Liveness, Location, Message, Outcome
 from bot.store import GapRow, Stats, StreamCoverage
 from bot.words import actor_name, duration, moment, one_line, sentence, when
+from detectors import Severity
 from tests.bot.incident_examples import NOW, WRITTEN, Words, asked, dead, incident, occurrence
 
 
@@ -43,6 +44,8 @@ def test_notices_whole(snapshot: SnapshotAssertion) -> None:
         "copied": messages.author_redacted(occurrence(moved_to=moved), incident(), Words()),
         "asked": messages.author_please_remove(asked(), incident(), Words()),
         "flagged": messages.author_flagged(asked(), incident(), Words()),
+        "flagged, public": messages.author_flagged(asked(), public(), Words()),
+        "honeytoken": Message(messages.honeytoken_stays(bait())),
         "restored": messages.author_restored(occurrence(), incident()),
         "reminder": messages.author_reminder(asked(), incident(), Words()),
     }
@@ -51,6 +54,31 @@ def test_notices_whole(snapshot: SnapshotAssertion) -> None:
         for name, each in told.items()
     )
     assert shown == snapshot
+
+
+def public() -> Incident:
+    return incident(facts={"public": True}, severity=Severity.LOW, verdict=None, identity={})
+
+
+def bait() -> Incident:
+    return incident(facts={"honeytoken": "it is one of your honeytokens"}, verdict=None)
+
+
+def test_a_honeytoken_is_called_one() -> None:
+    said = answers(bait())
+    assert said.headline == "Critical: GitHub personal access token (classic), a honeytoken"
+    assert said.verdict == (
+        "This is a honeytoken (it is one of your honeytokens): nobody was asked about it, since "
+        "that raises its alarm."
+    )
+    assert said.dead.startswith("Does not apply: a honeytoken")
+    assert said.next_step.startswith("Find out who copied it")
+
+
+def test_what_is_public_needs_no_revoking() -> None:
+    assert answers(public()).next_step.startswith("Nothing has to be revoked: it is made to be")
+    text = messages.author_flagged(asked(), public(), Words()).text
+    assert "revoke" not in text.replace("nothing is revoked", "")
 
 
 def test_an_author_is_asked_only_for_what_they_can_do() -> None:

@@ -46,6 +46,11 @@ REDACT, FLAG = CleanStep.REDACT, CleanStep.FLAG
         ("observe", {"kill_switch": True}, {}, {}, FLAG, "kill switch"),
         ("contain", {}, {"status": Status.FALSE_POSITIVE}, {}, FLAG, "no credential"),
         ("contain", {}, {"severity": Severity.INFO}, {}, FLAG, "public by design"),
+        ("contain", {}, {"facts": {"public": True}}, {}, FLAG, "nothing was redacted"),
+        ("contain", {"redact_public": True}, {"facts": {"public": True}}, {}, REDACT, "contain"),
+        ("contain", {"redact_public": True}, {"severity": Severity.INFO}, {}, REDACT, "contain"),
+        ("observe", {"redact_public": True}, {"facts": {"public": True}}, {}, FLAG, "observe"),
+        ("contain", {}, {"facts": {"honeytoken": "bait"}}, {}, REDACT, "contain"),
         ("contain", {}, {}, {"confidence": Confidence.MEDIUM}, FLAG, "medium confidence"),
         ("contain", {}, {}, {"confidence": Confidence.LOW}, FLAG, "low confidence"),
         (
@@ -134,6 +139,29 @@ def decided(
         ({"policy": AUTO, "found": {"status": Status.FALSE_POSITIVE}}, NOTHING, "false-positive"),
         ({"policy": AUTO, "found": {"verdict": Liveness.DEAD}}, NOTHING, "it is dead"),
         ({"policy": AUTO, "found": {"dead_at": datetime(2026, 1, 1, tzinfo=UTC)}}, NOTHING, "dead"),
+        # made to be public: nobody is asked to revoke it, unless somebody wants that
+        ({"policy": AUTO, "found": {"facts": {"public": True}}}, NOTHING, "nothing is revoked"),
+        (
+            {
+                "policy": AUTO,
+                "found": {"facts": {"public": True}},
+                "provider": {"can_revoke": False},
+            },
+            NOTHING,
+            "nothing is revoked",
+        ),
+        ({"found": {"facts": {"public": True}, "approved_by": "dora"}}, REVOKE, "by dora"),
+        # bait: not even when a person approved
+        (
+            {"policy": AUTO, "found": {"facts": {"honeytoken": "it is bait"}}},
+            NOTHING,
+            "it is bait: nobody was asked about it",
+        ),
+        (
+            {"found": {"facts": {"honeytoken": "it is bait"}, "approved_by": "dora"}},
+            NOTHING,
+            "it is bait",
+        ),
         # nobody can, or nothing to do it with
         ({"policy": AUTO, "provider": {"can_revoke": False}}, PERSON, "no way to revoke"),
         ({"policy": AUTO, "has_value": False}, PERSON, "not kept"),
@@ -212,6 +240,9 @@ ALONE = Audience("private")
     [
         ("medium", {}, [ALONE], "medium", "medium by kind"),
         ("info", {"verdict": Liveness.LIVE}, [Audience("public", shared=True)], "info", "design"),
+        ("low", {"facts": {"public": True}}, [Audience("public", shared=True)], "low", "design"),
+        ("high", {"facts": {"public": True}, "verdict": Liveness.LIVE}, [ALONE], "low", "design"),
+        ("critical", {"facts": {"honeytoken": "bait"}}, [ALONE], "critical", "bait, and somebody"),
         ("critical", {"verdict": Liveness.DEAD}, [ALONE], "low", "dead when it was checked"),
         # dead because we revoked it: it was as bad as it was
         (

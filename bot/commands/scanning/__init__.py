@@ -1,0 +1,1 @@
+"""What happens between reading a text and showing its findings? See `bot.commands.scan`."""

@@ -1,0 +1,109 @@
+"""In which order do rules stand, and which keywords call them? Also as an earlier run wrote it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import overload
+
+import detectors.rules
+from detectors.model import Rule
+from detectors.rules import modules, rules_of
+
+_Place = tuple[str, int]
+"""A module of `detectors.rules`, and the number of the rule among its `RULES`."""
+
+
+class SnapshotError(ValueError):
+    """These bytes are no snapshot that this version can begin from."""
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """All that a scanner must know before it meets the first keyword."""
+
+    rules: Sequence[Rule]
+    """The surest first: in this order they also share the time of a scan."""
+    keywords: tuple[str, ...]
+    rules_of: tuple[tuple[int, ...], ...]
+    """For each keyword the rules that it calls, as indices into `rules`."""
+
+
+def shelf(rules: Sequence[Rule]) -> Shelf:
+    """The shelf of these rules."""
+    ranked = sorted(rules, key=lambda rule: -rule.specific)
+    callers: dict[str, list[int]] = {}
+    for index, rule in enumerate(ranked):
+        for keyword in dict.fromkeys(each.lower() for each in rule.keywords):
+            callers.setdefault(keyword, []).append(index)
+    return Shelf(ranked, tuple(callers), tuple(map(tuple, callers.values())))
+
+
+@cache
+def everything() -> Shelf:
+    """The shelf of all rules."""
+    return shelf(detectors.rules.ALL_RULES)
+
+
+def packed(of: Shelf) -> bytes:
+    """A shelf with all of leakwatch's own rules as bytes, for `unpacked`; one line of JSON."""
+    if isinstance(of.rules, _ByPlace):
+        order = of.rules.places
+    else:
+        places = {
+            id(rule): (module, number)
+            for module in modules()
+            for number, rule in enumerate(rules_of(module))
+        }
+        try:
+            order = [places[id(rule)] for rule in of.rules]
+        except KeyError:
+            raise SnapshotError("only leakwatch's own rules are found again by name") from None
+    return json.dumps([order, of.keywords, of.rules_of], separators=(",", ":")).encode()
+
+
+def unpacked(data: bytes) -> Shelf:
+    """The shelf of `packed`; a rule's module is imported when the rule is first wanted.
+
+    Raises SnapshotError when the bytes are something else. That they fit the rules as they are now
+    is the caller's to know.
+    """
+    try:
+        order, keywords, callers = json.loads(data)
+        places = [(str(module), int(number)) for module, number in order]
+        rules = tuple(tuple(map(int, each)) for each in callers)
+    except (ValueError, TypeError, RecursionError):
+        raise SnapshotError("damaged") from None
+    if len(rules) != len(keywords) or any(i >= len(places) for each in rules for i in each):
+        raise SnapshotError("damaged")
+    return Shelf(_ByPlace(places), tuple(map(str, keywords)), rules)
+
+
+class _ByPlace(Sequence[Rule]):
+    """Rules of which each is fetched when it is wanted: few texts want more than a handful."""
+
+    def __init__(self, places: Sequence[_Place]) -> None:
+        self.places = places
+        self._read: dict[int, Rule] = {}
+
+    @overload
+    def __getitem__(self, index: int) -> Rule: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Rule]: ...
+
+    def __getitem__(self, index: int | slice) -> Rule | Sequence[Rule]:
+        if isinstance(index, slice):
+            return _ByPlace(self.places[index])
+        if index not in self._read:
+            module, number = self.places[index]
+            self._read[index] = rules_of(module)[number]
+        return self._read[index]
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def __iter__(self) -> Iterator[Rule]:
+        return (self[index] for index in range(len(self)))
