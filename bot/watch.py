@@ -151,14 +151,17 @@ class Watch:
                 if recorded is None:
                     continue
                 numbers.append(recorded.incident)
+                fresh = recorded.new_occurrence or recorded.again
                 if recorded.completed:
-                    starts += _start_again(tx, recorded.incident, recorded.occurrence)
-                if not (recorded.new_occurrence or recorded.again):
+                    but = recorded.occurrence if fresh else None
+                    starts += _start_again(tx, recorded.incident, but)
+                if not fresh:
                     continue
                 new += 1
                 FINDINGS.labels(found.rule).inc()
                 starts.append(start_clean(tx, recorded.occurrence))
-                if recorded.new_incident or recorded.reopened:
+                begun = recorded.new_incident or recorded.reopened
+                if begun and not recorded.completed:
                     starts.append(start_contain(tx, recorded.incident))
         for start in starts:
             self._enqueue(*start)
@@ -238,7 +241,9 @@ def start_contain(tx: Transaction, incident: int) -> tuple[str, str, int, int]:
     return "contain", f"contain-{incident}-{run}", incident, run
 
 
-def _start_again(tx: Transaction, incident: int, but: int) -> list[tuple[str, str, int, int]]:
+def _start_again(
+    tx: Transaction, incident: int, but: int | None
+) -> list[tuple[str, str, int, int]]:
     """A credential became whole: its places are decided on anew, and so is what becomes of it."""
     left = [
         each

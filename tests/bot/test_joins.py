@@ -270,6 +270,21 @@ def test_what_waits_under_a_lost_key_is_passed_over(
     assert incident.confidence is Confidence.MEDIUM
 
 
+def test_what_was_left_to_a_person_is_decided_anew(
+    db: Store, replica: Callable[..., Watch], clock: Clock, forge: Canaries
+) -> None:
+    key_id, secret, _ = aws(forge)
+    replica().handle(said(clock, key_id))
+    (incident,) = db.incidents()
+    (place,) = db.occurrences(incident.id)
+    with db.write() as tx:
+        tx.change_occurrence(place.id, state=CleanState.FLAGGED.value)
+        tx.end_clean(place.id, 1)
+    replica().handle(said(clock, secret))
+    runs = {o.location.document: o.busy for o in db.occurrences(incident.id)}
+    assert list(runs.values()) == [True, True]
+
+
 def test_two_replicas_at_the_same_moment_make_one(
     db: Store, replica: Callable[..., Watch], clock: Clock, forge: Canaries
 ) -> None:
