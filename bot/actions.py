@@ -215,10 +215,8 @@ class Actions:
                 f"I could not look just now, so I will look again soon. {error}"
             ) from None
         if current is not None:
-            shown = {
-                k.fingerprint for k in self._detector.read(current.parts, Confidence.LOW).known
-            }
-            if incident.fingerprint in shown:
+            shown = self._detector.shows(current.parts)
+            if shown & self._store.fingerprints(incident.id):
                 raise UserError(
                     "I looked, and it is still there.",
                     hint="Edit the text or delete the message, then press the button again.",
@@ -378,7 +376,7 @@ class Actions:
             parts = self._vault.open_parts(blob)
             # another credential in the same text stays removed
             safe = self._detector.without(
-                parts, {incident.fingerprint}, redaction_text("another credential")
+                parts, self._store.fingerprints(incident.id), redaction_text("another credential")
             )
             where = occurrence.moved_to or occurrence.location
             current = connector.read(where)

@@ -85,6 +85,8 @@ class Cleaner:
             )
             return ""
         self._look(connector, occurrence)
+        # anew: while we looked, the rest of the credential may have turned up elsewhere
+        occurrence, incident = self._books.place(number)
         decision = policy.decide_clean(incident, occurrence, self._settings)
         if decision.step is CleanStep.FLAG:
             self._set(occurrence, CleanState.FLAGGED, Result(Outcome.REFUSED, "", decision.reason))
@@ -112,7 +114,8 @@ class Cleaner:
                 continue
             decision = policy.decide_clean(incident, each, self._settings)
             if decision.step is CleanStep.REDACT:
-                words[incident.fingerprint] = redaction_text(incident.title, incident.id)
+                text = redaction_text(incident.title, incident.id)
+                words |= dict.fromkeys(self._store.fingerprints(incident.id), text)
 
         def edit(document: Document) -> Document:
             parts, _ = self._detector.cleaned(document.parts, words)

@@ -253,6 +253,9 @@ class Policy(_Section):
     """How often a credential that is believed dead, or is still live, is verified again."""
     recheck_for: Seconds = 7 * 86400.0
     """How long after the proof the re-checks go on."""
+    join_parts: Annotated[Seconds, Field(le=3600)] = 300.0
+    """How long a part of a credential (a key id, a lone secret) waits, sealed, for the rest of it
+    in another message of the same author at the same place; 0: never. Needs the vault."""
     jwt_max_lifetime: Seconds = 86400.0
     """A JWT that lives longer than this is worse."""
     own_aws_accounts: tuple[str, ...] = ()

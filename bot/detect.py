@@ -15,6 +15,7 @@ from bot.errors import ConfigError
 from bot.model import Credential
 from bot.rule_files import FileNote, load_files
 from detectors import ALL_RULES, Confidence, Finding, Part, Rule, Scanner, Severity, fingerprint
+from detectors.halves import Halves, read_together
 from detectors.redact import redact
 
 CUSTOM_SPECIFIC = 90
@@ -27,6 +28,8 @@ class Known:
 
     finding: Finding
     fingerprint: str
+    pieces: tuple[str, ...] = ()
+    """Fingerprints of the secret companions: the same credential when one stands alone."""
 
     @property
     def credential(self) -> Credential:
@@ -48,6 +51,8 @@ class Reading:
     known: tuple[Known, ...]
     unread: int
     """Stretches in which a pattern ran out of time."""
+    partial: bool = False
+    """It may hold a part of a credential whose rest stands in another document."""
 
 
 class Detector:
@@ -59,6 +64,8 @@ class Detector:
         """Raises `ConfigError` when a custom kind does not do what its examples say."""
         self.rules, self.notes = rules_of(settings)
         self._scanner = Scanner(self.rules, now=now)
+        self._halves = Halves(self.rules)
+        self._joins = settings.policy.join_parts > 0
         self._key = key
         self._floor = Confidence.of(settings.policy.min_confidence)
         for kind in settings.custom_kinds:
@@ -68,10 +75,37 @@ class Detector:
         """Findings from `floor` up (default: the setting min_confidence)."""
         scan = self._scanner.read(parts)
         level = self._floor if floor is None else floor
-        found = [f for f in scan.findings if f.confidence >= level]
-        return Reading(
-            tuple(Known(f, fingerprint(f.secret, self._key)) for f in found), len(scan.unread)
+        found = tuple(self._known(f) for f in scan.findings if f.confidence >= level)
+        partial = self._joins and self._halves.part_of_one(parts, scan.findings)
+        return Reading(found, len(scan.unread), partial)
+
+    def together(self, documents: Sequence[Sequence[Part]]) -> list[tuple[Known, tuple[int, ...]]]:
+        """Credentials that only these documents together show, and which of them hold a secret."""
+        every = read_together(self._scanner, documents)
+        return [
+            (self._known(each.finding), each.places)
+            for each in every
+            if each.finding.confidence >= self._floor
+        ]
+
+    def shows(self, parts: Sequence[Part]) -> set[str]:
+        """Fingerprints of all that stands here, at every confidence, parts of credentials too."""
+        known = self.read(parts, Confidence.LOW).known
+        return {f for k in known for f in (k.fingerprint, *k.pieces)} | {
+            k.fingerprint for k in self._loose(parts)
+        }
+
+    def _known(self, finding: Finding) -> Known:
+        asked = finding.rule.companions
+        pieces = (
+            fingerprint(value, self._key)
+            for name, value in finding.companions.items()
+            if name in asked and asked[name].secret
         )
+        return Known(finding, fingerprint(finding.secret, self._key), tuple(pieces))
+
+    def _loose(self, parts: Sequence[Part]) -> list[Known]:
+        return [self._known(each) for each in self._halves.loose(parts)]
 
     def scan(self, text: str) -> Sequence[Finding]:
         """Findings in one string that are worth a person's minute."""
@@ -85,7 +119,15 @@ class Detector:
         The value in `words` stands where the secret stood. Findings at every confidence count:
         what is a known credential in one place is one wherever it stands.
         """
-        hits = [k for k in self.read(parts, Confidence.LOW).known if k.fingerprint in words]
+        every = self.read(parts, Confidence.LOW).known
+        hits = [k for k in every if k.fingerprint in words]
+        # a part of one, whose rest stands elsewhere; what a finding hides anyway is left to it
+        hidden = {span for k in hits for span in k.finding.spans}
+        hits += [
+            k
+            for k in self._loose(parts)
+            if k.fingerprint in words and not hidden & set(k.finding.spans)
+        ]
         if not hits:
             return tuple(parts), set()
         texts = {id(k.finding): words[k.fingerprint] for k in hits}

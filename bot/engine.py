@@ -5,6 +5,7 @@ A thin layer over DBOS. Workflows carry numbers only; values of credentials stay
 
 from __future__ import annotations
 
+import contextvars
 import logging
 import sqlite3
 import threading
@@ -157,9 +158,14 @@ class Engine:
 
     def enqueue(self, name: str, workflow_id: str, *args: int | str) -> None:
         """Put work into the queue `name`; the same id again does nothing. Raises `StoreError`."""
-        try:
+
+        def put() -> None:
             with SetWorkflowID(workflow_id):
                 DBOS.enqueue_workflow(name, self._functions[name], *args)
+
+        try:
+            # a step that comes upon something new begins work of its own, which is no child of it
+            contextvars.Context().run(put)
         except SQLAlchemyError as error:
             raise StoreError(f"Work cannot be queued: {type(error).__name__}.") from None
 

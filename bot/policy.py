@@ -177,6 +177,8 @@ def severity(
     lifetime = incident.facts.get("lifetime_seconds")
     if isinstance(lifetime, int | float) and lifetime > settings.policy.jwt_max_lifetime:
         change(1, "it lives longer than settings allow")
+    elif incident.facts.get("never_expires") is True:
+        change(1, "nothing makes it expire")
     if any(o.audience.shared for o in occurrences):
         change(1, "people of another organisation could read it")
     elif any(o.audience.guests for o in occurrences):

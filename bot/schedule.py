@@ -55,6 +55,7 @@ class Schedule:
         self._add("resume", 10.0, self.resume)
         self._add("orphans", 5.0, self._orphans)
         self._add("shred", 3600.0, self._shred)
+        self._add("parts", 30.0, self._expire_parts)
         for workspace in self._settings.slack:
             name = f"slack:{workspace.name}"
             self._add(f"sweep {name}", workspace.sweep_every, self._sweeper(name, None))
@@ -176,6 +177,9 @@ class Schedule:
     def _shred(self) -> None:
         self._close_old()
         self._store.shred()
+
+    def _expire_parts(self) -> None:
+        self._store.expire_parts()
 
     def _close_old(self) -> None:
         """Contained long enough, every re-check agreed, nothing left to clean: over."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -18,12 +19,13 @@ from bot.connectors.base import Connector
 from bot.detect import Detector, Known
 from bot.errors import ApiError, LeakwatchError, RateLimited
 from bot.incident import CleanState
+from bot.joiner import Joined, Joiner
 from bot.metrics import ALLOWED, DOCUMENTS, FINDINGS, GAPS
 from bot.model import Document, Gap, Location, Stream
 from bot.providers.honeytokens import baited, hashes_of
 from bot.store import Found, Store, Transaction
 from bot.store.vault import Vault
-from detectors import Confidence
+from detectors import Confidence, Part
 
 _log = logging.getLogger(__name__)
 
@@ -74,6 +76,8 @@ class Watch:
         self._store = store
         self._vault = vault
         self._queue = queue
+        seconds = settings.policy.join_parts
+        self._joiner = Joiner(detector, vault, seconds) if vault and seconds > 0 else None
 
     def handle(self, document: Document, floor: Confidence | None = None) -> Handled:
         """Scan a document and record what it shows; start what follows. Raises `StoreError`.
@@ -97,10 +101,11 @@ class Watch:
         self._count_allowed(document.location, passed)
         # what could not be read whole does not show that anything is gone
         if document.edited_at is not None and not document.gaps:
-            self._vanished(document.location, {k.fingerprint for k in reading.known})
-        if not known:
+            self._vanished(document.location, document.parts)
+        partial = reading.partial and self._joiner is not None and document.author is not None
+        if not known and not partial:
             return Handled()
-        return self._record(document, known)
+        return self._record(document, known, partial=partial)
 
     def _count_allowed(self, location: Location, passed: list[Allowed]) -> None:
         """What is accepted makes no incident, but never passes in silence."""
@@ -114,28 +119,53 @@ class Watch:
                     each.entry.key, known.fingerprint, location.key, known.finding.rule.title
                 )
 
-    def _record(self, document: Document, known: list[Known]) -> Handled:
-        original = self._vault.seal_parts(document.parts) if self._vault else None
+    def _joined(self, tx: Transaction, document: Document) -> list[Joined]:
+        """What this document and others that wait make whole, but for what is accepted."""
+        every = self._joiner.meet(tx, document) if self._joiner else []
+        return [each for each in every if self._wanted(each)]
+
+    def _wanted(self, joined: Joined) -> bool:
+        first = joined.documents[0]
+        known, _ = self._allow.sort(
+            [joined.known],
+            joined.parts,
+            today=self._store.clock().date(),
+            location=first.location,
+            author=first.author,
+        )
+        return bool(known)
+
+    def _record(self, document: Document, known: list[Known], *, partial: bool) -> Handled:
         starts: list[tuple[str, str, int, int]] = []
         numbers: list[int] = []
         new = 0
         with self._store.write() as tx:
-            for each in {k.fingerprint: k for k in known}.values():
+            joined = self._joined(tx, document) if partial else []
+            parts = {f for j in joined for f in (j.known.fingerprint, *j.known.pieces)}
+            places = [(j.known, each) for j in joined for each in j.documents]
+            alone = {k.fingerprint: k for k in known if k.fingerprint not in parts}
+            for each, place in (*places, *((k, document) for k in alone.values())):
                 found = _found(each, self._vault, baited(each.credential, self._honeytokens))
-                recorded = tx.record(document, found, original)
+                original = self._vault.seal_parts(place.parts) if self._vault else None
+                recorded = tx.record(place, found, original)
                 if recorded is None:
                     continue
                 numbers.append(recorded.incident)
-                if not (recorded.new_occurrence or recorded.again):
+                fresh = recorded.new_occurrence or recorded.again
+                if recorded.completed:
+                    but = recorded.occurrence if fresh else None
+                    starts += _start_again(tx, recorded.incident, but)
+                if not fresh:
                     continue
                 new += 1
                 FINDINGS.labels(found.rule).inc()
                 starts.append(start_clean(tx, recorded.occurrence))
-                if recorded.new_incident or recorded.reopened:
+                begun = recorded.new_incident or recorded.reopened
+                if begun and not recorded.completed:
                     starts.append(start_contain(tx, recorded.incident))
         for start in starts:
             self._enqueue(*start)
-        return Handled(tuple(numbers), new)
+        return Handled(tuple(dict.fromkeys(numbers)), new)
 
     def _enqueue(self, name: str, workflow_id: str, number: int, run: int) -> None:
         # it is in the store already: a failure here is made good by `resume`
@@ -144,24 +174,27 @@ class Watch:
         except LeakwatchError as error:
             _log.warning("Queueing %s waits: %s", workflow_id, error)
 
-    def _vanished(self, location: Location, still: set[str]) -> None:
+    def _vanished(self, location: Location, parts: Sequence[Part]) -> None:
         """After an edit: what was found here before and is gone now has been cleaned by its author.
 
-        `still` are the fingerprints that the document shows now.
+        `parts` are what the document shows now.
         """
+        still: set[str] | None = None
         for occurrence in self._store.at(location):
             # what leakwatch itself is removing just now is not its author's doing
             if occurrence.busy or occurrence.state in (CleanState.CLEANED, CleanState.RESTORED):
                 continue
             incident = self._store.incident(occurrence.incident)
-            if incident is None or incident.fingerprint in still:
+            if still is None:
+                still = self._detector.shows(parts)
+            if incident is None or self._store.fingerprints(incident.id) & still:
                 continue
             with self._store.write() as tx:
                 mark_clean(tx, occurrence.id, incident.id, "author", "its author removed it")
 
     def gone(self, location: Location) -> None:
         """The document was deleted. Raises `StoreError`."""
-        self._vanished(location, set())
+        self._vanished(location, ())
 
     def _note(self, gap: Gap) -> None:
         GAPS.labels(gap.reason).inc()
@@ -208,6 +241,18 @@ def start_contain(tx: Transaction, incident: int) -> tuple[str, str, int, int]:
     return "contain", f"contain-{incident}-{run}", incident, run
 
 
+def _start_again(
+    tx: Transaction, incident: int, but: int | None
+) -> list[tuple[str, str, int, int]]:
+    """A credential became whole: its places are decided on anew, and so is what becomes of it."""
+    left = [
+        each
+        for each in tx.occurrences(incident)
+        if each.id != but and each.state is CleanState.FLAGGED
+    ]
+    return [*(start_clean(tx, each.id) for each in left), start_contain(tx, incident)]
+
+
 def mark_clean(tx: Transaction, occurrence: int, incident: int, method: str, reason: str) -> None:
     """An occurrence no longer shows its secret, without our doing."""
     tx.change_occurrence(
@@ -236,6 +281,7 @@ def _found(known: Known, vault: Vault | None, bait: str) -> Found:
         facts={**finding.facts, "honeytoken": bait} if bait else finding.facts,
         reasons=finding.reasons,
         sealed=vault.seal_credential(known.credential) if vault else None,
+        pieces=known.pieces,
     )
 
 

@@ -12,8 +12,6 @@ from detectors.normalize import canonical
 from detectors.overlaps import Taken
 from detectors.reading import View
 
-_FAR = 20_000
-"""Characters on both sides in which a companion is looked for; the nearest one wins."""
 _CHOICES = 4
 """How many to consider on each side."""
 _STRETCH = 50_000
@@ -111,7 +109,7 @@ class _Shelf:
             if start < match.end and end > match.start:
                 continue
             distance = start - match.end if start >= match.end else 2 * (match.start - end) + 20
-            if distance <= _FAR:
+            if distance <= match.rule.companions[name].reach:
                 yield distance, number, name, start, end
 
     def _all(self, view: View, rule: Rule, name: str) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import regex
 
-from detectors.jwt_families import Clues
+from detectors.jwt_clues import Clues, Family
 
 _PRIVILEGED = regex.compile(
     r"(?i)(?:^|[^a-z])(?:admin\w{0,20}|\w{0,20}admin|owner|root|superuser|service_role|sudo"
@@ -95,22 +95,28 @@ def _roles(claims: Mapping[str, Any]) -> Iterator[str]:
         yield from _strings(hasura.get("x-hasura-default-role"))
 
 
-def reaches(clue: Clues, scopes: tuple[str, ...], roles: tuple[str, ...]) -> tuple[str, ...]:
+def reaches(
+    clue: Clues, family: Family, scopes: tuple[str, ...], roles: tuple[str, ...]
+) -> tuple[str, ...]:
     """What the token opens, as clauses for people, worst and surest first."""
-    return _unique(_clauses(clue, scopes, roles))
+    return _unique(_clauses(clue, family, scopes, roles))
 
 
-def _clauses(clue: Clues, scopes: tuple[str, ...], roles: tuple[str, ...]) -> Iterator[str]:
+def _clauses(
+    clue: Clues, family: Family, scopes: tuple[str, ...], roles: tuple[str, ...]
+) -> Iterator[str]:
     claims = clue.claims
     if clue.claim("role") == "service_role":
         project = clue.claim("ref") or "?"
         yield f"role service_role: reads and writes everything in project {project}"
+    if family.opens:
+        yield family.opens
     for audience in clue.audiences()[:10]:
         for found, clause in _AUDIENCES:
             if found.fullmatch(audience):
                 yield f"aud {audience[:100]}: {clause}"
                 break
-    for right in (*scopes, *roles):
+    for right in (*scopes, *roles)[:50]:
         if is_privileged(right):
             yield f"{right[:100]}: administrative rights"
     if "offline_access" in scopes:
@@ -118,15 +124,23 @@ def _clauses(clue: Clues, scopes: tuple[str, ...], roles: tuple[str, ...]) -> It
     subject = clue.claim("sub")
     if subject.startswith("system:serviceaccount:"):
         yield f"acts as the Kubernetes service account {subject.split(':', 2)[2][:100]}"
+    pod = _inside(clue.claims, "kubernetes.io", "pod")
+    if isinstance(pod, dict) and isinstance(pod.get("name"), str):
+        yield f"bound to the pod {pod['name'][:100]}"
     for name in ("repository", "project_path"):
         if clue.claim(name):
             ref = clue.claim("ref")
             yield f"acts as the pipeline of {clue.claim(name)[:100]}" + (
                 f" on {ref[:60]}" * bool(ref)
             )
+    values = claims.get("xms_cc")
+    if "CP1" in _strings(values) or "cp1" in _strings(values):
+        yield "ends soon after its sessions are revoked (continuous access evaluation)"
     if isinstance(claims.get("act"), dict) or "may_act" in claims:
         yield "acts for somebody else (act)"
-    if isinstance(claims.get("video"), dict) and claims["video"].get("roomAdmin"):
+    if isinstance(claims.get("video"), dict) and any(
+        claims["video"].get(right) for right in ("roomAdmin", "roomCreate", "ingressAdmin")
+    ):
         yield "administers video rooms"
     if isinstance(claims.get("grants"), dict):
         yield "grants: " + ", ".join(sorted(map(str, claims["grants"]))[:6])

@@ -136,6 +136,8 @@ class Companion:
     """Without it the finding drops to LOW confidence: the secret alone says too little."""
     secret: bool = True
     """Whether it must be hidden too (a secret access key), or only helps (a tenant id)."""
+    reach: int = 20_000
+    """Characters on both sides in which it is looked for; the nearest one wins."""
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,10 @@ class Sample:
 
 def _accept(_: str) -> bool:
     return True
+
+
+def _as_matched(value: str) -> str:
+    return value
 
 
 def nothing_to_say(_value: str, _companions: Mapping[str, str], _now: datetime) -> Inspection:
@@ -182,6 +188,8 @@ class Rule:
     """Offline proof on the secret's value: checksum, structure. False discards the match."""
     inspect: Callable[[str, Mapping[str, str], datetime], Inspection] = nothing_to_say
     """(value, companions found, now) → what can be read from it."""
+    canonical: Callable[[str], str] = _as_matched
+    """The credential as its issuer knows it, from a match that `check` accepted: fields joined."""
     companions: Mapping[str, Companion] = field(default_factory=lambda: _NOTHING)
     carrier: str = "{secret}"
     """The least text in which the rule finds it; companions by name: "id={id} key={secret}"."""

@@ -141,7 +141,7 @@ class Scanner:
         places: _Places,
         judged: _Judged,
     ) -> Finding:
-        rule, value = match.rule, canonical(match.value)
+        rule, value = match.rule, match.rule.canonical(canonical(match.value))
         names = {partner.name: partner.value for partner in partners}
         seen = judged.inspection(rule, value, names)
         confidence = rule.confidence if seen.confidence is None else seen.confidence

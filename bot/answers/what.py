@@ -133,6 +133,9 @@ def _said_by_itself(incident: Incident) -> str:
     """What is written in the value about its holder; nobody has confirmed it."""
     said = [(name, incident.facts.get(name)) for name in _NAMES]
     named = [f"{name.replace('_', ' ')} {one_line(value, 80)}" for name, value in said if value]
+    family = one_line(incident.facts.get("family_title") or "", 80)
+    if family and incident.facts.get("family") != "unknown":
+        named.insert(0, f"{family}, {one_line(incident.facts.get('kind') or '', 40)}")
     return ", ".join(named[:4])
 
 
@@ -141,15 +144,21 @@ def scopes(incident: Incident) -> str:
     facts = incident.facts
     scopes = words_in(incident.identity.get("scopes"))
     scopes = scopes or words_in(facts.get("scopes")) or words_in(facts.get("scope"))
-    if not scopes:
+    said = facts.get("reaches")
+    reaches = [one_line(each, 150) for each in said] if isinstance(said, list) else []
+    if not scopes and not reaches:
         return "Not known."
     more = f" and {len(scopes) - 12} more" if len(scopes) > 12 else ""
-    return ", ".join(scopes[:12]) + more
+    listed = ", ".join(scopes[:12]) + more
+    opens = f"By its own word: {'; '.join(reaches[:6])}" if reaches else ""
+    return ". ".join(filter(None, (listed, opens)))
 
 
 def expiry(incident: Incident, now: datetime) -> str:
     """When it ends by itself."""
     at = when(incident.identity.get("expires_at")) or when(incident.facts.get("expires"))
+    if at is None and incident.facts.get("never_expires") is True:
+        return "Never: nothing in it makes it expire."
     if at is None:
         return "No expiry known: assume that it never expires by itself."
     if at <= now:

@@ -17,11 +17,11 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from bot.errors import StoreError
 from bot.incident import CleanState, Incident, JournalEntry, Occurrence, Status
 from bot.model import Document, Gap, Location, Stream
-from bot.store import accepted, coverage, incidents, journal
+from bot.store import accepted, coverage, incidents, journal, parts
 from bot.store.accepted import ByPerson, Hits
-from bot.store.incidents import insert
 from bot.store.judged import Judged, judged
 from bot.store.migrate import upgrade
+from bot.store.parts import Waiting, insert
 from bot.store.rows import (
     Found,
     GapRow,
@@ -43,6 +43,7 @@ from bot.store.tables import (
     seen,
     setting,
     shown,
+    waiting,
 )
 
 __all__ = [
@@ -55,6 +56,7 @@ __all__ = [
     "Store",
     "StreamCoverage",
     "Transaction",
+    "Waiting",
 ]
 
 
@@ -106,6 +108,10 @@ class Transaction:
     def record(self, document: Document, found: Found, original: bytes | None) -> Recorded | None:
         """See `bot.store.incidents.record`."""
         return incidents.record(self.conn, self.now, document, found, original)
+
+    def wait(self, each: Waiting, seconds: float) -> list[Waiting]:
+        """See `bot.store.parts.wait`."""
+        return parts.wait(self.conn, self.now, each, seconds)
 
     def incident(self, number: int) -> Incident:
         """An incident that must exist."""
@@ -313,6 +319,11 @@ class Store:
             number = conn.execute(query).scalar()
             return incidents.one(conn, number) if number is not None else None
 
+    def fingerprints(self, number: int) -> frozenset[str]:
+        """Every fingerprint by which the credential of an incident is known."""
+        with self.read() as conn:
+            return parts.fingerprints(conn, number)
+
     def occurrences(self, number: int) -> list[Occurrence]:
         """All places of one incident, oldest first."""
         with self.read() as conn:
@@ -380,6 +391,11 @@ class Store:
                 tx.log("leakwatch", "shredded", None, values=gone)
             return int(gone)
 
+    def expire_parts(self) -> int:
+        """Destroy parts of credentials that have waited long enough; how many."""
+        with self.write() as tx:
+            return parts.expire(tx.conn, tx.now)
+
     def reseal(self, again: Callable[[bytes], bytes]) -> int:
         """Put every sealed value under the newest key; how many."""
         with self.write() as tx:
@@ -388,6 +404,8 @@ class Store:
                 tx.conn.execute(
                     sealed.update().where(sealed.c.name == name).values(blob=again(blob))
                 )
+            # what waits is gone in minutes: it need not be known under a new key
+            tx.conn.execute(waiting.delete())
             tx.log("leakwatch", "vault-rekeyed", None, values=len(rows))
             return len(rows)
 

@@ -8,23 +8,18 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.incident import CleanState, Incident, Occurrence, Status
 from bot.model import Audience, Document, Person
+from bot.store import parts
 from bot.store.journal import append
+from bot.store.parts import insert
 from bot.store.rows import Found, Recorded, incident_in, occurrence_in, person_out
-from bot.store.tables import allowed, incident, occurrence, sealed
+from bot.store.tables import incident, occurrence, sealed
 from detectors.model import Confidence, Severity
 
 _STILL_THERE = [s.value for s in CleanState if s is not CleanState.CLEANED]
 _HANDLED = [CleanState.CLEANED.value, CleanState.RESTORED.value]
-
-
-def insert(conn: sa.Connection, table: sa.Table) -> Any:
-    """INSERT of the connection's dialect, which knows ON CONFLICT."""
-    return pg_insert(table) if conn.dialect.name == "postgresql" else sqlite_insert(table)
 
 
 def _columns() -> list[Any]:
@@ -129,10 +124,14 @@ def record(
 
     Safe to repeat: the same finding at the same place changes nothing while it is being handled.
     """
-    if _is_allowed(conn, found.fingerprint):
+    known = parts.owner(conn, found.fingerprint, found.pieces)
+    names = {found.fingerprint} if known is None else parts.fingerprints(conn, known)
+    if parts.is_allowed(conn, {found.fingerprint, *names}):
         return None
-    number, new_incident = _incident_for(conn, now, document, found)
+    number, new_incident = _incident_for(conn, now, document, found, known)
     reopened = False if new_incident else _join(conn, now, number, document, found)
+    added = parts.add(conn, number, (found.fingerprint, *found.pieces))
+    completed = bool(added) and not new_incident and _complete(conn, now, number, found)
     where = document.location
     values = {
         "incident": number,
@@ -159,7 +158,7 @@ def record(
     if place is None:
         place, again = _same_place(conn, now, number, document)
     if new_place or again:
-        _seal(conn, now, f"original/{place}", original)
+        parts.seal(conn, now, f"original/{place}", original)
         _derive(conn, number, now)
         append(
             conn,
@@ -169,22 +168,16 @@ def record(
             number,
             {"place": where.key, "title": where.title, "kind": found.title, "occurrence": place},
         )
-    _seal(conn, now, f"credential/{number}", found.sealed)
-    return Recorded(number, place, new_incident, new_place, reopened, again)
-
-
-def _is_allowed(conn: sa.Connection, fingerprint: str) -> bool:
-    hit = conn.execute(
-        allowed.update()
-        .where(allowed.c.fingerprint == fingerprint)
-        .values(times=allowed.c.times + 1)
-    )
-    return bool(hit.rowcount)
+    parts.seal(conn, now, f"credential/{number}", found.sealed)
+    return Recorded(number, place, new_incident, new_place, reopened, again, completed)
 
 
 def _incident_for(
-    conn: sa.Connection, now: datetime, document: Document, found: Found
+    conn: sa.Connection, now: datetime, document: Document, found: Found, known: int | None
 ) -> tuple[int, bool]:
+    if known is not None:
+        conn.execute(sa.select(incident.c.id).where(incident.c.id == known).with_for_update())
+        return known, False
     number = conn.execute(
         insert(conn, incident)
         .values(
@@ -253,6 +246,38 @@ def _join(
     return reopened
 
 
+def _complete(conn: sa.Connection, now: datetime, number: int, found: Found) -> bool:
+    """A part of a credential was known; now all of it is. False when the incident is over."""
+    row = conn.execute(sa.select(incident).where(incident.c.id == number)).mappings().one()
+    if row["status"] in (Status.CLOSED.value, Status.FALSE_POSITIVE.value):
+        return False
+    touch(
+        conn,
+        number,
+        now,
+        rule=found.rule,
+        issuer=found.issuer,
+        title=found.title,
+        masked=found.masked,
+        facts=dict(found.facts),
+        reasons=list(found.reasons),
+        confidence=max(found.confidence, Confidence.of(row["confidence"])),
+        rule_severity=max(found.severity, Severity.of(row["rule_severity"])).word,
+    )
+    # every place shows a part of what is known for sure now
+    for place in occurrences(conn, number):
+        if place.confidence < found.confidence:
+            conn.execute(
+                occurrence.update()
+                .where(occurrence.c.id == place.id)
+                .values(confidence=found.confidence.word)
+            )
+    if found.sealed is not None:
+        conn.execute(sealed.delete().where(sealed.c.name == f"credential/{number}"))
+    append(conn, now, "leakwatch", "completed", number, {"kind": found.title})
+    return True
+
+
 def _same_place(
     conn: sa.Connection, now: datetime, number: int, document: Document
 ) -> tuple[int, bool]:
@@ -274,10 +299,3 @@ def _same_place(
             .values(state=CleanState.OPEN.value, detected_at=now, redacted_at=None)
         )
     return row.id, again
-
-
-def _seal(conn: sa.Connection, now: datetime, name: str, blob: bytes | None) -> None:
-    if blob is None:
-        return
-    statement = insert(conn, sealed).values(name=name, blob=blob, sealed_at=now)
-    conn.execute(statement.on_conflict_do_nothing(index_elements=["name"]))

@@ -28,6 +28,8 @@ class Found:
     reasons: tuple[str, ...]
     sealed: bytes | None
     """The credential, encrypted; None when the vault is off."""
+    pieces: tuple[str, ...] = ()
+    """Fingerprints of its further strings."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ class Recorded:
     reopened: bool
     again: bool
     """The place had been cleaned and shows it again."""
+    completed: bool = False
+    """The incident was known by a part of the credential, and is whole now."""
 
 
 @dataclass(frozen=True)

@@ -157,6 +157,28 @@ sealed = sa.Table(
     sa.Column("shred_at", Moment, index=True),  # null: the incident is not closed
 )
 
+# Parts of credentials that wait for the rest of them; gone after `policy.join_parts`.
+waiting = sa.Table(
+    "waiting",
+    metadata,
+    sa.Column("connector", _Text, primary_key=True),
+    sa.Column("stream", _Text, primary_key=True),
+    sa.Column("document", _Text, primary_key=True),
+    sa.Column("author", _Text, nullable=False),  # the connector's id of a person
+    sa.Column("parent", _Text, nullable=False),  # thread or issue; "": neither
+    sa.Column("written_at", Moment, nullable=False),
+    sa.Column("expires_at", Moment, nullable=False, index=True),
+    sa.Column("blob", sa.LargeBinary, nullable=False),  # the document, as a Fernet token
+)
+
+# Further strings of one credential: whichever of them turns up, it is the same incident.
+piece = sa.Table(
+    "piece",
+    metadata,
+    sa.Column("fingerprint", _Text, primary_key=True),
+    sa.Column("incident", _Id, sa.ForeignKey("incident.id"), nullable=False, index=True),
+)
+
 # What is shown outside and must be kept current: cards in Slack, tickets in Jira.
 shown = sa.Table(
     "shown",

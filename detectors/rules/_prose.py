@@ -9,6 +9,7 @@ from datetime import datetime
 from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, Rule, Severity
+from detectors.rules._beside import USER, with_names
 from detectors.rules._values import LIKELY, as_key, forge_password, forge_random, may_be_secret
 
 _SPOKEN = lazy.pattern(
@@ -27,6 +28,11 @@ def _spoken(value: str) -> bool:
         and _TALK.search(value) is None
         and look(value) >= Look.CHOSEN
     )
+
+
+def _whose(_value: str, companions: Mapping[str, str], _now: datetime) -> Inspection:
+    user = companions.get("user")
+    return Inspection({"user": user[:80]}) if user else Inspection()
 
 
 _QUOTE = r"[\"'`*_]{0,3}"
@@ -54,7 +60,7 @@ _EASTERN = (
     r"[ \t「『“\"']{0,3}"
 )
 
-PROSE = Rule(
+_PASSWORD = Rule(
     id="password-in-prose",
     title="Password said in a sentence",
     issuer=None,
@@ -119,6 +125,8 @@ PROSE = Rule(
     specific=8,
 )
 
+PROSE = with_names(_PASSWORD, "user: {user}", user=USER)
+
 LOGIN = Rule(
     id="login-in-prose",
     title="User name and password said together",
@@ -132,8 +140,14 @@ LOGIN = Rule(
         r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|\b(?:and|und|et|y|e|i|и|with|mit)\b|,)"
         rf"(?:[ \t]{{0,3}}\b(?:{_SAYS})\b[ \t]{{0,2}}(?:[:=]|\bis\b)?)?)"
         rf"[ \t]{{0,3}}{_QUOTE}(?P<secret>(?!\S{{0,60}}/){_WORD})"
+        # on two lines, or side by side, without any sign: "login deploy", "password …"
+        r"|(?im:^[ \t>*•-]{0,6}(?:user(?:name)?|log-?in|e-?mail|account)[ \t]{1,4})"
+        r"(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{2,64}+)(?:[ \t]{0,3}(?:\r?\n|[,;/|])|[ \t])"
+        r"(?i:[ \t>*•-]{0,6}pass(?:word|wd|code|wort)?[ \t]{1,4})"
+        rf"{_QUOTE}(?P<secret>(?!\S{{0,60}}/){_WORD})"
     ),
     keywords=(
+        *("\npass", " pass ", " password "),
         *("login", "log in", "logon", "sign in", "creds", "credential", "username"),
         *("user:", "user =", "user is", "account:", "account is", "account with"),
         *("zugang", "identifiant", "usuario", "usuário", "utente", "accedi", "connexion"),
@@ -149,6 +163,7 @@ LOGIN = Rule(
     ),
     references=("Sentences in which people hand over a user name and its password.",),
     check=_spoken,
+    inspect=_whose,
     carrier="login with deploy / {secret}",
     specific=8,
 )

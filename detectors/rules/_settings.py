@@ -7,6 +7,7 @@ from datetime import datetime
 from random import Random
 
 from detectors.model import Confidence, Inspection, Rule, Severity
+from detectors.rules._beside import CLIENT, TENANT, USER, with_names
 from detectors.rules._grammar import setting
 from detectors.rules._values import as_key, as_password, forge_password, forge_random, may_be_secret
 
@@ -76,41 +77,60 @@ def _setting(
     )
 
 
-PASSWORD_SETTING = _setting(
-    "password-setting",
-    "Password in settings or code",
-    PASSWORDS,
-    (
-        *(
-            "password",
-            "passwd",
-            "passphrase",
-            "passcode",
-            "passwort",
-            "passw",
-            "pwd",
-            "psw",
-            "pswd",
+PASSWORD_SETTING = with_names(
+    _setting(
+        "password-setting",
+        "Password in settings or code",
+        PASSWORDS,
+        (
+            *(
+                "password",
+                "passwd",
+                "passphrase",
+                "passcode",
+                "passwort",
+                "passw",
+                "pwd",
+                "psw",
+                "pswd",
+            ),
+            *("kennwort", "contrase", "mot_de_passe", "mot de passe", "motdepasse", "mot-de-passe"),
+            *("senha", "parola", "hasło", "haslo", "ароль", "密码", "密碼", "パスワード"),
+            *(
+                "暗証番号",
+                "비밀번호",
+                "_pass",
+                "-pass",
+                "pass=",
+                "pass:",
+                "pass =",
+                'pass"',
+                "pass'",
+            ),
+            *("pw=", "pw:", "pw =", 'pw"', "pw'", "pw ", "mdp", "clave", ".pass", "pass>", "pw>"),
         ),
-        *("kennwort", "contrase", "mot_de_passe", "mot de passe", "motdepasse", "mot-de-passe"),
-        *("senha", "parola", "hasło", "haslo", "ароль", "密码", "密碼", "パスワード"),
-        *("暗証番号", "비밀번호", "_pass", "-pass", "pass=", "pass:", "pass =", 'pass"', "pass'"),
-        *("pw=", "pw:", "pw =", 'pw"', "pw'", "pw ", "mdp", "clave", ".pass", "pass>", "pw>"),
+        "DB_PASSWORD={secret}",
+        as_password,
+        forge_password,
     ),
-    "DB_PASSWORD={secret}",
-    as_password,
-    forge_password,
+    "DB_USER={user}",
+    user=USER,
 )
-KEY_SETTING = _setting(
-    "key-setting",
-    "API key, token or secret in settings or code",
-    KEYS,
-    (
-        *("secret", "token", "credential", "bearer", "connectionstring", "connection_string"),
-        *("connection-string", "connection string", "connstr", "conn_str", "conn-str"),
-        *(f"{name}{joint}key" for name in _OWNERS for joint in ("", "_", "-", " ")),
+KEY_SETTING = with_names(
+    _setting(
+        "key-setting",
+        "API key, token or secret in settings or code",
+        KEYS,
+        (
+            *("secret", "token", "credential", "bearer", "connectionstring", "connection_string"),
+            *("connection-string", "connection string", "connstr", "conn_str", "conn-str"),
+            *(f"{name}{joint}key" for name in _OWNERS for joint in ("", "_", "-", " ")),
+        ),
+        'api_key = "{secret}"',
+        as_key,
+        forge_random,
     ),
-    'api_key = "{secret}"',
-    as_key,
-    forge_random,
+    "client_id: {client}\ntenant_id: {tenant}",
+    client=CLIENT,
+    tenant=TENANT,
 )

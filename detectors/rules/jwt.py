@@ -8,11 +8,13 @@ from random import Random
 from typing import Any
 
 import jwt
+import regex
 
 from detectors.jwt import NotAJwt, read_jwt
+from detectors.jwt_parse import compact
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pattern import URL64, token
+from detectors.rules._pattern import START, URL64
 
 _NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -61,12 +63,12 @@ def _forge_any(random: Random) -> str:
 
 
 def _check(value: str) -> bool:
-    """A JOSE header, JSON claims, and a signature unless the header says that there is none."""
+    """A JOSE header and JSON claims; whether a signature is there is for `_inspect` to tell."""
     try:
-        reading = read_jwt(value, _NO_DATE)
+        read_jwt(value, _NO_DATE)
     except NotAJwt:
         return False
-    return not value.endswith(".") or reading.algorithm.lower() == "none"
+    return True
 
 
 def _inspect(value: str, _: Mapping[str, str], now: datetime) -> Inspection:
@@ -77,16 +79,21 @@ def _inspect(value: str, _: Mapping[str, str], now: datetime) -> Inspection:
 # "{" and a quote, a blank or a line break, in base64.
 _OPENS = "e(?:yJ|yA|wo|w0)"
 _ENCRYPTED = rf"{URL64}{{0,1400}}+\.{URL64}{{8,32}}+\.{URL64}{{1,16000}}+\.{URL64}{{16,64}}"
-_SIGNED = rf"{URL64}{{2,16000}}+\.{URL64}{{0,6000}}+"
+_SIGNED = rf"{URL64}{{2,16000}}+(?:\.{URL64}{{0,6000}}+)?"
+_COMPACT = (
+    rf"{START}(?P<secret>{_OPENS}{URL64}{{8,8000}}+\.(?:{_ENCRYPTED}|{_SIGNED}))(?![A-Za-z0-9_-])"
+)
+_HEADER = r"\"header\"\s{0,20}:\s{0,20}\{[^{}]{0,2000}\}"
+_FIELD = rf"\"(?:payload|protected|signature)\"\s{{0,20}}:\s{{0,20}}\"{URL64}{{2,16000}}+\""
+# RFC 7515, section 7.2.2: the three parts as fields of an object, in any order.
+_FLATTENED = rf"(?P<secret>\{{\s{{0,40}}(?:(?:{_FIELD}|{_HEADER})\s{{0,20}},?\s{{0,40}}){{3,4}}\}})"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         id="jwt",
         title="JSON Web Token",
         issuer="jwt",
-        pattern=token(
-            rf"{_OPENS}{URL64}{{8,8000}}+\.(?:{_ENCRYPTED}|{_SIGNED})", end=r"(?![A-Za-z0-9_-])"
-        ),
+        pattern=regex.compile(f"{_COMPACT}|{_FLATTENED}"),
         # Claims begin like the header; the others are the usual beginnings of a JWE's header.
         keywords=(
             ".eyj",
@@ -98,6 +105,9 @@ RULES: tuple[Rule, ...] = (
             "eyj0exai",
             "eyjrawqi",
             "eyjjdhki",
+            '"protected"',
+            '"payload"',
+            '"signature"',
         ),
         confidence=Confidence.HIGH,
         severity=Severity.HIGH,
@@ -106,7 +116,7 @@ RULES: tuple[Rule, ...] = (
             "eyJub3RoaW5nIjoxfQ.eyJub3RoaW5nIjoxfQ.c2lnbmF0dXJl",  # a header without alg
             "eyJhbGciOiJIUzI1NiJ9.bm90aGluZw.c2lnbmF0dXJl",  # claims that aren't JSON
             "eyJhbGciOiJIUzI1NiJ9 and then a dot.",
-            "eyJhbGciOiJIUzI1NiJ9.eyJub3RoaW5nIjoxfQ.",  # cut off: no signature, alg isn't none
+            '{"payload": "bm90aGluZw", "protected": "bm90aGluZw"}',  # no signature
             'a header of a JWT begins with eyJ because {" reads like that in base64',
         ),
         references=(
@@ -115,6 +125,7 @@ RULES: tuple[Rule, ...] = (
         ),
         check=_check,
         inspect=_inspect,
+        canonical=compact,
         specific=60,
         proves="header and claims decode",
     ),

@@ -10,7 +10,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from bot import messages
-from bot.answers import Answers, incident_answers
+from bot.answers import Answers, incident_answers, what
 from bot.errors import (
     ApiError,
     LeakwatchError,
@@ -423,3 +423,20 @@ def test_no_sentence_blames_anybody() -> None:
         lowered = text.lower()
         for word in ("you leaked", "your fault", "you should not have", "violation", "mistake"):
             assert word not in lowered
+
+
+def test_a_jwt_says_by_its_own_word_what_it_opens_and_that_it_never_ends() -> None:
+    facts = {
+        "family": "kubernetes-legacy",
+        "family_title": "Kubernetes service account (legacy)",
+        "kind": "service account",
+        "reaches": ["acts as the Kubernetes service account prod:web"],
+        "never_expires": True,
+    }
+    token = incident(identity={}, facts=facts)
+    assert what.scopes(token) == (
+        "By its own word: acts as the Kubernetes service account prod:web"
+    )
+    assert what.expiry(token, NOW) == "Never: nothing in it makes it expire."
+    assert "Kubernetes service account (legacy), service account" in what.identity(token, Words())
+    assert what.scopes(incident(identity={}, facts={"reaches": "x"})) == "Not known."

@@ -258,6 +258,7 @@ ALONE = Audience("private")
         ("high", {"identity": {"privileged": True}}, [ALONE], "critical", "administrator"),
         ("medium", {"facts": {"lifetime_seconds": 86401}}, [ALONE], "high", "lives longer"),
         ("medium", {"facts": {"lifetime_seconds": 86400}}, [ALONE], "medium", "by kind"),
+        ("medium", {"facts": {"never_expires": True}}, [ALONE], "high", "makes it expire"),
         ("medium", {"facts": {"lifetime_seconds": "long"}}, [ALONE], "medium", "by kind"),
         ("medium", {}, [Audience("public", shared=True)], "high", "another organisation"),
         ("medium", {}, [Audience("private", guests=True)], "high", "guests"),
