@@ -28,11 +28,12 @@ _LONGEST = 1_500
 """Characters of a pattern's source; longer ones take half a second to compile, and gain little."""
 _FLAGS = regex.IGNORECASE | regex.MULTILINE | regex.DOTALL
 
-_WORTH = 24
-"""Calls for a pattern before its gate is compiled, which takes up to 0.2 s: not for one message."""
+_WORTH = 0.3
+"""Seconds of processor time that a pattern has to cost in vain before its gate is compiled, which
+takes up to 0.6 s: so gates never cost much more than they could have saved, however many rules."""
 
-_calls: dict[tuple[str, int], int] = {}
-_gates: dict[tuple[str, int], Gate | None] = {}
+_costs: dict[regex.Pattern[str], float] = {}
+_gates: dict[regex.Pattern[str], Gate | None] = {}
 _building = threading.Lock()
 
 
@@ -59,15 +60,17 @@ def _note(index: int, _start: int, _end: int, _flags: int, found: Any) -> None:
 
 def gate(rule: Rule) -> Gate | None:
     """The gate before `rule`'s pattern; None for rare ones and those Hyperscan cannot judge."""
-    key = (rule.pattern.pattern, rule.pattern.flags)
-    if key in _gates:
-        return _gates[key]
-    with _building:
-        _calls[key] = _calls.get(key, 0) + 1
-        if _calls[key] >= _WORTH and key not in _gates:
-            shut = len(rule.pattern.pattern) > _LONGEST or _reaches_far(rule)
-            _gates[key] = None if shut else built(rule.pattern)
-    return None
+    return _gates.get(rule.pattern)
+
+
+def charge(rule: Rule, seconds: float) -> None:
+    """Remember that `rule`'s pattern ran for so long and matched nothing."""
+    cost = _costs[rule.pattern] = _costs.get(rule.pattern, 0.0) + seconds
+    if cost >= _WORTH and rule.pattern not in _gates:
+        with _building:
+            if rule.pattern not in _gates:
+                shut = len(rule.pattern.pattern) > _LONGEST or _reaches_far(rule)
+                _gates[rule.pattern] = None if shut else built(rule.pattern)
 
 
 def _reaches_far(rule: Rule) -> bool:

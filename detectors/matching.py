@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from time import thread_time
 
 import regex
 
-from detectors.gate import gate
+from detectors.gate import charge, gate
 from detectors.model import Rule
 from detectors.normalize import View
-from detectors.prefilter import Hit
+from detectors.prefilter import Hits
 
 _BEFORE = 250
 """Characters before a keyword in which a match may start."""
@@ -65,14 +66,15 @@ class Matcher:
         """Stretches of the text as given that a rule could not finish in time."""
 
     def matches(
-        self, view: View, hits: Sequence[Hit], rules_of: Sequence[tuple[int, ...]]
+        self, view: View, hits: Hits, rules_of: Sequence[tuple[int, ...]]
     ) -> Iterator[Match]:
         """Every match near `hits`; `rules_of[keyword]` are the rules that a keyword calls."""
-        ends: dict[int, list[int]] = {}
-        for keyword, end in hits:
+        called: dict[int, list[list[int]]] = {}
+        for keyword, ends in hits.items():
             for index in rules_of[keyword]:
-                ends.setdefault(index, []).append(end)
-        for index, places in sorted(ends.items()):
+                called.setdefault(index, []).append(ends)
+        for index, lists in sorted(called.items()):
+            places = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
             for low, high, last in _windows(view.text, places):
                 yield from self._window(index, view, low, high, last)
 
@@ -98,10 +100,15 @@ class Matcher:
         self, index: int, view: View, low: int, high: int, last: int
     ) -> list[regex.Match[str]]:
         """What the rule finds in a window; nothing and a note in `unread` when time runs out."""
+        rule = self._rules[index]
+        _ = rule.pattern.groups  # compiled by now: that is not this text's time
         for timeout in (self._timeout, 4 * self._timeout):
             began = thread_time()
             try:
-                return self._search(self._rules[index], view.text, low, high, last, timeout)
+                found = self._search(rule, view.text, low, high, last, timeout)
+                if not found:
+                    charge(rule, thread_time() - began)
+                return found
             except TimeoutError:
                 # the time-out goes by the clock on the wall; a busy machine deserves a second try
                 if thread_time() - began > self._timeout / 2:

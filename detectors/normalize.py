@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import ceil
+from operator import itemgetter
 
 import regex
 
@@ -107,20 +108,23 @@ class Offsets:
 
     def __init__(self, edits: list[Edit], wholes: list[tuple[int, int, int, int]]) -> None:
         """`edits` in order; `wholes` are links as (start, label start, label end, end)."""
+        self._edits = edits
         self._starts: list[int] = []
-        self._ends: list[int] = []
-        self._origins: list[tuple[int, int]] = []
-        shift = 0
-        for start, end, text in edits:
-            self._starts.append(start + shift)
-            self._ends.append(start + shift + len(text))
-            self._origins.append((start, end))
-            shift += len(text) - (end - start)
         self._wholes = wholes
-        self._whole_ends = [whole[3] for whole in wholes]
+        self._whole_ends: list[int] = []
+
+    def _count(self) -> None:
+        """Only when somebody asks for the way back: most views show nothing."""
+        shift = 0
+        for start, end, text in self._edits:
+            self._starts.append(start + shift)
+            shift += len(text) - (end - start)
+        self._whole_ends = [whole[3] for whole in self._wholes]
 
     def back(self, start: int, end: int) -> tuple[int, int]:
         """The stretch before the edits; grows to whole links that a secret is woven through."""
+        if not self._starts:
+            self._count()
         first = self._start(start)
         last = self._end(end)
         index = bisect_right(self._whole_ends, first)
@@ -135,19 +139,17 @@ class Offsets:
         index = bisect_right(self._starts, position) - 1
         if index < 0:
             return position
-        start, end = self._origins[index]
-        if position < self._ends[index]:
-            return start
-        return end + position - self._ends[index]
+        start, end, text = self._edits[index]
+        stop = self._starts[index] + len(text)
+        return start if position < stop else end + position - stop
 
     def _end(self, position: int) -> int:
         index = bisect_left(self._starts, position) - 1
         if index < 0:
             return position
-        _, end = self._origins[index]
-        if position <= self._ends[index]:
-            return end
-        return end + position - self._ends[index]
+        _, end, text = self._edits[index]
+        stop = self._starts[index] + len(text)
+        return end if position <= stop else end + position - stop
 
 
 def edited(
@@ -159,7 +161,7 @@ def edited(
     """`view` with `edits` applied (in any order; of overlapping ones the first stays)."""
     if not edits:
         return None
-    edits.sort(key=lambda edit: (edit[0], edit[1]))
+    edits.sort(key=itemgetter(0, 1))
     kept: list[Edit] = []
     pieces: list[str] = []
     position = 0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import hyperscan
 
-Hit = tuple[int, int]
-"""A keyword's index and the offset, in characters, where this occurrence ends (exclusive)."""
+Hits = Mapping[int, list[int]]
+"""By a keyword's index the offsets, in characters and in order, where it ends (exclusive)."""
 
 _META = frozenset(rb"\.^$*+?()[]{}|/-#")
 _compiled: dict[tuple[tuple[str, ...], tuple[bytes, ...]], hyperscan.Database] = {}
@@ -28,40 +29,36 @@ class Prefilter:
         self._database = _database(self.keywords, tuple(marks.values()))
         self._scratches = _Scratches(self._database)
 
-    def search(self, text: str) -> tuple[list[Hit], int]:
-        """Every keyword occurrence, in order, and the marks present, or-ed together."""
+    def search(self, text: str) -> tuple[Hits, int]:
+        """Every keyword occurrence, and the marks present, or-ed together."""
         data = text.encode("utf-8", "surrogatepass")  # JSON may bring lone surrogates
-        found: list[Hit] = []
+        found: defaultdict[int, list[int]] = defaultdict(list)
         self._database.scan(data, _note, context=found, scratch=self._scratches.mine)
         if not found:
             return found, 0
         marks = 0
         first_mark = len(self.keywords)
-        hits = []
-        for index, end in found:
-            if index >= first_mark:
-                marks |= self._marks[index - first_mark]
-            else:
-                hits.append((index, end))
-        if len(data) != len(text) and hits:
-            hits = _in_characters(hits, data)
-        return hits, marks
+        for index in [each for each in found if each >= first_mark]:
+            marks |= self._marks[index - first_mark]
+            del found[index]
+        if len(data) != len(text) and found:
+            return _in_characters(found, data), marks
+        return found, marks
 
 
 def _note(index: int, _start: int, end: int, _flags: int, found: Any) -> None:
-    found.append((index, end))
+    found[index].append(end)
 
 
-def _in_characters(hits: Iterable[Hit], data: bytes) -> list[Hit]:
-    """Byte offsets turned into character offsets; `hits` come ordered by their end."""
-    converted = []
+def _in_characters(hits: Hits, data: bytes) -> Hits:
+    """Byte offsets turned into character offsets."""
+    characters = {}
     byte = character = 0
-    for index, end in hits:
-        if end > byte:
-            character += len(data[byte:end].decode("utf-8", "surrogatepass"))
-            byte = end
-        converted.append((index, character))
-    return converted
+    for end in sorted({end for ends in hits.values() for end in ends}):
+        character += len(data[byte:end].decode("utf-8", "surrogatepass"))
+        byte = end
+        characters[end] = character
+    return {index: [characters[end] for end in ends] for index, ends in hits.items()}
 
 
 def _literal(keyword: str) -> bytes:

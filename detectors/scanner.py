@@ -12,7 +12,7 @@ from detectors.matching import Match, Matcher
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
 from detectors.normalize import MARKS, Mark, View, canonical
 from detectors.overlaps import settled
-from detectors.prefilter import Hit, Prefilter
+from detectors.prefilter import Hits, Prefilter
 from detectors.rules import ALL_RULES
 from detectors.views import PREFERENCE, views
 
@@ -86,7 +86,7 @@ class Scanner:
             return Scan(())
         return self._scan(parts, text, hits, marks)
 
-    def _scan(self, parts: Sequence[Part], text: str, hits: list[Hit], marks: int) -> Scan:
+    def _scan(self, parts: Sequence[Part], text: str, hits: Hits, marks: int) -> Scan:
         matcher = Matcher(self._by_rank, self._timeout, len(text))
         matches = []
         for view, found in views(View(text, "as given"), hits, marks, self._prefilter.search):

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 
 from detectors import layers, normalize, tables
 from detectors.normalize import Mark, View
-from detectors.prefilter import Hit
+from detectors.prefilter import Hits
 
-Search = Callable[[str], tuple[list[Hit], int]]
+Search = Callable[[str], tuple[Hits, int]]
 """Keywords and marks in a text; see `Prefilter.search`."""
 
 PREFERENCE = {
@@ -35,8 +35,8 @@ _FENCES = ("```", "{code", "{noformat")
 
 
 def views(
-    root: View, hits: list[Hit], marks: int, search: Search, depth: int = 0
-) -> Iterator[tuple[View, list[Hit]]]:
+    root: View, hits: Hits, marks: int, search: Search, depth: int = 0
+) -> Iterator[tuple[View, Hits]]:
     """`root` and every other reading of it that has keywords, each with its keyword hits."""
     if hits:
         yield root, hits
@@ -63,7 +63,7 @@ def views(
 
 def _deeper(
     typed: View, flat: View, marks: int, search: Search, depth: int
-) -> Iterator[tuple[View, list[Hit]]]:
+) -> Iterator[tuple[View, Hits]]:
     """What only decoding shows."""
     extra: list[View | None] = []
     if marks & Mark.INSIDE:
