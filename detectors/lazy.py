@@ -30,6 +30,17 @@ class _Lazy:
         return f"pattern({self.pattern!r})"
 
 
+def verbose(pattern: regex.Pattern[str]) -> bool:
+    """Whether spaces and comments in the pattern's source mean nothing; compiles nothing."""
+    given: object = pattern
+    if isinstance(given, _Lazy):
+        return bool(given._flags & regex.VERBOSE) or _VERBOSE.search(given.pattern) is not None
+    return bool(pattern.flags & regex.VERBOSE)
+
+
+_VERBOSE = regex.compile(r"\(\?[a-w]*x")
+
+
 def _compiled(source: str, flags: int, lists: Mapping[str, Iterable[str]]) -> regex.Pattern[str]:
     options: Any = lists
     return regex.compile(source, flags, **options)

@@ -9,13 +9,15 @@ from time import thread_time
 
 import regex
 
-from detectors.gate import charge, gate
+from detectors.gate import charge, gate, run
 from detectors.model import Rule
 from detectors.normalize import View
 from detectors.prefilter import Hits
 
 _BEFORE = 250
 """Characters before a keyword in which a match may start."""
+_BEFORE_ANCHOR = 600
+"""The same for rules with anchors, which may end in the middle of the match."""
 _AFTER = 500
 """Characters after a keyword that are looked at first."""
 _WIDEST = 16_000
@@ -75,7 +77,8 @@ class Matcher:
                 called.setdefault(index, []).append(ends)
         for index, lists in sorted(called.items()):
             places = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
-            for low, high, last in _windows(view.text, places):
+            before = _BEFORE_ANCHOR if self._rules[index].anchors else _BEFORE
+            for low, high, last in _windows(view.text, places, before):
                 yield from self._window(index, view, low, high, last)
 
     def _window(self, index: int, view: View, low: int, high: int, last: int) -> Iterator[Match]:
@@ -84,6 +87,9 @@ class Matcher:
             return
         rule = self._rules[index]
         if high == len(view.text) or view.text[high].isspace():  # else a match may reach out of it
+            begins = run(rule.pattern)
+            if begins is not None and begins.search(view.text, low, high) is None:
+                return
             guard = gate(rule)
             if guard is not None and not guard.opens(view.text, low, high):
                 return
@@ -151,14 +157,14 @@ class Matcher:
         return matches
 
 
-def _windows(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+def _windows(text: str, ends: Sequence[int], before: int) -> Iterator[tuple[int, int, int]]:
     """(from, to, last keyword's end), merged where they touch; never cut inside a word."""
-    low = first = last = ends[0]
-    low = max(0, low - _BEFORE)
+    first = last = ends[0]
+    low = max(0, first - before)
     for end in ends:
-        if end - _BEFORE > last + _AFTER or end - first > _WIDEST:
+        if end - before > last + _AFTER or end - first > _WIDEST:
             yield low, _run_end(text, last + _AFTER), last
-            low, first = max(0, end - _BEFORE), end
+            low, first = max(0, end - before), end
         last = end
     yield low, _run_end(text, last + _AFTER), last
 

@@ -54,7 +54,9 @@ MARKS: dict[int, bytes] = {
     Mark.LINK: rb"<[^<>|\s]{3,2000}\|",
     Mark.BACKSLASH: rb"\\[nrtux\"'/\\]",
     Mark.PERCENT: rb"%([2-7][0-9A-Fa-f]|0[9AaDd])",
-    Mark.BASE64: rb"[A-Za-z0-9+/_-]{24}",
+    # fifteen ASCII bytes in a row, each of whose highest bit is 0, with more behind them
+    Mark.BASE64: rb"([A-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589]"
+    rb"[A-Za-z0-9+/_-]){5}[A-Za-z0-9+/_-]{4}",
     Mark.INSIDE: rb"[A-Za-z0-9_-][*~`]{1,3}[A-Za-z0-9_-]",
     Mark.MARKUP: rb"([`{}*~<\[]|(^|[^A-Za-z0-9])_|_($|[^A-Za-z0-9])|\n(>|&gt;))",
 }

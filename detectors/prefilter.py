@@ -13,17 +13,18 @@ Hits = Mapping[int, list[int]]
 """By a keyword's index the offsets, in characters and in order, where it ends (exclusive)."""
 
 _META = frozenset(rb"\.^$*+?()[]{}|/-#")
-_compiled: dict[tuple[tuple[str, ...], tuple[bytes, ...]], hyperscan.Database] = {}
+_compiled: dict[tuple[tuple[bytes, ...], tuple[bytes, ...]], hyperscan.Database] = {}
 _compiling = threading.Lock()
 
 
 class Prefilter:
     """All keywords, and the marks that disguises leave, compiled into one automaton.
 
-    Compiled once a process for equal keywords and marks; safe to share between threads.
+    Keywords come as expressions, see `literal`. Compiled once a process for equal keywords and
+    marks; safe to share between threads.
     """
 
-    def __init__(self, keywords: Sequence[str], marks: Mapping[int, bytes]) -> None:
+    def __init__(self, keywords: Sequence[bytes], marks: Mapping[int, bytes]) -> None:
         self.keywords = tuple(keywords)
         self._marks = tuple(marks)
         self._database = _database(self.keywords, tuple(marks.values()))
@@ -61,17 +62,18 @@ def _in_characters(hits: Hits, data: bytes) -> Hits:
     return {index: [characters[end] for end in ends] for index, ends in hits.items()}
 
 
-def _literal(keyword: str) -> bytes:
+def literal(keyword: str) -> bytes:
+    """The expression that matches exactly `keyword`."""
     return b"".join(
         b"\\" + bytes((each,)) if each in _META else bytes((each,)) for each in keyword.encode()
     )
 
 
-def _database(keywords: tuple[str, ...], marks: tuple[bytes, ...]) -> hyperscan.Database:
+def _database(keywords: tuple[bytes, ...], marks: tuple[bytes, ...]) -> hyperscan.Database:
     key = (keywords, marks)
     with _compiling:
         if key not in _compiled:
-            expressions = [*map(_literal, keywords), *marks]
+            expressions = [*keywords, *marks]
             database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
             database.compile(
                 expressions=expressions,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -12,7 +12,7 @@ from detectors.matching import Match, Matcher
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
 from detectors.normalize import MARKS, Mark, View, canonical
 from detectors.overlaps import settled
-from detectors.prefilter import Hits, Prefilter
+from detectors.prefilter import Hits, Prefilter, literal
 from detectors.rules import ALL_RULES
 from detectors.views import PREFERENCE, views
 
@@ -47,10 +47,10 @@ class Scanner:
         self._timeout = timeout
         # in this order they also share the time of a scan: the surest first
         self._by_rank = sorted(self.rules, key=lambda rule: -rule.specific)
-        callers: dict[str, list[int]] = {}
+        callers: dict[bytes, list[int]] = {}
         for index, rule in enumerate(self._by_rank):
-            for keyword in dict.fromkeys(each.lower() for each in rule.keywords):
-                callers.setdefault(keyword, []).append(index)
+            for expression in dict.fromkeys(_expressions(rule)):
+                callers.setdefault(expression, []).append(index)
         self._rules_of = tuple(map(tuple, callers.values()))
         self._prefilter = Prefilter(tuple(callers), MARKS)
 
@@ -145,6 +145,12 @@ class Scanner:
             facts=seen.facts,
             reasons=tuple(reasons),
         )
+
+
+def _expressions(rule: Rule) -> Iterator[bytes]:
+    for keyword in rule.keywords:
+        anchor = rule.anchors.get(keyword)
+        yield literal(keyword.lower()) if anchor is None else anchor.encode()
 
 
 def _utc_now() -> datetime:

@@ -38,6 +38,8 @@ _SAYS = regex.compile(
 def labelled(view: View) -> View | None:
     """`view` with the heading before each cell of a column of secrets, or None without one."""
     text = view.text
+    if "\n" not in text:
+        return None
     edits: list[Edit] = []
     done = 0
     for word in _SAYS.finditer(text):
