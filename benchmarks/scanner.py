@@ -54,12 +54,14 @@ def generated_logs(random: Random, characters: int) -> str:
     size = 0
     while size < characters:
         line = (
-            f"2026-11-{random.randrange(1, 29):02}T{random.randrange(24):02}:{random.randrange(60):02}"
-            f":07.{random.randrange(1000):03}Z {random.choice(('INFO', 'WARN', 'ERROR', 'DEBUG'))} "
+            f"2026-11-{random.randrange(1, 29):02}T{random.randrange(24):02}:"
+            f"{random.randrange(60):02}:07.{random.randrange(1000):03}Z "
+            f"{random.choice(('INFO', 'WARN', 'ERROR', 'DEBUG'))} "
             f"[{random.choice(('http-nio-8080', 'worker', 'scheduler'))}-{random.randrange(64)}] "
             f"request={random.getrandbits(64):016x} user={random.randrange(10**6)} "
             f"{random.choice(('GET', 'POST', 'PUT'))} /api/v2/{random.choice(WORDS)}/"
-            f"{random.randrange(10**5)}?page={random.randrange(90)} {random.choice((200, 404, 500))} "
+            f"{random.randrange(10**5)}?page={random.randrange(90)} "
+            f"{random.choice((200, 404, 500))} "
             f"{random.randrange(9000)}ms {' '.join(random.choices(WORDS, k=6))}"
         )
         lines.append(line)

@@ -9,8 +9,9 @@ replaced by something that matches at least as often). See Hyperscan's developer
 from __future__ import annotations
 
 import threading
-from functools import lru_cache
+from functools import cache
 from random import Random
+from time import thread_time
 from typing import Any
 
 import hyperscan
@@ -65,14 +66,20 @@ def gate(rule: Rule) -> Gate | None:
     return _gates.get(rule.pattern)
 
 
-def charge(rule: Rule, seconds: float) -> None:
-    """Remember that `rule`'s pattern ran for so long and matched nothing."""
+def charge(rule: Rule, seconds: float) -> float:
+    """Remember that `rule`'s pattern ran for so long and matched nothing.
+
+    Gives the seconds of processor time that went into a gate, which are not that text's.
+    """
     cost = _costs[rule.pattern] = _costs.get(rule.pattern, 0.0) + seconds
-    if cost >= _WORTH and rule.pattern not in _gates:
-        with _building:
-            if rule.pattern not in _gates:
-                shut = len(rule.pattern.pattern) > _LONGEST or _reaches_far(rule)
-                _gates[rule.pattern] = None if shut else built(rule.pattern)
+    if cost < _WORTH or rule.pattern in _gates:
+        return 0.0
+    began = thread_time()
+    with _building:
+        if rule.pattern not in _gates:
+            shut = len(rule.pattern.pattern) > _LONGEST or _reaches_far(rule)
+            _gates[rule.pattern] = None if shut else built(rule.pattern)
+    return thread_time() - began
 
 
 def _reaches_far(rule: Rule) -> bool:
@@ -81,13 +88,13 @@ def _reaches_far(rule: Rule) -> bool:
     return match is None or (len(match[0]) > _ROOM and len(match[0].split()) > 1)
 
 
-_SECRET = "(?P<secret>"
+_GROUP = "(?P<secret>"
 _RUN = regex.compile(r"(?:[A-Za-z0-9_]|\\?-|\\\.)*\[(?:[^\]\\^\s\[]|\\[./+-])+\]\{(\d+)(?=[,}])")
 _LEAST = 8
 """Characters; shorter runs are in every text."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def run(pattern: regex.Pattern[str]) -> regex.Pattern[str] | None:
     """What every secret of `pattern` begins with: so many letters of one kind without a space.
 
@@ -98,7 +105,7 @@ def run(pattern: regex.Pattern[str]) -> regex.Pattern[str] | None:
     if lazy.verbose(pattern):
         return None
     found = []
-    for piece in source.split(_SECRET)[1:]:
+    for piece in source.split(_GROUP)[1:]:
         match = _RUN.match(piece)
         if match is None or int(match[1]) < _LEAST or _alternatives(piece):
             return None

@@ -9,6 +9,7 @@ from time import thread_time
 
 import regex
 
+from detectors import lazy
 from detectors.gate import charge, gate, run
 from detectors.model import Rule
 from detectors.normalize import View
@@ -86,45 +87,40 @@ class Matcher:
             self.unread.append(view.origin(low, high))
             return
         rule = self._rules[index]
-        if high == len(view.text) or view.text[high].isspace():  # else a match may reach out of it
-            begins = run(rule.pattern)
-            if begins is not None and begins.search(view.text, low, high) is None:
-                return
-            guard = gate(rule)
-            if guard is not None and not guard.opens(view.text, low, high):
-                return
-        for found in self._timed(index, view, low, high, last):
-            start, end = found.span("secret")
+        began = thread_time()
+        found = self._found(index, view, low, high, last) if _opens(rule, view, low, high) else ()
+        self._left -= thread_time() - began
+        for each in found:
+            start, end = each.span("secret")
             if start >= 0 and start < end:
                 value = view.text[start:end]
                 if (index, value) not in self._checked:
                     self._checked[index, value] = rule.check(value)
                 if self._checked[index, value]:
-                    yield _match(rule, view, found)
+                    yield _match(rule, view, each)
 
-    def _timed(
+    def _found(
         self, index: int, view: View, low: int, high: int, last: int
-    ) -> list[regex.Match[str]]:
+    ) -> Sequence[regex.Match[str]]:
         """What the rule finds in a window; nothing and a note in `unread` when time runs out."""
         rule = self._rules[index]
-        _ = rule.pattern.groups  # compiled by now: that is not this text's time
+        self._left += lazy.compiled(rule.pattern)  # that is not this text's time
         for timeout in (self._timeout, 4 * self._timeout):
             began = thread_time()
             try:
                 found = self._search(rule, view.text, low, high, last, timeout)
-                if not found:
-                    charge(rule, thread_time() - began)
-                return found
             except TimeoutError:
                 # the time-out goes by the clock on the wall; a busy machine deserves a second try
                 if thread_time() - began > self._timeout / 2:
                     break
-            finally:
-                self._left -= thread_time() - began
+            else:
+                if not found:
+                    self._left += charge(rule, thread_time() - began)
+                return found
         self._strikes += 1
         self._struck.add(index)
         self.unread.append(view.origin(low, high))
-        return []
+        return ()
 
     @staticmethod
     def _search(
@@ -155,6 +151,17 @@ class Matcher:
                     position = whole.end()
                     break
         return matches
+
+
+def _opens(rule: Rule, view: View, low: int, high: int) -> bool:
+    """False when `rule` certainly has no match in the window: cheaper to know than to search."""
+    if high < len(view.text) and not view.text[high].isspace():
+        return True  # a match may reach out of it
+    begins = run(rule.pattern)
+    if begins is not None and begins.search(view.text, low, high) is None:
+        return False
+    guard = gate(rule)
+    return guard is None or guard.opens(view.text, low, high)
 
 
 def _windows(text: str, ends: Sequence[int], before: int) -> Iterator[tuple[int, int, int]]:

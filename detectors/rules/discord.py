@@ -59,7 +59,8 @@ RULES: tuple[Rule, ...] = (
         ),
         keywords=("discord", "bot", "token"),
         anchors={
-            each: each + r"[^\r\n]{0,300}[mno][a-z0-9_-]{22}" for each in ("discord", "bot", "token")
+            each: rf"{each}[^\r\n]{{0,300}}[mno][a-z0-9_-]{{22}}"
+            for each in ("discord", "bot", "token")
         },
         confidence=Confidence.HIGH,
         severity=Severity.HIGH,
