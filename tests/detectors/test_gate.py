@@ -9,6 +9,7 @@ import regex
 
 from detectors import ALL_RULES, Rule, Scanner
 from detectors.gate import built, loosened
+from tests.detectors.chunks import every
 
 AROUND = (
     "{}",
@@ -23,7 +24,7 @@ AROUND = (
 )
 
 
-@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
+@every()
 def test_it_opens_wherever_the_pattern_matches(rule: Rule) -> None:
     guard = built(rule.pattern)
     if guard is None:

@@ -13,6 +13,7 @@ import pytest
 from detectors import Scanner
 from detectors.model import Confidence, Finding, Rule
 from detectors.rules import ALL_RULES, by_id, generic
+from tests.detectors.chunks import every
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 SCANNER = Scanner(now=lambda: NOW)
@@ -35,8 +36,8 @@ CARRIERS = {
     "brackets": "[{}]",
 }
 
-every_rule = pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
-every_issued = pytest.mark.parametrize("rule", ISSUED, ids=lambda rule: rule.id)
+every_rule = every(ALL_RULES)
+every_issued = every(ISSUED)
 
 
 def _of(rule: Rule, text: str) -> list[Finding]:
@@ -142,11 +143,7 @@ def test_glued_to_more_of_the_same_it_is_none(rule: Rule) -> None:
     assert secret not in _accepted(rule, f"Zq7{secret}")
 
 
-@pytest.mark.parametrize(
-    "rule",
-    [each for each in ISSUED if "CRC-32" in each.proves and each.id not in LENIENT],
-    ids=lambda rule: rule.id,
-)
+@every([each for each in ISSUED if "CRC-32" in each.proves and each.id not in LENIENT])
 def test_a_flipped_checksum_is_silent(rule: Rule) -> None:
     for seed in range(10):
         secret = rule.forge(Random(seed))
