@@ -10,7 +10,7 @@ from time import thread_time
 import regex
 
 from detectors import lazy
-from detectors.gate import charge, gate, run
+from detectors.gate import run
 from detectors.model import Rule
 from detectors.normalize import View
 from detectors.prefilter import Hits
@@ -108,15 +108,11 @@ class Matcher:
         for timeout in (self._timeout, 4 * self._timeout):
             began = thread_time()
             try:
-                found = self._search(rule, view.text, low, high, last, timeout)
+                return self._search(rule, view.text, low, high, last, timeout)
             except TimeoutError:
                 # the time-out goes by the clock on the wall; a busy machine deserves a second try
                 if thread_time() - began > self._timeout / 2:
                     break
-            else:
-                if not found:
-                    self._left += charge(rule, thread_time() - began)
-                return found
         self._strikes += 1
         self._struck.add(index)
         self.unread.append(view.origin(low, high))
@@ -158,10 +154,7 @@ def _opens(rule: Rule, view: View, low: int, high: int) -> bool:
     if high < len(view.text) and not view.text[high].isspace():
         return True  # a match may reach out of it
     begins = run(rule.pattern)
-    if begins is not None and begins.search(view.text, low, high) is None:
-        return False
-    guard = gate(rule)
-    return guard is None or guard.opens(view.text, low, high)
+    return begins is None or begins.search(view.text, low, high) is not None
 
 
 def _windows(text: str, ends: Sequence[int], before: int) -> Iterator[tuple[int, int, int]]:
