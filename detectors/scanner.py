@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from detectors import companions, context, entropy
+from detectors.gate import run
 from detectors.matching import Match, Matcher
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
 from detectors.normalize import MARKS, Mark, View, canonical
@@ -20,6 +21,10 @@ _BETWEEN_PARTS = "\n\x00\n"
 """Stands between parts that do not join; NUL is in no pattern, so that nothing spans it."""
 _PROVEN = 80
 """From this `Rule.specific` on a checksum vouches for the value, more than words can deny."""
+
+
+_SHORT = 2_000
+"""Characters of a message that is looked at as a whole before anything else is done."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,7 @@ class Scanner:
         account of coverage use `scan_report`.
         """
         hits, marks = self._prefilter.search(text)
-        if not hits and not marks & Mark.HIDES_KEYWORDS:
+        if self._nothing(text, hits, marks):
             return []
         return list(self._scan((Part("", text),), text, hits, marks).findings)
 
@@ -82,9 +87,23 @@ class Scanner:
             pieces.append(part.text)
         text = "".join(pieces)
         hits, marks = self._prefilter.search(text)
-        if not hits and not marks & Mark.HIDES_KEYWORDS:
+        if self._nothing(text, hits, marks):
             return Scan(())
         return self._scan(parts, text, hits, marks)
+
+    def _nothing(self, text: str, hits: Hits, marks: int) -> bool:
+        """Whether there is nothing to find for sure: most messages end here."""
+        if not hits:
+            return not marks & Mark.HIDES_KEYWORDS
+        if marks or "\n" in text or len(text) > _SHORT:
+            return False
+        # one line in no disguise reads in one way only
+        for keyword in hits:
+            for index in self._rules_of[keyword]:
+                begins = run(self._by_rank[index].pattern)
+                if begins is None or begins.search(text) is not None:
+                    return False
+        return True
 
     def _scan(self, parts: Sequence[Part], text: str, hits: Hits, marks: int) -> Scan:
         matcher = Matcher(self._by_rank, self._timeout, len(text))
