@@ -115,7 +115,7 @@ def beside(title: str, texts: Sequence[str], peers: Sequence[Peer], seconds: flo
     """A table of all peers over `texts`; the slow ones see the first few of many only."""
     size = sum(map(len, texts))
     print(f"\n{title}: {len(texts):,} x {size / len(texts):,.0f} characters")
-    print(f"  {'':<34}{'a text':>14}{'MB/s':>10}{'times ours':>12}{'findings':>10}")
+    print(f"  {'':<34}{'a text':>14}{'MB/s':>10}{'times ours':>12}{'findings':>14}")
     ours = 0.0
     for peer in peers:
         if peer.scan is None:
@@ -134,7 +134,7 @@ def beside(title: str, texts: Sequence[str], peers: Sequence[Peer], seconds: flo
         found = f"{counts[-1]}" if len(some) == len(texts) else f"{counts[-1]} in {len(some)}"
         print(
             f"  {peer.name:<34}{taken / len(some) * 1e6:>11,.1f} µs{length / taken / 1e6:>10.2f}"
-            f"{taken / length / ours:>12.1f}{found:>10}"
+            f"{taken / length / ours:>12.1f}{found:>14}"
         )
 
 
