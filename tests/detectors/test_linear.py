@@ -112,7 +112,7 @@ def of_modules() -> Iterator[tuple[str, regex.Pattern[str]]]:
                 yield f"{module.__name__}.{name}", value
 
 
-@pytest.mark.parametrize(("name", "pattern"), of_modules(), ids=lambda each: str(each)[:60])
+@pytest.mark.parametrize(("name", "pattern"), [*of_modules()], ids=lambda each: str(each)[:60])
 def test_no_pattern_of_the_core_is_slow(name: str, pattern: regex.Pattern[str]) -> None:
     for shape, unit in SHAPES.items():
         if shape != "every keyword":
