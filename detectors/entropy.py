@@ -208,7 +208,7 @@ def look(value: str) -> Look:
     return Look.CHOSEN
 
 
-_JOINTS = regex.compile(r"[A-Za-z]{2,}+(?:[ _.:/,'-]++[A-Za-z]++)*+[.!?,;:)]*+$")
+_JOINTS = regex.compile(r"^[A-Za-z]{2,}+(?:[ _.:/,'-]++[A-Za-z]++)*+[.!?,;:)]*+$")
 
 
 def _words_and_joints(value: str) -> bool:
