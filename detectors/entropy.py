@@ -171,7 +171,10 @@ _HOST_OR_FILE = lazy.pattern(
       java|php|sh|html?|css|png|jpe?g|pdf|zip|gz|deb|rpm|exe|local|properties|pem|key|md|c|h|so)\W?$
     """
 )
-_INNER_CAPITAL = lazy.pattern(r"\d\w*[A-Z]|[a-z0-9][A-Z]\w*\d")
+# from the start of a word, so that a long one is read once
+_INNER_CAPITAL = lazy.pattern(
+    r"(?<!\w)(?:[^\W\d]*+\d[^\WA-Z]*+[A-Z]|(?:(?![a-z0-9][A-Z])\w)*+[a-z0-9][A-Z][^\W\d]*+\d)"
+)
 _PIECES = lazy.pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 _NOT_SECRETS_TEXT = """
     sha1 sha256 sha512 md5 base64 base32 utf8 utf-8 utf16 oauth2 oauth1 http2 http/1.1 int32 int64
@@ -205,7 +208,7 @@ def look(value: str) -> Look:
     return Look.CHOSEN
 
 
-_JOINTS = lazy.pattern(r"[A-Za-z]{2,}(?:[ _.:/,'-]+[A-Za-z]+)*[.!?,;:)]*$")
+_JOINTS = lazy.pattern(r"^[A-Za-z]{2,}+(?:[ _.:/,'-]++[A-Za-z]++)*+[.!?,;:)]*+$")
 
 
 def _words_and_joints(value: str) -> bool:

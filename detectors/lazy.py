@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from time import thread_time
 from typing import Any, cast
 
 import regex
@@ -29,6 +30,27 @@ class _Lazy:
 
     def __repr__(self) -> str:
         return f"pattern({self.pattern!r})"
+
+
+def compiled(pattern: regex.Pattern[str]) -> float:
+    """Have `pattern` compiled by now; the seconds of processor time that it took."""
+    given: object = pattern
+    if not isinstance(given, _Lazy) or given._compiled is not None:
+        return 0.0
+    began = thread_time()
+    _ = pattern.groups
+    return thread_time() - began
+
+
+def verbose(pattern: regex.Pattern[str]) -> bool:
+    """Whether spaces and comments in the pattern's source mean nothing; compiles nothing."""
+    given: object = pattern
+    if isinstance(given, _Lazy):
+        return bool(given._flags & regex.VERBOSE) or _VERBOSE.search(given.pattern) is not None
+    return bool(pattern.flags & regex.VERBOSE)
+
+
+_VERBOSE = regex.compile(r"\(\?[a-w]*x")
 
 
 def _compiled(source: str, flags: int, lists: Mapping[str, Iterable[str]]) -> regex.Pattern[str]:

@@ -91,7 +91,10 @@ MARKS: dict[int, bytes] = {
     Mark.LINK: rb"<[^<>|\s]{3,2000}\|",
     Mark.BACKSLASH: rb"\\[nrtux\"'/\\]",
     Mark.PERCENT: rb"%([2-7][0-9A-Fa-f]|0[9AaDd])",
-    Mark.BASE64: rb"[A-Za-z0-9+/_-]{24}",
+    # fifteen ASCII bytes in a row, each of whose highest bit is 0, with more behind them; or what
+    # gzip and zlib begin with
+    Mark.BASE64: rb"(([A-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589]"
+    rb"[A-Za-z0-9+/_-]){5}[A-Za-z0-9+/_-]{4}|(H4sI|eJ|eN|eA|eF)[A-Za-z0-9+/_-]{22})",
     Mark.INSIDE: rb"[A-Za-z0-9_.-](([*~`]{1,4}|\{\{|\}\})[A-Za-z0-9_.-]|\{color[:}])",
     Mark.MARKUP: rb"([`{}*~<\[]|(^|[^A-Za-z0-9])_|_($|[^A-Za-z0-9])|\n(>|&gt;))",
     Mark.TAG: rb"([A-Za-z0-9_=.+/:@-]</?[A-Za-z][A-Za-z0-9]{0,9}(\s[^<>]{0,300})?/?>"

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from time import thread_time
 
 import regex
 
-from detectors.gate import gate
+from detectors import lazy
+from detectors.gate import run
 from detectors.model import Rule
 from detectors.observe import Observer
-from detectors.prefilter import Hit
+from detectors.prefilter import Hits
 from detectors.reading import Trust, View
 
 PROVEN = 80
 """From this `Rule.specific` on a checksum vouches for the value, more than words can deny."""
 _BEFORE = 250
 """Characters before a keyword in which a match may start."""
+_BEFORE_ANCHOR = 600
+"""The same for rules with anchors, which may end in the middle of the match."""
 _AFTER = 500
 """Characters after a keyword that are looked at first."""
 _WIDEST = 16_000
@@ -109,17 +113,19 @@ class Matcher:
         """Stretches of the text as given that a rule could not finish in time."""
 
     def matches(
-        self, view: View, hits: Sequence[Hit], rules_of: Sequence[tuple[int, ...]]
+        self, view: View, hits: Hits, rules_of: Sequence[tuple[int, ...]]
     ) -> Iterator[Match]:
         """Every match near `hits`; `rules_of[keyword]` are the rules that a keyword calls."""
-        ends: dict[int, list[int]] = {}
-        for keyword, end in hits:
+        called: dict[int, list[list[int]]] = {}
+        for keyword, ends in hits.items():
             for index in rules_of[keyword]:
-                ends.setdefault(index, []).append(end)
-        for index, places in sorted(ends.items()):
+                called.setdefault(index, []).append(ends)
+        for index, lists in sorted(called.items()):
             if self._observer is not None:
                 self._observer.called(self._rules[index], view)
-            for low, high, last in _windows(view.text, places):
+            places = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
+            before = _BEFORE_ANCHOR if self._rules[index].anchors else _BEFORE
+            for low, high, last in _windows(view.text, places, before):
                 yield from self._window(index, view, low, high, last)
 
     def _window(self, index: int, view: View, low: int, high: int, last: int) -> Iterator[Match]:
@@ -127,12 +133,11 @@ class Matcher:
             self._gave_up(index, view, low, high)
             return
         rule = self._rules[index]
-        if high == len(view.text) or view.text[high].isspace():  # else a match may reach out of it
-            guard = gate(rule)
-            if guard is not None and not guard.opens(view.text, low, high):
-                return
-        for found in self._timed(index, view, low, high, last):
-            start, end = found.span("secret")
+        began = thread_time()
+        found = self._found(index, view, low, high, last) if _opens(rule, view, low, high) else ()
+        self._left -= thread_time() - began
+        for each in found:
+            start, end = each.span("secret")
             if start >= 0 and start < end:
                 value = view.text[start:end]
                 if (index, value) not in self._checked:
@@ -140,10 +145,10 @@ class Matcher:
                 proven = self._checked[index, value]
                 if not proven and not (self._doubtful and rule.specific >= PROVEN):
                     self._refused(rule, view, start, end, "")
-                elif rule.excepts is not None and (why := rule.excepts(found)):
+                elif rule.excepts is not None and (why := rule.excepts(each)):
                     self._refused(rule, view, start, end, why)
                 else:
-                    yield _match(rule, view, found, proven)
+                    yield _match(rule, view, each, proven)
 
     def _refused(self, rule: Rule, view: View, start: int, end: int, why: str) -> None:
         if self._observer is not None:
@@ -151,24 +156,24 @@ class Matcher:
             said = why or f"its offline check fails ({proof})"
             self._observer.refused(rule, view, start, end, said)
 
-    def _timed(
+    def _found(
         self, index: int, view: View, low: int, high: int, last: int
-    ) -> list[regex.Match[str]]:
+    ) -> Sequence[regex.Match[str]]:
         """What the rule finds in a window; nothing and a note in `unread` when time runs out."""
+        rule = self._rules[index]
+        self._left += lazy.compiled(rule.pattern)  # that is not this text's time
         for timeout in (self._timeout, 4 * self._timeout):
             began = thread_time()
             try:
-                return self._search(self._rules[index], view.text, low, high, last, timeout)
+                return self._search(rule, view.text, low, high, last, timeout)
             except TimeoutError:
                 # the time-out goes by the clock on the wall; a busy machine deserves a second try
                 if thread_time() - began > self._timeout / 2:
                     break
-            finally:
-                self._left -= thread_time() - began
         self._strikes += 1
         self._struck.add(index)
         self._gave_up(index, view, low, high)
-        return []
+        return ()
 
     def _gave_up(self, index: int, view: View, low: int, high: int) -> None:
         self.unread.append(view.origin(low, high))
@@ -206,14 +211,22 @@ class Matcher:
         return matches
 
 
-def _windows(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+def _opens(rule: Rule, view: View, low: int, high: int) -> bool:
+    """False when `rule` certainly has no match in the window: cheaper to know than to search."""
+    if high < len(view.text) and not view.text[high].isspace():
+        return True  # a match may reach out of it
+    begins = run(rule.pattern)
+    return begins is None or begins.search(view.text, low, high) is not None
+
+
+def _windows(text: str, ends: Sequence[int], before: int) -> Iterator[tuple[int, int, int]]:
     """(from, to, last keyword's end), merged where they touch; never cut inside a word."""
-    low = first = last = ends[0]
-    low = max(0, low - _BEFORE)
+    first = last = ends[0]
+    low = max(0, first - before)
     for end in ends:
-        if end - _BEFORE > last + _AFTER or end - first > _WIDEST:
+        if end - before > last + _AFTER or end - first > _WIDEST:
             yield low, _run_end(text, last + _AFTER), last
-            low, first = max(0, end - _BEFORE), end
+            low, first = max(0, end - before), end
         last = end
     yield low, _run_end(text, last + _AFTER), last
 

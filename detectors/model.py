@@ -175,7 +175,8 @@ class Rule:
     pattern: regex.Pattern[str]
     """Has a group "secret", the exact span to hide. Further named groups become companions."""
     keywords: tuple[str, ...]
-    """Literals of which at least one is in every match, in lower case; the prefilter's anchors."""
+    """Literals of which at least one is in every match, in lower case; the prefilter looks for
+    them, or for what `anchors` puts in their place."""
     confidence: Confidence
     severity: Severity
     forge: Callable[[Random], str]
@@ -193,6 +194,10 @@ class Rule:
     companions: Mapping[str, Companion] = field(default_factory=lambda: _NOTHING)
     carrier: str = "{secret}"
     """The least text in which the rule finds it; companions by name: "id={id} key={secret}"."""
+    anchors: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    """For keywords that are in too many texts: keyword → a Hyperscan expression, caseless, over
+    UTF-8 bytes, that is in every match which holds the keyword. It ends at most 500 characters
+    after the match begins."""
     specific: int = 50
     """Which rule wins an overlap: the higher. Generic rules 10, prefix rules 50, checksums 80."""
     public: bool = False

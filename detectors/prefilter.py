@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import hyperscan
 
-from detectors.shelf import SnapshotError
+Hits = Mapping[int, list[int]]
+"""By a keyword's index the offsets, in characters and in order, where it ends (exclusive)."""
 
-Hit = tuple[int, int]
-"""A keyword's index and the offset, in characters, where this occurrence ends (exclusive)."""
+
+class SnapshotError(ValueError):
+    """These bytes are no snapshot that this version, or this machine, can begin from."""
+
 
 _META = frozenset(rb"\.^$*+?()[]{}|/-#")
-_compiled: dict[tuple[tuple[str, ...], tuple[bytes, ...]], hyperscan.Database] = {}
+_compiled: dict[tuple[tuple[bytes, ...], tuple[bytes, ...]], hyperscan.Database] = {}
 _compiling = threading.Lock()
 
 
 class Prefilter:
     """All keywords, and the marks that disguises leave, compiled into one automaton.
 
-    Compiled once a process for equal keywords and marks; safe to share between threads.
+    Keywords come as expressions, see `literal`. Compiled once a process for equal keywords and
+    marks; safe to share between threads.
     """
 
     def __init__(
         self,
-        keywords: Sequence[str],
+        keywords: Sequence[bytes],
         marks: Mapping[int, bytes],
         serialized: bytes | None = None,
     ) -> None:
@@ -42,50 +47,47 @@ class Prefilter:
         """The automaton as bytes: for the same kind of processor and version of Hyperscan."""
         return bytes(hyperscan.dumpb(self._database))
 
-    def search(self, text: str) -> tuple[list[Hit], int]:
-        """Every keyword occurrence, in order, and the marks present, or-ed together."""
+    def search(self, text: str) -> tuple[Hits, int]:
+        """Every keyword occurrence, and the marks present, or-ed together."""
         data = text.encode("utf-8", "surrogatepass")  # JSON may bring lone surrogates
-        found: list[Hit] = []
+        found: defaultdict[int, list[int]] = defaultdict(list)
         self._database.scan(data, _note, context=found, scratch=self._scratches.mine)
         if not found:
             return found, 0
         marks = 0
         first_mark = len(self.keywords)
-        hits = []
-        for index, end in found:
-            if index >= first_mark:
-                marks |= self._marks[index - first_mark]
-            else:
-                hits.append((index, end))
-        if len(data) != len(text) and hits:
-            hits = _in_characters(hits, data)
-        return hits, marks
+        for index in [each for each in found if each >= first_mark]:
+            marks |= self._marks[index - first_mark]
+            del found[index]
+        if len(data) != len(text) and found:
+            return _in_characters(found, data), marks
+        return found, marks
 
 
 def _note(index: int, _start: int, end: int, _flags: int, found: Any) -> None:
-    found.append((index, end))
+    found[index].append(end)
 
 
-def _in_characters(hits: Iterable[Hit], data: bytes) -> list[Hit]:
-    """Byte offsets turned into character offsets; `hits` come ordered by their end."""
-    converted = []
+def _in_characters(hits: Hits, data: bytes) -> Hits:
+    """Byte offsets turned into character offsets."""
+    characters = {}
     byte = character = 0
-    for index, end in hits:
-        if end > byte:
-            character += len(data[byte:end].decode("utf-8", "surrogatepass"))
-            byte = end
-        converted.append((index, character))
-    return converted
+    for end in sorted({end for ends in hits.values() for end in ends}):
+        character += len(data[byte:end].decode("utf-8", "surrogatepass"))
+        byte = end
+        characters[end] = character
+    return {index: [characters[end] for end in ends] for index, ends in hits.items()}
 
 
-def _literal(keyword: str) -> bytes:
+def literal(keyword: str) -> bytes:
+    """The expression that matches exactly `keyword`."""
     return b"".join(
         b"\\" + bytes((each,)) if each in _META else bytes((each,)) for each in keyword.encode()
     )
 
 
 def _database(
-    keywords: tuple[str, ...], marks: tuple[bytes, ...], serialized: bytes | None
+    keywords: tuple[bytes, ...], marks: tuple[bytes, ...], serialized: bytes | None
 ) -> hyperscan.Database:
     key = (keywords, marks)
     with _compiling:
@@ -95,7 +97,7 @@ def _database(
             except hyperscan.error:
                 raise SnapshotError("of another Hyperscan or another processor") from None
         elif key not in _compiled:
-            expressions = [*map(_literal, keywords), *marks]
+            expressions = [*keywords, *marks]
             database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
             database.compile(
                 expressions=expressions,

@@ -8,18 +8,23 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from detectors import companions, context, entropy
+from detectors.gate import run
 from detectors.marks import MARKS, Mark
 from detectors.matching import PROVEN, Match, Matcher, believed, strong
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
 from detectors.normalize import canonical
 from detectors.observe import Observer
 from detectors.overlaps import settled
-from detectors.prefilter import Hit, Prefilter
+from detectors.prefilter import Hits, Prefilter
 from detectors.reading import APART, Trust, View
 from detectors.shelf import everything, packed, shelf, unpacked
 from detectors.views import Reader, preference
 
 _INEXACT = "it was read from a picture, where characters are easily mistaken"
+
+
+_SHORT = 2_000
+"""Characters of a message that is looked at as a whole before anything else is done."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +86,7 @@ class Scanner:
         account of coverage use `scan_report`.
         """
         hits, marks = self._prefilter.search(text)
-        if not hits and not marks & Mark.HIDES_KEYWORDS:
+        if self._nothing(text, hits, marks):
             return []
         return list(self._scan((Part("", text),), text, hits, marks).findings)
 
@@ -102,11 +107,25 @@ class Scanner:
             pieces.append(part.text)
         text = "".join(pieces)
         hits, marks = self._prefilter.search(text)
-        if not hits and not marks & Mark.HIDES_KEYWORDS:
+        if self._nothing(text, hits, marks):
             return Scan(())
         return self._scan(parts, text, hits, marks)
 
-    def _scan(self, parts: Sequence[Part], text: str, hits: list[Hit], marks: int) -> Scan:
+    def _nothing(self, text: str, hits: Hits, marks: int) -> bool:
+        """Whether there is nothing to find for sure: most messages end here."""
+        if not hits:
+            return not marks & Mark.HIDES_KEYWORDS
+        if marks or "\n" in text or len(text) > _SHORT or self._observer is not None:
+            return False
+        # one line in no disguise reads in one way only
+        for keyword in hits:
+            for index in self._shelf.rules_of[keyword]:
+                begins = run(self._shelf.rules[index].pattern)
+                if begins is None or begins.search(text) is not None:
+                    return False
+        return True
+
+    def _scan(self, parts: Sequence[Part], text: str, hits: Hits, marks: int) -> Scan:
         places = _Places(parts)
         doubtful = any(not part.exact for part in parts)
         matcher = Matcher(

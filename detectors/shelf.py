@@ -10,14 +10,12 @@ from typing import overload
 
 import detectors.rules
 from detectors.model import Rule
+from detectors.prefilter import SnapshotError as SnapshotError
+from detectors.prefilter import literal
 from detectors.rules import modules, rules_of
 
 _Place = tuple[str, int]
 """A module of `detectors.rules`, and the number of the rule among its `RULES`."""
-
-
-class SnapshotError(ValueError):
-    """These bytes are no snapshot that this version can begin from."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +24,8 @@ class Shelf:
 
     rules: Sequence[Rule]
     """The surest first: in this order they also share the time of a scan."""
-    keywords: tuple[str, ...]
+    keywords: tuple[bytes, ...]
+    """As expressions of the prefilter."""
     rules_of: tuple[tuple[int, ...], ...]
     """For each keyword the rules that it calls, as indices into `rules`."""
 
@@ -34,11 +33,20 @@ class Shelf:
 def shelf(rules: Sequence[Rule]) -> Shelf:
     """The shelf of these rules."""
     ranked = sorted(rules, key=lambda rule: -rule.specific)
-    callers: dict[str, list[int]] = {}
+    callers: dict[bytes, list[int]] = {}
     for index, rule in enumerate(ranked):
-        for keyword in dict.fromkeys(each.lower() for each in rule.keywords):
+        for keyword in dict.fromkeys(_expressions(rule)):
             callers.setdefault(keyword, []).append(index)
     return Shelf(ranked, tuple(callers), tuple(map(tuple, callers.values())))
+
+
+def _expressions(rule: Rule) -> tuple[bytes, ...]:
+    """What calls a rule, as the prefilter takes it."""
+    anchors = rule.anchors
+    return tuple(
+        anchors[each].encode() if each in anchors else literal(each.lower())
+        for each in rule.keywords
+    )
 
 
 @cache
@@ -61,7 +69,10 @@ def packed(of: Shelf) -> bytes:
             order = [places[id(rule)] for rule in of.rules]
         except KeyError:
             raise SnapshotError("only leakwatch's own rules are found again by name") from None
-    return json.dumps([order, of.keywords, of.rules_of], separators=(",", ":")).encode()
+    return json.dumps(
+        [order, [each.decode("latin-1") for each in of.keywords], of.rules_of],
+        separators=(",", ":"),
+    ).encode()
 
 
 def unpacked(data: bytes) -> Shelf:
@@ -78,7 +89,7 @@ def unpacked(data: bytes) -> Shelf:
         raise SnapshotError("damaged") from None
     if len(rules) != len(keywords) or any(i >= len(places) for each in rules for i in each):
         raise SnapshotError("damaged")
-    return Shelf(_ByPlace(places), tuple(map(str, keywords)), rules)
+    return Shelf(_ByPlace(places), tuple(str(each).encode("latin-1") for each in keywords), rules)
 
 
 class _ByPlace(Sequence[Rule]):

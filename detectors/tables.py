@@ -37,6 +37,8 @@ _SAYS = lazy.pattern(
 def labelled(view: View) -> View | None:
     """`view` with the heading before each cell of a column of secrets, or None without one."""
     text = view.text
+    if "\n" not in text:
+        return None
     edits: list[Edit] = []
     lines = text.split("\n")
     position = done = 0

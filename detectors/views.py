@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 
 from detectors import characters, formatting, hearsay, joints, layers, lines, nodes, packed, tables
 from detectors.marks import Mark
-from detectors.prefilter import Hit
+from detectors.prefilter import Hits
 from detectors.reading import Trust, View
 
-Search = Callable[[str], tuple[list[Hit], int]]
+Search = Callable[[str], tuple[Hits, int]]
 """Keywords and marks in a text; see `Prefilter.search`."""
-Found = tuple[View, list[Hit]]
+Found = tuple[View, Hits]
 
 PREFERENCE = {
     kind: rank
@@ -67,11 +67,11 @@ class Reader:
         self._unread = unread
         self._seen: dict[tuple[object, str], int] = {}
 
-    def views(self, root: View, hits: list[Hit], marks: int) -> Iterator[Found]:
+    def views(self, root: View, hits: Hits, marks: int) -> Iterator[Found]:
         """`root` and every other reading of it that has keywords, each with its keyword hits."""
         yield from self._dressed(root, hits, marks, 0)
 
-    def _dressed(self, view: View, hits: list[Hit], marks: int, depth: int) -> Iterator[Found]:
+    def _dressed(self, view: View, hits: Hits, marks: int, depth: int) -> Iterator[Found]:
         """`view` as it is, as it was typed and as it was meant; then what lies deeper."""
         if hits:
             yield view, hits
@@ -96,7 +96,7 @@ class Reader:
         if hits or marks & Mark.HIDES_KEYWORDS:
             yield from self._deeper(typed, flat, bool(hits), marks, depth)
 
-    def _look(self, view: View) -> tuple[list[Hit], int]:
+    def _look(self, view: View) -> tuple[Hits, int]:
         self._left -= len(view.text)
         return self._search(view.text)
 

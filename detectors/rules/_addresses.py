@@ -110,6 +110,7 @@ def connection(rule_id: str, title: str, schemes: tuple[str, ...], severity: Sev
             r"+)"
         ),
         keywords=(*dict.fromkeys(f"{each}://" for each in schemes), *_DRIVERS),
+        anchors={f"{each}://": rf"{each}://[^\s/]+@" for each in ("http", "https")},
         confidence=Confidence.HIGH,
         severity=severity,
         forge=forge_short,

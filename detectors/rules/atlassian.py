@@ -110,6 +110,7 @@ RULES: tuple[Rule, ...] = (
             r"(?<![A-Za-z0-9+/])(?P<secret>[MNO][A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=])"
         ),
         keywords=("jira", "confluence", "bamboo", "bearer", "personal"),
+        anchors={"personal": "personal[ _-]access"},
         confidence=Confidence.HIGH,
         severity=Severity.HIGH,
         forge=_forge_data_center,

@@ -58,6 +58,10 @@ RULES: tuple[Rule, ...] = (
             rf"(?P<secret>[MNO]{URL64}{{22,27}}\.{URL64}{{6}}\.{URL64}{{27,38}}){END_URL}"
         ),
         keywords=("discord", "bot", "token"),
+        anchors={
+            each: rf"{each}[^\r\n]{{0,300}}[mno][a-z0-9_-]{{22}}"
+            for each in ("discord", "bot", "token")
+        },
         confidence=Confidence.HIGH,
         severity=Severity.HIGH,
         forge=_forge_bot,

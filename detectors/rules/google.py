@@ -180,6 +180,7 @@ _GCS_HMAC = Rule(
     issuer="google",
     pattern=token("GOOG(?:[A-Z0-9]{57}|[A-Z0-9]{20})"),
     keywords=("goog",),
+    anchors={"goog": "goog[a-z0-9]{20}"},
     confidence=Confidence.HIGH,
     severity=Severity.HIGH,
     forge=lambda random: "GOOG1E" + _forge.text(random, _forge.BASE32, 55),

@@ -9,7 +9,8 @@ import pytest
 from detectors import Confidence, Finding, Scanner
 from detectors.context import doubts
 from detectors.entropy import Look, is_digest, is_uuid, look, placeholder, shannon, strangeness
-from detectors.rules import ALL_RULES, by_id
+from detectors.rules import by_id
+from tests.detectors.chunks import every
 
 SCANNER = Scanner()
 
@@ -90,7 +91,7 @@ class TestPlaceholders:
     def test_they_are_known(self, value: str) -> None:
         assert placeholder(value) is not None
 
-    @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
+    @every()
     def test_no_forged_value_is_taken_for_one(self, rule: object) -> None:
         random = Random(9)
         for _ in range(60):

@@ -29,6 +29,7 @@ from detectors.rules import (
 from detectors.rules._addresses import SCHEMES
 from detectors.rules._bip39_words import WORDS
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY, forge_der
+from tests.detectors.chunks import every
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 SCANNER = Scanner(now=lambda: NOW)
@@ -54,7 +55,7 @@ TABS = {"cookie-file-entry"}
 LOW = {"shared-file-link"}
 """Told on request only."""
 
-every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+every_rule = every(RULES)
 
 
 def of(rule_id: str, text: str) -> list[Finding]:

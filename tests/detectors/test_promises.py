@@ -19,6 +19,7 @@ from detectors.prefilter import Prefilter
 from detectors.reading import View
 from detectors.rules import by_id
 from detectors.views import Reader
+from tests.detectors.chunks import every
 
 SCANNER = Scanner()
 
@@ -110,7 +111,7 @@ class TestAfterRedactNoSecretRemains:
             assert all(each.confidence <= best for each in left)
 
     @pytest.mark.parametrize("wrapping", WRAPPINGS)
-    @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
+    @every()
     def test_the_value_is_in_no_part(self, rule: object, wrapping: str) -> None:
         sample = rule.sample(Random(11))  # type: ignore[attr-defined]
         parts = (Part("a", "before " + wrapping.replace("{}", sample.text) + " after"),)
@@ -138,7 +139,7 @@ class TestRedactTwiceIsRedactOnce:
         if not left:
             assert redact(once, left, gone) == once
 
-    @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
+    @every()
     def test_for_every_rule(self, rule: object) -> None:
         sample = rule.sample(Random(12))  # type: ignore[attr-defined]
         parts = (Part("a", f"before {sample.text} after"),)
@@ -227,7 +228,7 @@ class TestFingerprintDependsOnValueAndKeyOnly:
         prints = fingerprint(Secret(one), key), fingerprint(Secret(two), other)
         assert (prints[0] == prints[1]) == ((one, key) == (two, other))
 
-    @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
+    @every()
     def test_not_on_the_place(self, rule: object) -> None:
         sample = rule.sample(Random(13))  # type: ignore[attr-defined]
         key = b"k" * 16
@@ -276,7 +277,7 @@ class TestASecretNeverShowsItself:
             with pytest.raises((TypeError, AttributeError)):
                 carry(secret)
 
-    @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
+    @every()
     def test_nor_in_a_finding(self, rule: object) -> None:
         sample = rule.sample(Random(14))  # type: ignore[attr-defined]
         for finding in SCANNER.scan(sample.text):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from datetime import UTC, datetime
 from random import Random
 
@@ -13,6 +12,7 @@ import pytest
 from detectors import Scanner
 from detectors.model import Confidence, Finding, Rule
 from detectors.rules import ALL_RULES, by_id, generic
+from tests.detectors.chunks import every
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 SCANNER = Scanner(now=lambda: NOW)
@@ -35,8 +35,8 @@ CARRIERS = {
     "brackets": "[{}]",
 }
 
-every_rule = pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
-every_issued = pytest.mark.parametrize("rule", ISSUED, ids=lambda rule: rule.id)
+every_rule = every(ALL_RULES)
+every_issued = every(ISSUED)
 
 
 def _of(rule: Rule, text: str) -> list[Finding]:
@@ -142,11 +142,7 @@ def test_glued_to_more_of_the_same_it_is_none(rule: Rule) -> None:
     assert secret not in _accepted(rule, f"Zq7{secret}")
 
 
-@pytest.mark.parametrize(
-    "rule",
-    [each for each in ISSUED if "CRC-32" in each.proves and each.id not in LENIENT],
-    ids=lambda rule: rule.id,
-)
+@every([each for each in ISSUED if "CRC-32" in each.proves and each.id not in LENIENT])
 def test_a_flipped_checksum_is_silent(rule: Rule) -> None:
     for seed in range(10):
         secret = rule.forge(Random(seed))
@@ -174,28 +170,6 @@ def test_inspection_gives_json_and_never_the_secret(rule: Rule) -> None:
     public = rule.id in {"aws-access-key", "aws-session", "gcs-hmac", "twilio-api-key"}
     assert all(value not in text for value in hidden)
     assert public or sample.secret not in text
-
-
-@every_rule
-def test_the_pattern_is_linear_in_its_own_prefix(rule: Rule) -> None:
-    """Eight times the text may cost some eight times the work, not 64; text of its own making."""
-    secret = rule.sample(Random(15)).text
-    shapes = (secret[: max(4, len(secret) // 2)], rule.keywords[0], secret)
-
-    def cost(shape: str, size: int) -> float:
-        text = (shape * (size // len(shape) + 1))[:size]
-        best = 9.0
-        for _ in range(2):
-            # of this thread only: what else the machine does is not the pattern's
-            start = time.thread_time()
-            for _found in rule.pattern.finditer(text):
-                pass
-            best = min(best, time.thread_time() - start)
-        return best
-
-    for shape in shapes:
-        part, whole = cost(shape, 15_000), cost(shape, 120_000)
-        assert whole < 0.05 or whole < 28 * part, (rule.id, part, whole)
 
 
 class TestAws:

@@ -1,0 +1,28 @@
+"""Does every promise hold on the seeds, and on what fuzzing or growing inputs once found?"""
+
+from __future__ import annotations
+
+import pytest
+
+from detectors.entropy import look
+from tests.fuzz.targets import SEEDS, TARGETS, in_time
+
+FOUND: dict[str, tuple[bytes, ...]] = {
+    # the way back through a link to one inside another: stretches grow to whole links there
+    "normalize": (
+        b"<https://a.cnrp/\x84a> &amp; } {{mi} [lo`c de|` {cod`}x{code} [l|https://a.b]",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_the_promises_hold(name: str) -> None:
+    for data in (*SEEDS[name], *FOUND.get(name, ()), b"", b"\xff\xfe\x00", b"\xed\xa0\xbd" * 40):
+        in_time(TARGETS[name], data)
+
+
+def test_a_file_name_of_many_digits_is_judged_in_time() -> None:
+    in_time(
+        lambda data: [look(data.decode()) for _ in range(3)] and None,
+        b"0f3a9c77b1" * 400 + b".conf",
+    )
