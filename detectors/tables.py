@@ -81,6 +81,8 @@ def _rows(text: str, position: int, header: _Header, edits: list[Edit]) -> int:
                 if cell.strip(_DRESS) and " " not in cell.strip(_DRESS):
                     at = position + first + lead
                     edits.append((at, at, f"{heading}: "))
+                    if split in ",;":
+                        edits.append((position + last, position + last, " "))
         position = end + 1
         if end >= len(text):
             break

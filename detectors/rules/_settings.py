@@ -12,9 +12,11 @@ from detectors.rules._values import as_key, as_password, forge_password, forge_r
 
 PASSWORDS = (
     r"pass(?:word|wd|phrase|code|wort)|passw(?![a-z])|(?<![a-z])(?:pwd|psw|pswd|pw|mdp)(?![a-z])"
-    r"|(?:(?<![a-z])pass|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd))(?![a-z])"
+    r"|(?:(?<![a-z])pass(?!:[ ](?:test|0x|\d))|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd))(?![a-z])"
     r"|kennwort|contrase(?:ñ|n)a|mot[_ -]?de[_ -]?passe|senha|clave(?![a-z])|parola"
-    r"|has(?:ł|l)o(?![a-z])"
+    r"|has(?:ł|l)o(?![a-z])|wachtwoord|heslo(?![a-z])|l(?:ö|o)senord|adgangskode|salasana|jelsz(?:ó|o)(?![a-z])"
+    r"|(?<![a-z])(?:ş|s)ifre(?![a-z])|(?:wlan|wifi|wi-fi)[ _-]?(?:schl(?:ü|ue)ssel|key)|(?:bind|root|db)pw|authtok"
+    r"|(?:db|user|smtp|mail|root|ftp|admin|my|sql)pass(?![a-z])"
     r"|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호"
 )
 """What a password is called, in ten languages and the usual abbreviations."""
@@ -35,7 +37,7 @@ KEYS = (
 )
 """What a key or token is called."""
 PUBLIC = (
-    "csrf|xsrf|public|next|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
+    "csrf|xsrf|csrfmiddleware|authenticity|verification|existing|public|next|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
     "|paging|start|(?<!ac)count|num|total|invalid|missing|unexpected|input|output|(?<![a-z])lock|change|request|amz"
 )
 """What makes such a name speak of something that is no secret."""
@@ -94,6 +96,9 @@ PASSWORD_SETTING = _setting(
         ),
         *("kennwort", "contrase", "mot_de_passe", "mot de passe", "motdepasse", "mot-de-passe"),
         *("senha", "parola", "hasło", "haslo", "ароль", "密码", "密碼", "パスワード"),
+        *("wachtwoord", "heslo", "lösenord", "losenord", "adgangskode", "salasana", "jelsz", "ifre"),
+        *("schlüssel", "schluessel", "wlan-key", "wlan key", "wifi key", "wifi-key", "authtok"),
+        *("pw\t", "pass\t", "bpass", "lpass", "rpass", "tpass", "npass", "ppass", "ypass"),
         *("暗証番号", "비밀번호", "_pass", "-pass", "pass=", "pass:", "pass =", 'pass"', "pass'"),
         *("pw=", "pw:", "pw =", 'pw"', "pw'", "pw ", "mdp", "clave", ".pass", "pass>", "pw>"),
     ),
