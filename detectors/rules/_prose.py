@@ -9,7 +9,16 @@ from datetime import datetime
 from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, Rule, Severity
-from detectors.rules._values import LIKELY, as_key, forge_password, forge_random, may_be_secret
+from detectors.rules._values import (
+    LIKELY,
+    as_key,
+    forge_password,
+    forge_random,
+    is_name,
+    is_phrase,
+    is_stand_in,
+    may_be_secret,
+)
 
 _SPOKEN = lazy.pattern(
     r"^(?=.*[A-Za-z])(?:(?=.*\d)|(?=.*[A-Za-z][!@#$%^*+=?&][A-Za-z0-9]))[!-~\u00a1-\u024f]{6,64}$"
@@ -20,28 +29,37 @@ _TALK = lazy.pattern(
 )
 
 
-def _spoken(value: str) -> bool:
+def spoken(value: str) -> bool:
     """Letters with digits or signs among them: no word that could follow "the password is"."""
     return (
         _SPOKEN.match(value) is not None
         and _TALK.search(value) is None
         and look(value) >= Look.CHOSEN
-    )
+        and not is_stand_in(value)
+        and not is_name(value)
+        and max(values.password(value), values.key(value)) >= _LEAST
+    ) or is_phrase(value)
 
 
-_QUOTE = r"[\"'`*_]{0,3}"
-_WORD = r"(?:[^\s\"'`<>|\\]|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){5,63}[^\s\"'`<>,;.:*_~)\]|\\]"
+_LEAST = 0.4
+"""Of the models, where a sentence says that a password follows."""
+
+
+QUOTE = r"[\"'`*_]{0,3}"
+WORD = r"(?:[^\s\"'`<>|\\]|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){5,63}[^\s\"'`<>,;.:*_~)\]|\\]"
 """A password between spaces, without the full stop or bracket that closes a sentence."""
-_SAYS = (
+SAYS = (
     # English, German, French, Spanish, Portuguese, Italian, Polish, Russian
     r"pass(?:word|wd|phrase|code|wort)?|pwd?|psw|kennwort|zugangspasswort|mot de passe|mdp"
-    r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine)?|has(?:ł|l)o|пароль"
+    r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine)?|has(?:ł|l)o|пароль|wachtwoord|heslo"
+    r"|l(?:ö|o)senord"
 )
 _IS = (
-    r"(?:[ \t]{1,2}(?:now|currently|again|still|jetzt|aktuell|теперь|maintenant|ahora|agora|ora"
-    r"|teraz))?[ \t]{0,2}"
-    r"(?:\b(?:is|was|are|set to|is set to|changed to|reset to|will be|to|ist|lautet|war|est|es|é|è"
-    r"|era|будет|brzmi|jest)\b(?:[ ]now\b)?[ \t]{0,2}:?|:|=|->|→|[ ][-–—][ ])"
+    r"(?:[ \t]{1,2}(?:should|now|currently|again|still|jetzt|aktuell|теперь|maintenant|ahora|agora|ora"
+    r"|teraz)){0,2}[ \t]{0,2}"
+    r"(?:\b(?:is|was|are|(?:(?:has|have)[ ](?:been[ ])?|was[ ]|is[ ]|got[ ])?(?:set|changed|reset|updated|rotated)[ ]to"
+    r"|will be|be|stays|to|ist|lautet|bleibt|wurde auf|war|est|c'est|es|é|è|era|sarà|sera|будет|brzmi|jest)\b"
+    r"(?:[ ](?:now|still|again|jetzt|wieder|теперь)\b)?[ \t]{0,2}:?|[:=]|[-=]{1,2}>|→|⇒|[ ][-–—][ ])"
 )
 _FOR = (
     r"(?:[ \t](?:for|of|on|to|at|in|für|von|vom|pour|de|du|del|della|para|do|da|per|dla|для|от"
@@ -59,8 +77,8 @@ PROSE = Rule(
     title="Password said in a sentence",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?i:(?<![A-Za-z0-9])(?:{_SAYS})\b{_FOR}{_IS}[ \t]{{0,3}}\n?{_QUOTE})"
-        rf"(?P<secret>{_WORD})"
+        rf"(?i:(?<![A-Za-z0-9])(?:{SAYS})(?![A-Za-z0-9])[*_]{{0,3}}(?:[ ]?\([^()\n]{{1,24}}\))?"
+        rf"(?:[ ]you[ ]\w{{2,8}})?{_FOR}{_IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
         rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、])[!-~]){{6,64}}(?<![,;.!?)]))"
     ),
     keywords=(
@@ -114,7 +132,7 @@ PROSE = Rule(
         "das Passwort ist abgelaufen",
     ),
     references=("Sentences in which people hand over passwords.",),
-    check=_spoken,
+    check=spoken,
     carrier="the db password is {secret}",
     specific=8,
 )
@@ -128,10 +146,10 @@ LOGIN = Rule(
         r"|zugang(?:sdaten)?|identifiants?|usuario|usuário|utente|accedi|connexion|anmelden|einloggen"
         r"|zaloguj|логин|логином|войти)\b[^\n/|{}]{0,24}?"
         r"(?:\b(?:with|as|is|are|using|mit|als|avec|con|com|como|jako|с|под)\b|[:=](?=[ \t]))"
-        rf"[ \t]{{0,3}}{_QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{2,64}}+){_QUOTE}"
+        rf"[ \t]{{0,3}}{QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{2,64}}+){QUOTE}"
         r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|\b(?:and|und|et|y|e|i|и|with|mit)\b|,)"
-        rf"(?:[ \t]{{0,3}}\b(?:{_SAYS})\b[ \t]{{0,2}}(?:[:=]|\bis\b)?)?)"
-        rf"[ \t]{{0,3}}{_QUOTE}(?P<secret>(?!\S{{0,60}}/){_WORD})"
+        rf"(?:[ \t]{{0,3}}\b(?:{SAYS})\b[ \t]{{0,2}}(?:[:=]|\bis\b)?)?)"
+        rf"[ \t]{{0,3}}{QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
     ),
     keywords=(
         *("login", "log in", "logon", "sign in", "creds", "credential", "username"),
@@ -148,15 +166,16 @@ LOGIN = Rule(
         "user: anna, role: admin",
     ),
     references=("Sentences in which people hand over a user name and its password.",),
-    check=_spoken,
+    check=spoken,
     carrier="login with deploy / {secret}",
     specific=8,
 )
 
 
 _KEY_SAYS = (
-    r"(?:(?:api|app|access|auth|secret|client|private|signing|webhook|service|deploy|bot|admin|license|bearer)"
-    r"[ _-]?)?(?:key|token|secret)|credentials?"
+    r"(?<!sort )(?<!cache )(?<!primary )(?<!foreign )(?<!partition )(?<!routing )(?<!object )(?<!public )"
+    r"(?<!s3 )(?<!content )(?:(?:api|app|access|auth|secret|client|private|signing|webhook|service|deploy|bot|admin|license|bearer)"
+    r"[ _-]?)?(?:key|token|secret)|credentials?|cl(?:é|e) api|clave api|chiave api"
 )
 _VALUE = r"(?=[^\s\d]{0,40}\d)[A-Za-z0-9][\w.~+/=-]{14,300}+(?<![.])"
 
@@ -179,15 +198,16 @@ KEY_PROSE = Rule(
     issuer=None,
     pattern=lazy.pattern(
         rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_FOR}{_IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
-        rf"(?:```\n?)?{_QUOTE})"
+        rf"(?:```\n?)?{QUOTE})"
         rf"(?P<secret>{_VALUE})(?![\w/])"
-        rf"|(?i:\b(?:use|using|with|here is|here's|try|take|nimm|utilise|usa)\b[ \t:]{{1,3}}"
-        rf"{_QUOTE})"
-        rf"(?P<secret>{_VALUE})(?i:{_QUOTE}[ \t]{{1,2}}(?:as|for|is|als|comme|como)[ \t]"
-        rf"(?:the[ ]|your[ ]|our[ ]|an?[ ])?[\w ]{{0,24}}?(?:{_KEY_SAYS})\b)"
+        rf"|(?i:(?:new|api|access|auth|client|webhook|signing|my|our|your|the)[ ](?:{_KEY_SAYS})[ ]{QUOTE})"
+        rf"(?P<secret>{_VALUE})(?![\w/])"
+        rf"|(?<![^\s\"'`*_(:])(?P<secret>{_VALUE})(?i:{QUOTE}[ \t]{{1,2}}(?:as|for|is|als|ist|comme|como)[ \t]"
+        rf"(?:the[ ]|your[ ]|our[ ]|my[ ]|an?[ ]|der[ ]|la[ ]|le[ ])?[\w ]{{0,24}}?(?:{_KEY_SAYS})\b)"
     ),
     keywords=(
         *("key is", "key:", "key for", "key =", "key ->", "key →", "key was", "key to", "key -"),
+        *("clé api", "cle api", "clave api", "chiave api"),
         *("token", "secret", "credential", "api key", "api-key", "apikey"),
     ),
     confidence=Confidence.MEDIUM,

@@ -89,6 +89,11 @@ _NUMBERED = lazy.pattern(
 """Names of things that hold secrets, numbered: my-app-secret-7f9c, AUTH_TOKEN_V2, aes-256-gcm."""
 
 
+def is_stand_in(value: str) -> bool:
+    """Whether it only stands in for a password."""
+    return value.lower() in STAND_INS or _COMMON.fullmatch(value) is not None
+
+
 def is_phrase(value: str) -> bool:
     """Whether it is four and more words, joined, none of which speaks of computers."""
     return (
