@@ -43,7 +43,8 @@ _PAIRS = (
 )
 """Further entries of an object between a name and its value."""
 BEFORE_QUOTES = (
-    rf"(?:{_TYPE}{_ASSIGN}(?:\\?\r?\n[ \t]{{0,24}})?{_WRAPPED}"
+    rf"(?:{_TYPE}{_ASSIGN}(?:\\?\r?\n[ \t]{{0,24}})?(?:[\"'][ ]\+[ ])?{_WRAPPED}"
+    rf"|:[ ]{{0,3}}\r?\n[ \t]{{0,24}}(?:{_VALUE_KEY}):[ ]{{1,4}}"
     rf"|[ \t]{{0,4}}[,;]?[ \t]{{0,4}}(?:\r?\n[ \t]{{0,24}})?{_PAIRS}\\{{0,3}}[\"']?(?:{_VALUE_KEY})"
     rf"\\{{0,3}}[\"']?[ \t]{{0,4}}[:=][ \t]{{0,4}}"
     rf"|[ \t]{{1,8}}|[ \t]{{0,4}}[,;][ \t]{{0,8}}(?:\r?\n[ \t]{{0,24}})?{_WRAPPED}|[({{][ \t]{{0,4}}"
@@ -56,6 +57,7 @@ BEFORE_QUOTES = (
 """Between a name and a value in quotes."""
 
 _ALONE = r"(?=[^\s\"'`<>|,;]{6,300}[ \t]{0,8}(?:\r?\n|$))"
+_TYPED = r"[ \t]{0,24}REG_SZ[ \t]{1,24}|:[ ]{0,3}\r?\n[ \t]{1,16}type:[ ]{0,2}\w{1,12}\r?\n[ \t]{1,16}default:[ ]"
 _APART = r"(?=\S{6,120}[ \t]{0,8}(?:\r?\n|$|\|))"
 BEFORE_BARE = (
     rf"(?:(?:\[\d{{0,5}}\])?{_ASSIGN}(?:\"?\$\{{[\w.]{{1,60}}:[-=?]?)?"
@@ -69,11 +71,11 @@ BEFORE_BARE = (
     r"|[ \t]{0,40}\|{1,2}[ \t]{0,40}|\t{1,4}"
     # a name that only machines use, and blanks or dots
     r"|(?<=(?-i:[A-Za-z0-9][_.][A-Za-z]{2,24}|[A-Z]{5,24})|(?:bind|root)pw|[\w-]/\w{2,24})[ \t]{1,40}"
-    rf"(?:[.:~-]{{1,24}}[ \t]{{1,20}})?{_APART}|[ ][.]{{2,24}}[ ]?:[ ]|{_OPTION}"
+    rf"(?:[.:~-]{{1,24}}[ \t]{{1,20}})?{_APART}|[ ][.]{{2,24}}[ ]?:[ ]|{_OPTION}|{_TYPED}"
     # the value alone on the next line, also of a folded YAML text and in a fence
     rf"|[ \t]{{0,3}}[:=]?[*_`]{{0,3}}[ \t]{{0,3}}(?:[>|][+-]?\d?)?[ \t]{{0,3}}\r?\n[ \t>]{{0,16}}"
     rf"(?:```\w{{0,12}}\r?\n[ \t]{{0,16}})?{_ALONE}"
-    rf"|\r?\n[ \t]{{0,16}}(?:-[ ])?(?:{_VALUE_KEY}):[ \t]{{0,4}}"
+    rf"|:?\r?\n[ \t]{{0,16}}(?:-[ ])?(?:{_VALUE_KEY}):[ \t]{{0,4}}"
     rf"|[ \t]?,[ \t]?(?:{_VALUE_KEY})(?:=|:[ ])"
     r"|(?<=(?:^|\n)[^\n,;]{2,40})[,;](?=[^\s,;]{6,300}[ \t]{0,8}(?:\r?\n|[,;]|$)))"
 )

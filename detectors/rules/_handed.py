@@ -48,7 +48,7 @@ BESIDE = Rule(
         rf"(?:[>*-]{{0,4}}[ ]?[\w .]{{1,20}}:[ ])?{QUOTE})(?P<secret>{_MIXED})(?={QUOTE}[ \t]*(?:\n|$))"
         rf"|(?:密码|密碼|口令|パスワード)[ ]{{1,2}}(?P<secret>{_MIXED}){_ENDS}"
     ),
-    keywords=(*_PASSWORD_WORDS, "pass ", "pw ", "pwd ", "psw ", "pass*", "pw\n", "pw for", "pw?"),
+    keywords=(*_PASSWORD_WORDS, "pass ", "pass -", "pw ", "pwd ", "psw ", "pass*", "pw\n", "pw for", "pw?"),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
     forge=forge_password,
@@ -101,7 +101,7 @@ _LOGIN = (
 )
 _HEADER = (
     r"(?<=(?i:\b(?:accounts?|users?|log[ ]?ins?|creds?|credentials?|passwords?|passw(?:o|ö)rter|zugänge"
-    r"|zugangsdaten|benutzer|identifiants|comptes|usuarios|cuentas|usuários|utenti)\b)[^\n]{0,40}\n"
+    r"|logins|zugangsdaten|benutzer|identifiants|comptes|usuarios|cuentas|usuários|utenti)\b)[^\n]{0,40}\n"
     r"(?:[^\n]{1,90}\n){0,12})"
 )
 PAIR = Rule(
@@ -109,20 +109,22 @@ PAIR = Rule(
     title="User name and password beside one another",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?i:(?<![\w./:@=-]){_KNOWN})(?:[ ]?:|[ ]?/)[ ]?{QUOTE}(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
+        # at the beginning of words only: five alternatives everywhere are slow
+        rf"(?<![\w.+@-])(?=[\w*•#-])(?:(?i:(?<![/:=]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/)[ ]?{QUOTE}(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
         rf"|{_MAIL}(?:[ ]?[/|][ ]?|:[ ]?|[ ](?:with|mit|avec|con|com|и|и|с)[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
         rf"|(?i:\b{_LOGIN}\b(?:[ ](?:is|are|as|with|mit|als|avec|con|com|to)|[ ]?[:-])?[ ]{{1,3}})"
         rf"{_USER}(?:[ ]?/[ ]?|:|[ ](?i:pass|pw|pwd)[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
-        rf"|(?i:\b(?:creds?|credentials|zugangsdaten)[ ]?:[ ]{{1,3}}){_USER}[ ]{{1,3}}"
+        rf"|(?i:(?:creds?|credentials|zugangsdaten)[ ]?:[ ]{{1,3}}){_USER}[ ]{{1,3}}"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
-        rf"|(?m:^)[-*•#\d.) \t]{{0,8}}(?=[\w.@+-]{{2,60}}[ ]?(?:/|:|\||[ ]-)[ ]?\S{{6,66}}[ \t]*(?:\n|$))"
-        rf"{_HEADER}{_USER}[ ]?(?:/|:|\||[ ]-)[ ]?{QUOTE}(?P<secret>{_MIXED})(?={QUOTE}[ \t]*(?:\n|$))"
+        rf"|(?m:^)[-*•#\d.) \t]{{0,8}}+(?=[\w.@+-]{{2,60}}[ ]?(?:/|:|\||[ ]-)[ ]?{QUOTE}(?!\S{{0,60}}[(;=]){_MIXED}"
+        rf"{QUOTE}[ \t]*(?:\n|$))"
+        rf"{_HEADER}{_USER}[ ]?(?:/|:|\||[ ]-)[ ]?{QUOTE}(?P<secret>{_MIXED})(?={QUOTE}[ \t]*(?:\n|$)))"
     ),
     keywords=(
         *("root:", "root /", "root/", "admin:", "admin /", "admin/", "istrator", "creds", "credential"),
-        *("login", "log in", "logon", "sign in", "account", "user", "connect", "wifi", "wi-fi", "wlan"),
+        *("login", "log in", "logon", "sign in", "account", "users", "user ", "user:", "connect", "wifi", "wi-fi", "wlan"),
         *("ftp ", "ssh ", "zugang", "zugänge", "anmeld", "identifiant", "cuenta", "usuario", "usuário"),
         *("utente", "utenti", "comptes", "benutzer", "password", "passwörter", "jenkins:", "jenkins /"),
         *("deploy:", "deploy /", "elastic:", "elastic /", "postgres:", "postgres /", "grafana:"),

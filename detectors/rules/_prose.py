@@ -25,7 +25,7 @@ _SPOKEN = lazy.pattern(
 )
 _TALK = lazy.pattern(
     r"(?i)^\W*[a-z]+'[a-z]{1,2}\W*$|^[(\[]|[)\]]$|^\d+\W*[a-z]{1,4}\W*$|^[a-z]+\d?[/,:;]|^#|^@|^/"
-    r"|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[a-z]{1,5}\+[a-z]{1,5}(?:\+|$)|=$|^\w+=\w*$"
+    r"|^0x|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[a-z]{1,5}\+[a-z]{1,5}(?:\+|$)|=$|^\w+=\w*$"
 )
 
 
@@ -78,7 +78,7 @@ PROSE = Rule(
     issuer=None,
     pattern=lazy.pattern(
         rf"(?i:(?<![A-Za-z0-9])(?:{SAYS})(?![A-Za-z0-9])[*_]{{0,3}}(?:[ ]?\([^()\n]{{1,24}}\))?"
-        rf"(?:[ ]you[ ]\w{{2,8}})?{_FOR}{_IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
+        rf"(?:[ ]you[ ]\w{{2,8}})?{_FOR}?{_IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
         rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、])[!-~]){{6,64}}(?<![,;.!?)]))"
     ),
     keywords=(
@@ -106,6 +106,8 @@ PROSE = Rule(
             "暗証番号",
             "비밀번호",
         ),
+        *("wachtwoord", "heslo", "lösenord", "losenord", "pw was", "pw to ", "pw should", "pw ->", "pw vo"),
+        *("pw now", "pw still", "pw ist", "pw des", "pw der", "pw on ", "pw of ", "pass ->", "pass was"),
         *("psw ", "psw:", "psw="),
         "pwd ",
         "pwd:",
@@ -173,10 +175,10 @@ LOGIN = Rule(
 
 
 _KEY_SAYS = (
-    r"(?<!sort )(?<!cache )(?<!primary )(?<!foreign )(?<!partition )(?<!routing )(?<!object )(?<!public )"
-    r"(?<!s3 )(?<!content )(?:(?:api|app|access|auth|secret|client|private|signing|webhook|service|deploy|bot|admin|license|bearer)"
+    r"(?:(?:api|app|access|auth|secret|client|private|signing|webhook|service|deploy|bot|admin|license|bearer)"
     r"[ _-]?)?(?:key|token|secret)|credentials?|cl(?:é|e) api|clave api|chiave api"
 )
+_NO_KEY = r"(?<!(?:sort|cache|primary|foreign|partition|routing|object|public|s3|content) key)"
 _VALUE = r"(?=[^\s\d]{0,40}\d)[A-Za-z0-9][\w.~+/=-]{14,300}+(?<![.])"
 
 
@@ -197,7 +199,7 @@ KEY_PROSE = Rule(
     title="API key, token or secret said in a sentence",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_FOR}{_IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
+        rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_NO_KEY}{_FOR}{_IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
         rf"(?:```\n?)?{QUOTE})"
         rf"(?P<secret>{_VALUE})(?![\w/])"
         rf"|(?i:(?:new|api|access|auth|client|webhook|signing|my|our|your|the)[ ](?:{_KEY_SAYS})[ ]{QUOTE})"

@@ -107,11 +107,12 @@ def is_name(value: str) -> bool:
     if found is None:
         return False
     words = [each for each in regex.findall(r"[A-Za-z]+", value) if len(each) > 1]
-    return len(words) > 2 or _NAMED.search(value) is not None
+    return len(words) > 3 or _NAMED.search(value) is not None
 
 
 _NAMED = lazy.pattern(
-    r"(?i)passw|token|secret|credential|auth|aes|sha\d|rsa|hmac|pbkdf|crypt|argon|key|module|config|cache"
+    r"(?i)passw|token|secret|credential|auth|(?<![a-z])aes|sha-?\d|(?<![a-z])rsa|hmac|pbkdf|crypt|argon"
+    r"|(?<![a-z])keys?(?![a-z])|module|config|cache"
 )
 
 
