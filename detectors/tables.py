@@ -1,5 +1,6 @@
 """Which column of a table holds passwords? Each of its cells gets its heading as a name.
 
+So does what stands behind each user in a list of logins ("accounts:", then "anna / ..." and more).
 Wiki, Markdown and psql tables, CSV, TSV and columns divided by blanks: the heading stands in one
 line and the value in another, so that no pattern sees both. The view puts the heading before it.
 """
@@ -31,7 +32,16 @@ _DRESS = "*_`'\"~ \t{}"
 
 _SAYS = regex.compile(
     r"(?i)passw|passc|passp|kennwort|contrase|senha|parola|has[łl]o|пароль|密码|パスワード|secret|token"
-    r"|credential|key|mot.de.passe|pass|pwd|psw|mdp|clave"
+    r"|credential|key|mot.de.passe|pass|pwd|psw|mdp|clave|creds|logins|log-ins|accounts|users|zugänge"
+    r"|zugangsdaten|benutzer|comptes|identifiants|cuentas|usuarios|usuários|utenti|konta|учетки"
+)
+_LIST = regex.compile(
+    r"(?i)[^\n]{0,60}?\b(?:pass(?:words|wörter|w)|contraseñas|senhas|creds|credentials|log-?ins|accounts|users"
+    r"|zugänge|zugangsdaten|benutzer|comptes|identifiants|cuentas|usuarios|usuários|utenti|konta|учетки)\b[^\n]{0,40}"
+)
+_LOGIN = regex.compile(
+    r"[-*•#+\d.) \t]{0,8}+[\w.@+-]{2,60}[ ]?(?:/|:|\||[ ]-)[ ]?[\"'`*_]{0,3}(?P<value>(?=\S{0,60}\d)"
+    r"(?=\S{0,60}[A-Za-z])[^\s\"'`(){}\[\];,/]{6,64})[\"'`*_]{0,3}[ \t]*"
 )
 
 
@@ -50,12 +60,29 @@ def labelled(view: View) -> View | None:
         header = _header(text[start:end])
         if header is not None:
             done = _rows(text, end + 1, header, edits)
+        elif end - start <= 100 and _LIST.fullmatch(text, start, end):
+            done = _logins(text, end + 1, edits)
     return edited(view, "table", edits)
 
 
 def _line_end(text: str, position: int) -> int:
     end = text.find("\n", position)
     return len(text) if end < 0 else end
+
+
+def _logins(text: str, position: int, edits: list[Edit]) -> int:
+    """Edits for the passwords of a list of logins from `position` on; where the list ends."""
+    for _ in range(_ROWS):
+        end = _line_end(text, position)
+        login = _LOGIN.fullmatch(text, position, end) if end - position <= 160 else None
+        if login is None:
+            break
+        at = login.start("value")
+        edits.append((at, at, "password: "))
+        position = end + 1
+        if end >= len(text):
+            break
+    return position
 
 
 _Header = tuple[str, int, dict[int, str]]

@@ -70,7 +70,7 @@ BEFORE_BARE = (
     r"|(?<=(?<![A-Za-z])(?:ENV|setx|set|setenv|export)[ \t]{1,3}[\w.-]{2,64})[ \t]{1,3}"
     r"|[ \t]{0,40}\|{1,2}[ \t]{0,40}|\t{1,4}"
     # a name that only machines use, and blanks or dots
-    r"|(?<=(?-i:[A-Za-z0-9][_.][A-Za-z]{2,24}|[A-Z]{5,24})|(?:bind|root)pw|[\w-]/\w{2,24})[ \t]{1,40}"
+    r"|(?<=(?-i:[A-Za-z0-9][_.-][A-Za-z]{2,24}|[A-Z]{5,24})|(?:bind|root)pw|[\w-]/\w{2,24})[ \t]{1,40}"
     rf"(?:[.:~-]{{1,24}}[ \t]{{1,20}})?{_APART}|[ ][.]{{2,24}}[ ]?:[ ]|{_OPTION}|{_TYPED}"
     # the value alone on the next line, also of a folded YAML text and in a fence
     rf"|[ \t]{{0,3}}[:=]?[*_`]{{0,3}}[ \t]{{0,3}}(?:[>|][+-]?\d?)?[ \t]{{0,3}}\r?\n[ \t>]{{0,16}}"

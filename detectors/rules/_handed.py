@@ -99,34 +99,26 @@ _LOGIN = (
     r"(?:creds?|credentials?|log[ ]?-?ins?|logon|sign[ ]?in|connect|accounts?|users?|wi-?fi|wlan|ftp|ssh"
     r"|zugang(?:sdaten)?|anmeld\w{0,8}|identifiants?|cuentas?|usuarios?|usuários?|utent[ei]|account)"
 )
-_HEADER = (
-    r"(?<=(?i:\b(?:accounts?|users?|log[ ]?ins?|creds?|credentials?|passwords?|passw(?:o|ö)rter|zugänge"
-    r"|logins|zugangsdaten|benutzer|identifiants|comptes|usuarios|cuentas|usuários|utenti)\b)[^\n]{0,40}\n"
-    r"(?:[^\n]{1,90}\n){0,12})"
-)
 PAIR = Rule(
     id="login-pair",
     title="User name and password beside one another",
     issuer=None,
     pattern=lazy.pattern(
-        # at the beginning of words only: five alternatives everywhere are slow
-        rf"(?<![\w.+@-])(?=[\w*•#-])(?:(?i:(?<![/:=]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/)[ ]?{QUOTE}(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
+        # at the beginning of words only: four alternatives everywhere are slow
+        rf"(?<![\w.+@-])(?=\w)(?:(?i:(?<![/:=]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/)[ ]?{QUOTE}(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
         rf"|{_MAIL}(?:[ ]?[/|][ ]?|:[ ]?|[ ](?:with|mit|avec|con|com|и|и|с)[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
         rf"|(?i:\b{_LOGIN}\b(?:[ ](?:is|are|as|with|mit|als|avec|con|com|to)|[ ]?[:-])?[ ]{{1,3}})"
         rf"{_USER}(?:[ ]?/[ ]?|:|[ ](?i:pass|pw|pwd)[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
         rf"|(?i:(?:creds?|credentials|zugangsdaten)[ ]?:[ ]{{1,3}}){_USER}[ ]{{1,3}}"
-        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
-        rf"|(?m:^)[-*•#\d.) \t]{{0,8}}+(?=[\w.@+-]{{2,60}}[ ]?(?:/|:|\||[ ]-)[ ]?{QUOTE}(?!\S{{0,60}}[(;=]){_MIXED}"
-        rf"{QUOTE}[ \t]*(?:\n|$))"
-        rf"{_HEADER}{_USER}[ ]?(?:/|:|\||[ ]-)[ ]?{QUOTE}(?P<secret>{_MIXED})(?={QUOTE}[ \t]*(?:\n|$)))"
+        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS})"
     ),
     keywords=(
         *("root:", "root /", "root/", "admin:", "admin /", "admin/", "istrator", "creds", "credential"),
         *("login", "log in", "logon", "sign in", "account", "users", "user ", "user:", "connect", "wifi", "wi-fi", "wlan"),
         *("ftp ", "ssh ", "zugang", "zugänge", "anmeld", "identifiant", "cuenta", "usuario", "usuário"),
-        *("utente", "utenti", "comptes", "benutzer", "password", "passwörter", "jenkins:", "jenkins /"),
+        *("utente", "utenti", "comptes", "benutzer", "jenkins:", "jenkins /"),
         *("deploy:", "deploy /", "elastic:", "elastic /", "postgres:", "postgres /", "grafana:"),
     ),
     confidence=Confidence.MEDIUM,

@@ -15,7 +15,7 @@ PASSWORDS = (
     r"|(?:(?<![a-z])pass(?!:[ ](?:test|0x|\d))|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd))(?![a-z])"
     r"|kennwort|contrase(?:ñ|n)a|mot[_ -]?de[_ -]?passe|senha|clave(?![a-z])|parola"
     r"|has(?:ł|l)o(?![a-z])|wachtwoord|heslo(?![a-z])|l(?:ö|o)senord|adgangskode|salasana|jelsz(?:ó|o)(?![a-z])"
-    r"|(?<![a-z])(?:ş|s)ifre(?![a-z])|(?:wlan|wifi|wi-fi)[ _-]?(?:schl(?:ü|ue)ssel|key)|(?:bind|root|db)pw|authtok"
+    r"|(?<![a-z])(?:ş|s)ifre(?![a-z])|(?:wlan|wifi|wi-fi)[ _-]?(?:schl(?:ü|ue)ssel|key)|(?:bind|root|db)pw|authtok|wpa[_-]psk"
     r"|(?:db|user|smtp|mail|root|ftp|admin|my|sql)pass(?![a-z])"
     r"|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호"
 )
@@ -97,7 +97,7 @@ PASSWORD_SETTING = _setting(
         *("kennwort", "contrase", "mot_de_passe", "mot de passe", "motdepasse", "mot-de-passe"),
         *("senha", "parola", "hasło", "haslo", "ароль", "密码", "密碼", "パスワード"),
         *("wachtwoord", "heslo", "lösenord", "losenord", "adgangskode", "salasana", "jelsz", "ifre"),
-        *("schlüssel", "schluessel", "wlan-key", "wlan key", "wifi key", "wifi-key", "authtok"),
+        *("schlüssel", "schluessel", "wlan-key", "wlan key", "wifi key", "wifi-key", "authtok", "wpa-psk", "wpa_psk"),
         *("pw\t", "pass\t", "bpass", "lpass", "rpass", "tpass", "npass", "ppass", "ypass"),
         *("暗証番号", "비밀번호", "_pass", "-pass", "pass=", "pass:", "pass =", 'pass"', "pass'"),
         *("pw=", "pw:", "pw =", 'pw"', "pw'", "pw ", "mdp", "clave", ".pass", "pass>", "pw>"),
