@@ -210,7 +210,7 @@ def identifiers(random: Random, known: Sequence[str], count: int) -> Iterator[st
         lambda: f"{word()}.{word()}{number()}",
         lambda: f"{word()}-{word()}-v{random.randrange(1, 9)}",
         lambda: f"{word()}-{word()}-{random.choice(code)}-{random.randbytes(2).hex()}",
-        lambda: f"{word()}-{random.choice(('128', '256', '512'))}-{random.choice(('gcm', 'cbc', 'ctr'))}",
+        lambda: f"{word()}-{random.choice((128, 256, 512))}-{random.choice(('gcm', 'cbc', 'ctr'))}",
         lambda: f"{word().upper()}_{word().upper()}_{number()}",
         lambda: random.choice(code) + number(),
     )

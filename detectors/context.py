@@ -18,9 +18,11 @@ _WORDS = regex.compile(
       | \b(?:is|are|it's|its|was)\ (?:just\ |only\ |a\ |an\ |totally\ ){0,2}
         (?:fake|bogus|dummy|invented|made\ up|an?\ example|a\ placeholder|not\ (?:a\ )?real)\b
       | \bnot\ (?:a\ )?(?:real|valid|working)\b
-      | \b(?:zum\ Beispiel|als\ Beispiel|Beispiel(?:passwort|wert|token)?(?=:)|Platzhalter|nicht\ echt
+      | \b(?:zum\ Beispiel|als\ Beispiel|Beispiel(?:passwort|wert|token)?(?=:)
+        |Platzhalter|nicht\ echt
         |(?:nur\ )?ausgedacht|erfunden|Dummy-?\ ?(?:Passwort|Wert))\b
-      | \b(?:par\ exemple|exemple\ ?(?:de\ mot\ de\ passe)?\ ?(?=:)|factice|fictif|bidon|pas\ (?:un\ )?vrai)\b
+      | \b(?:par\ exemple|exemple\ ?(?:de\ mot\ de\ passe)?\ ?(?=:)
+        |factice|fictif|bidon|pas\ (?:un\ )?vrai)\b
       | \b(?:por\ ejemplo|ejemplo\ ?(?=:)|de\ ejemplo|ficticia?|inventad[ao]|no\ es\ real)\b
       | \b(?:por\ exemplo|exemplo\ ?(?=:)|de\ exemplo|fictíci[ao]|não\ é\ real)\b
       | \b(?:per\ esempio|ad\ esempio|esempio\ ?(?=:)|di\ esempio|fittizi[ao]|inventat[ao])\b
@@ -30,7 +32,8 @@ _WORDS = regex.compile(
     | (?P<over>\b(?:has\ |have\ |was\ |were\ |is\ |are\ |been\ |already\ |now\ |since\ ){1,3}
         (?:revoked|expired|rotated|deactivated|invalidated|disabled|deleted)\b
       | \b(?:revoked|expired|deactivated|rotated)\ (?:token|key|secret|password|credentials?|pat)\b
-      | \b(?:bereits|schon|inzwischen|längst)\ (?:widerrufen|geändert|gesperrt|rotiert|ersetzt|abgelaufen|ungültig)\b
+      | \b(?:bereits|schon|inzwischen|längst)\ (?:widerrufen
+        |geändert|gesperrt|rotiert|ersetzt|abgelaufen|ungültig)\b
       | \b(?:déjà|maintenant)\ (?:révoqué|changé|expiré|désactivé)e?\b
       | \bya\ (?:está\ |fue\ |ha\ sido\ )?(?:revocad|cambiad|caducad|desactivad)[oa]\b
       | \bjá\ (?:foi\ |está\ )?(?:revogad|trocad|expirad|desativad)[oa]\b

@@ -40,7 +40,8 @@ _LIST = regex.compile(
     r"|zugänge|zugangsdaten|benutzer|comptes|identifiants|cuentas|usuarios|usuários|utenti|konta|учетки)\b[^\n]{0,40}"
 )
 _LOGIN = regex.compile(
-    r"[-*•#+\d.) \t]{0,8}+[\w.@+-]{2,60}[ ]?(?:/|:|\||[ ]-)[ ]?[\"'`*_]{0,3}(?P<value>(?=\S{0,60}\d)"
+    r"[-*•#+\d.) \t]{0,8}+[\w.@+-]{2,60}[ ]?(?:/|:|\||[ ]-)[ ]?[\"'`*_]{0,3}(?P<value>"
+    r"(?=\S{0,60}\d)"
     r"(?=\S{0,60}[A-Za-z])[^\s\"'`(){}\[\];,/]{6,64})[\"'`*_]{0,3}[ \t]*"
 )
 

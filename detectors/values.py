@@ -29,11 +29,12 @@ _COUNTED = regex.compile(r"^[A-Za-z]{3,}(?:[-_.][A-Za-z]{3,})*[-_.]?\d{1,4}[!?]?
 """Words, joined, and a number: a password or an identifier; the words decide."""
 _MIXED = regex.compile(r"^(?=[A-Za-z]*\d+[A-Za-z])[A-Za-z0-9]{6,}$")
 _OF_CODE_TEXT = """
-    password passwd pass passwort pwd token tokens secret secrets key keys credential credentials auth
-    user users username name login admin test testing demo sample dummy mock value values field type
-    types input output string label error invalid reset policy default config service server client
-    app api data database version next prev text form body param params response request access
-    refresh session hash salt cipher encrypt encoded file path node module modules foo bar my your the
+    password passwd pass passwort pwd token tokens secret secrets key keys credential
+    credentials auth user users username name login admin test testing demo sample dummy mock
+    value values field type types input output string label error invalid reset policy default
+    config service server client app api data database version next prev text form body param
+    params response request access refresh session hash salt cipher encrypt encoded file path
+    node module modules foo bar my your the
     """
 _OF_CODE = frozenset(_OF_CODE_TEXT.split())
 """Words that code around credentials is made of; few passwords are."""
@@ -66,7 +67,13 @@ FEATURES = (
     ),
     *("slash", "dot", "underscore", "hyphen", "colon", "equals", "strong signs", "letters only"),
     *("digits only", "camel", "constant", "hex", "long hex", "chosen", "digits last", "long mixed"),
-    *("words of code", "counted words", "counted unknown words", "digits inside", "sign and digits"),
+    *(
+        "words of code",
+        "counted words",
+        "counted unknown words",
+        "digits inside",
+        "sign and digits",
+    ),
 )
 
 

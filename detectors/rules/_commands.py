@@ -249,7 +249,8 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:useradd|usermod)[ \t]{_OPTIONS}(?:-p|--password)[ \t]{{1,3}}{ARGUMENT}"
         rf"|openssl[ \t]{{1,3}}enc[ \t]{_OPTIONS}-k[ \t]{{1,3}}(?!pass:|file:|env:){ARGUMENT}"
         rf"|rsync[ \t]{_OPTIONS}--password-file=<\([ ]?echo[ ]{ARGUMENT}"
-        rf"|(?:echo|printf)[ \t]{{1,3}}(?:-\w[ \t])?{ARGUMENT}[ \t]{{0,3}}\|[ \t]{{0,3}}[^\n|]{{1,80}}"
+        rf"|(?:echo|printf)[ \t]{{1,3}}(?:-\w[ \t])?{ARGUMENT}[ \t]{{0,3}}\|[ \t]{{0,3}}[^\n"
+        rf"|]{{1,80}}"
         r"--password-stdin)",
         (
             *("mosquitto_", "wpa_passphrase", "useradd", "usermod", "openssl enc"),

@@ -129,7 +129,11 @@ GO = host_rule(
     r"\((?P<host>[^)\s]{1,200}+)\)/",
     ("@tcp(", "@unix("),
     "shop:{secret}@tcp(db7.corp.io:3306)/shop",
-    ("shop:${PW}@tcp(db7:3306)/shop", "user:<password>@tcp(db7:3306)/shop", "shop@tcp(db7:3306)/shop"),
+    (
+        "shop:${PW}@tcp(db7:3306)/shop",
+        "user:<password>@tcp(db7:3306)/shop",
+        "shop@tcp(db7:3306)/shop",
+    ),
     "https://github.com/go-sql-driver/mysql#dsn-data-source-name",
     check=_is_given,
     inspect=_inspect,

@@ -30,7 +30,8 @@ _TYPE = (
 _ASSIGN = r"[ \t]{0,12}(?:=>|:=|\?=|={1,3}|<-|->|→|⇒|:(?!:))[ \t]{0,12}"
 _VALUE_KEY = r"(?:default_?)?(?:parameter)?value|default|content|secretstring"
 _WRAPPED = (
-    r"(?:(?:new[ ])?(?:secret(?:str|string|value)?|str(?:ing)?(?:::from)?|bytes|text|literal|buffer\.from|env"
+    r"(?:(?:new[ ])?(?:secret(?:str|string|value)?|str(?:ing)?(?:::from)?|bytes|text|literal"
+    r"|buffer\.from|env"
     r"|sensitive|some|ok|n?varchar)\([ \t]{0,2}|string\(\d{1,4}\)[ ]|[rbuflRBUFL@$N]{1,2}"
     # what stands in when the setting is missing
     r"|(?=[A-Za-z$])[^\s=;,<>|]{1,60}[ ](?:\|\||\?\?|\?:|or)[ ])?"
@@ -38,7 +39,8 @@ _WRAPPED = (
 _OPTION = r"(?:[ \t]--?[\w-]{1,16}[ =][\w/-]{1,24}){0,2}[ \t]--?(?:b(?:ody)?|value)[ =][ \t]{0,2}"
 """A command that takes the name first, and then the value behind a flag."""
 _PAIRS = (
-    r"(?:\\{0,3}[\"']\w{1,24}\\{0,3}[\"'][ ]?:[ ]?(?:\\{0,3}[\"'][^\"'\n\\]{0,40}\\{0,3}[\"']|[\w.]{1,12})"
+    r"(?:\\{0,3}[\"']\w{1,24}\\{0,3}[\"'][ ]?:[ ]?(?:\\{0,3}[\"'][^\"'\n\\]{0,40}\\{0,3}[\"']"
+    r"|[\w.]{1,12})"
     r"[ ]?,\s{0,24}){0,3}?"
 )
 """Further entries of an object between a name and its value."""
@@ -47,7 +49,8 @@ BEFORE_QUOTES = (
     rf"|:[ ]{{0,3}}\r?\n[ \t]{{0,24}}(?:{_VALUE_KEY}):[ ]{{1,4}}"
     rf"|[ \t]{{0,4}}[,;]?[ \t]{{0,4}}(?:\r?\n[ \t]{{0,24}})?{_PAIRS}\\{{0,3}}[\"']?(?:{_VALUE_KEY})"
     rf"\\{{0,3}}[\"']?[ \t]{{0,4}}[:=][ \t]{{0,4}}"
-    rf"|[ \t]{{1,8}}|[ \t]{{0,4}}[,;][ \t]{{0,8}}(?:\r?\n[ \t]{{0,24}})?{_WRAPPED}|[({{][ \t]{{0,4}}"
+    rf"|[ \t]{{1,8}}|[ \t]{{0,4}}[,;][ \t]{{0,8}}(?:\r?\n[ \t]{{0,24}})?{_WRAPPED}|["
+    rf"({{][ \t]{{0,4}}"
     rf"|\.(?:send_?keys|type|fill|set_?value)\([ ]?|{_OPTION}"
     rf"|[^<>\n\"']{{0,24}}(?:[ ]\w{{1,12}}=[\"'][^<>\n\"']{{0,24}}[\"']){{0,3}}[ ](?:{_VALUE_KEY})="
     rf"|[ \t]{{0,4}}\{{[^{{}}]{{0,160}}?\bdefault[ \t]{{0,8}}=[ \t]{{0,8}}"
@@ -57,7 +60,10 @@ BEFORE_QUOTES = (
 """Between a name and a value in quotes."""
 
 _ALONE = r"(?=[^\s\"'`<>|,;]{6,300}[ \t]{0,8}(?:\r?\n|$))"
-_TYPED = r"[ \t]{0,24}REG_SZ[ \t]{1,24}|:[ ]{0,3}\r?\n[ \t]{1,16}type:[ ]{0,2}\w{1,12}\r?\n[ \t]{1,16}default:[ ]"
+_TYPED = (
+    r"[ \t]{0,24}REG_SZ[ \t]{1,24}"
+    r"|:[ ]{0,3}\r?\n[ \t]{1,16}type:[ ]{0,2}\w{1,12}\r?\n[ \t]{1,16}default:[ ]"
+)
 _APART = r"(?=\S{6,120}[ \t]{0,8}(?:\r?\n|$|\|))"
 BEFORE_BARE = (
     rf"(?:(?:\[\d{{0,5}}\])?{_ASSIGN}(?:\"?\$\{{[\w.]{{1,60}}:[-=?]?)?"
@@ -70,7 +76,8 @@ BEFORE_BARE = (
     r"|(?<=(?<![A-Za-z])(?:ENV|setx|set|setenv|export)[ \t]{1,3}[\w.-]{2,64})[ \t]{1,3}"
     r"|[ \t]{0,40}\|{1,2}[ \t]{0,40}|\t{1,4}"
     # a name that only machines use, and blanks or dots
-    r"|(?<=(?-i:[A-Za-z0-9][_.-][A-Za-z]{2,24}|[A-Z]{5,24})|(?:bind|root)pw|[\w-]/\w{2,24})[ \t]{1,40}"
+    r"|(?<=(?-i:[A-Za-z0-9][_.-][A-Za-z]{2,24}|[A-Z]{5,24})|(?:bind|root)pw"
+    r"|[\w-]/\w{2,24})[ \t]{1,40}"
     rf"(?:[.:~-]{{1,24}}[ \t]{{1,20}})?{_APART}|[ ][.]{{2,24}}[ ]?:[ ]|{_OPTION}|{_TYPED}"
     # the value alone on the next line, also of a folded YAML text and in a fence
     rf"|[ \t]{{0,3}}[:=]?[*_`]{{0,3}}[ \t]{{0,3}}(?:[>|][+-]?\d?)?[ \t]{{0,3}}\r?\n[ \t>]{{0,16}}"
@@ -85,7 +92,8 @@ _ANOTHER_SETTING = r"(?![A-Za-z_]{2,30}\d{0,2}(?:[_.-][A-Za-z_]{1,24}){0,4}=[^=\
 _BARE = (
     rf"{_ANOTHER_SETTING}(?=[^\s\"'`<>]{{0,80}}[0-9!@\#$%^*+=?~]|(?:[a-z]{{3,12}}[-_.]){{3}}|(?<==)[a-z]{{5,24}}(?:\s|$))"
     # ends before the next setting (;b=, &b=), an escape (\n), a table's or a link's bar
-    r"(?:[^\s\"'`<>&;,|\\]|[&;,](?![A-Za-z_ ][\w .-]{0,30}[=:])(?=[^\s\"'`<>])|\\(?![nrt\"'])){3,300}"
+    r"(?:[^\s\"'`<>&;,|\\]|[&;,](?![A-Za-z_ ][\w .-]{0,30}[=:])(?=[^\s\"'`<>])|\\"
+    r"(?![nrt\"'])){3,300}"
     r"(?<![,;.:?)\]}&|*\\])"
 )
 _QUOTED = (

@@ -45,10 +45,22 @@ BESIDE = Rule(
         rf"(?:[ \t]?:)?[ \t]{{1,8}}{QUOTE})(?P<secret>{_MIXED}){_ENDS}"
         # alone on one of the next lines; the answer to a question
         rf"|(?i:(?<![A-Za-z0-9]){_NAME}[^\n?]{{0,32}}(?:[:?]|\bis)?[ \t]{{0,3}}\n{{1,2}}(?:```\n)?"
-        rf"(?:[>*-]{{0,4}}[ ]?[\w .]{{1,20}}:[ ])?{QUOTE})(?P<secret>{_MIXED})(?={QUOTE}[ \t]*(?:\n|$))"
+        rf"(?:[>*-]{{0,4}}[ ]?[\w .]{{1,20}}:[ ])?{QUOTE})(?P<secret>{_MIXED})(?={QUOTE}[ \t]*"
+        rf"(?:\n|$))"
         rf"|(?:密码|密碼|口令|パスワード)[ ]{{1,2}}(?P<secret>{_MIXED}){_ENDS}"
     ),
-    keywords=(*_PASSWORD_WORDS, "pass ", "pass -", "pw ", "pwd ", "psw ", "pass*", "pw\n", "pw for", "pw?"),
+    keywords=(
+        *_PASSWORD_WORDS,
+        "pass ",
+        "pass -",
+        "pw ",
+        "pwd ",
+        "psw ",
+        "pass*",
+        "pw\n",
+        "pw for",
+        "pw?",
+    ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
     forge=forge_password,
@@ -89,14 +101,15 @@ BEFORE = Rule(
     specific=7,
 )
 
-_USER = r"(?P<user>(?!\d+\b)[\w.+@\\-]{2,60}?)"
+_USER = r"(?P<user>(?!\d+\b)[\w.+@\\-]{1,60}?)"
 _MAIL = r"(?P<user>[\w.+-]{1,40}+@[\w-]{1,40}+(?:\.[\w-]{1,20}){1,4}+)"
 _KNOWN = (
     r"(?P<user>root|admin(?:istrator)?|sa|sysadmin|superuser|postgres|oracle|ubuntu|centos|deploy|jenkins|elastic"
     r"|grafana|guest|tester?|demo|operator|backup|svc[\w-]{0,20})"
 )
 _LOGIN = (
-    r"(?:creds?|credentials?|log[ ]?-?ins?|logon|sign[ ]?in|connect|accounts?|users?|wi-?fi|wlan|ftp|ssh"
+    r"(?:creds?|credentials?|log[ ]?-?ins?|logon|sign[ ]?in|connect|accounts?|users?|wi-?fi|wlan"
+    r"|ftp|ssh"
     r"|zugang(?:sdaten)?|anmeld\w{0,8}|identifiants?|cuentas?|usuarios?|usuários?|utent[ei]|account)"
 )
 PAIR = Rule(
@@ -105,7 +118,8 @@ PAIR = Rule(
     issuer=None,
     pattern=lazy.pattern(
         # at the beginning of words only: four alternatives everywhere are slow
-        rf"(?<![\w.+@-])(?=\w)(?:(?i:(?<![/:=]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/)[ ]?{QUOTE}(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
+        rf"(?<![\w.+@-])(?=\w)(?:(?i:(?<![/:=]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/)[ ]?{QUOTE}"
+        rf"(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
         rf"|{_MAIL}(?:[ ]?[/|][ ]?|:[ ]?|[ ](?:with|mit|avec|con|com|и|и|с)[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
         rf"|(?i:\b{_LOGIN}\b(?:[ ](?:is|are|as|with|mit|als|avec|con|com|to)|[ ]?[:-])?[ ]{{1,3}})"
@@ -115,9 +129,42 @@ PAIR = Rule(
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS})"
     ),
     keywords=(
-        *("root:", "root /", "root/", "admin:", "admin /", "admin/", "istrator", "creds", "credential"),
-        *("login", "log in", "logon", "sign in", "account", "users", "user ", "user:", "connect", "wifi", "wi-fi", "wlan"),
-        *("ftp ", "ssh ", "zugang", "zugänge", "anmeld", "identifiant", "cuenta", "usuario", "usuário"),
+        *(
+            "root:",
+            "root /",
+            "root/",
+            "admin:",
+            "admin /",
+            "admin/",
+            "istrator",
+            "creds",
+            "credential",
+        ),
+        *(
+            "login",
+            "log in",
+            "logon",
+            "sign in",
+            "account",
+            "users",
+            "user ",
+            "user:",
+            "connect",
+            "wifi",
+            "wi-fi",
+            "wlan",
+        ),
+        *(
+            "ftp ",
+            "ssh ",
+            "zugang",
+            "zugänge",
+            "anmeld",
+            "identifiant",
+            "cuenta",
+            "usuario",
+            "usuário",
+        ),
         *("utente", "utenti", "comptes", "benutzer", "jenkins:", "jenkins /"),
         *("deploy:", "deploy /", "elastic:", "elastic /", "postgres:", "postgres /", "grafana:"),
     ),

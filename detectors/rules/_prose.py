@@ -55,11 +55,15 @@ SAYS = (
     r"|l(?:ö|o)senord"
 )
 _IS = (
-    r"(?:[ \t]{1,2}(?:should|now|currently|again|still|jetzt|aktuell|теперь|maintenant|ahora|agora|ora"
+    r"(?:[ \t]{1,2}(?:should|now|currently|again|still|jetzt|aktuell|теперь|maintenant|ahora"
+    r"|agora|ora"
     r"|teraz)){0,2}[ \t]{0,2}"
-    r"(?:\b(?:is|was|are|(?:(?:has|have)[ ](?:been[ ])?|was[ ]|is[ ]|got[ ])?(?:set|changed|reset|updated|rotated)[ ]to"
-    r"|will be|be|stays|to|ist|lautet|bleibt|wurde auf|war|est|c'est|es|é|è|era|sarà|sera|будет|brzmi|jest)\b"
-    r"(?:[ ](?:now|still|again|jetzt|wieder|теперь)\b)?[ \t]{0,2}:?|[:=]|[-=]{1,2}>|→|⇒|[ ][-–—][ ])"
+    r"(?:\b(?:is|was|are|(?:(?:has|have)[ ](?:been[ ])?|was[ ]|is[ ]|got[ ])?(?:set|changed|reset"
+    r"|updated|rotated)[ ]to"
+    r"|will be|be|stays|to|ist|lautet|bleibt|wurde auf|war|est|c'est|es|é|è|era|sarà|sera|будет"
+    r"|brzmi|jest)\b"
+    r"(?:[ ](?:now|still|again|jetzt|wieder|теперь)\b)?[ \t]{0,2}:?|[:=]|[-=]{1,2}>|→|⇒"
+    r"|[ ][-–—][ ])"
 )
 _FOR = (
     r"(?:[ \t](?:for|of|on|to|at|in|für|von|vom|pour|de|du|del|della|para|do|da|per|dla|для|от"
@@ -79,7 +83,7 @@ PROSE = Rule(
     pattern=lazy.pattern(
         rf"(?i:(?<![A-Za-z0-9])(?:{SAYS})(?![A-Za-z0-9])[*_]{{0,3}}(?:[ ]?\([^()\n]{{1,24}}\))?"
         rf"(?:[ ]you[ ]\w{{2,8}})?{_FOR}?{_IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
-        rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、])[!-~]){{6,64}}(?<![,;.!?)]))"
+        rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、\"'`<>])[!-~]){{6,64}}(?<![,;.?)]))"
     ),
     keywords=(
         "password",
@@ -106,8 +110,28 @@ PROSE = Rule(
             "暗証番号",
             "비밀번호",
         ),
-        *("wachtwoord", "heslo", "lösenord", "losenord", "pw was", "pw to ", "pw should", "pw ->", "pw vo"),
-        *("pw now", "pw still", "pw ist", "pw des", "pw der", "pw on ", "pw of ", "pass ->", "pass was"),
+        *(
+            "wachtwoord",
+            "heslo",
+            "lösenord",
+            "losenord",
+            "pw was",
+            "pw to ",
+            "pw should",
+            "pw ->",
+            "pw vo",
+        ),
+        *(
+            "pw now",
+            "pw still",
+            "pw ist",
+            "pw des",
+            "pw der",
+            "pw on ",
+            "pw of ",
+            "pass ->",
+            "pass was",
+        ),
         *("psw ", "psw:", "psw="),
         "pwd ",
         "pwd:",
@@ -148,7 +172,7 @@ LOGIN = Rule(
         r"|zugang(?:sdaten)?|identifiants?|usuario|usuário|utente|accedi|connexion|anmelden|einloggen"
         r"|zaloguj|логин|логином|войти)\b[^\n/|{}]{0,24}?"
         r"(?:\b(?:with|as|is|are|using|mit|als|avec|con|com|como|jako|с|под)\b|[:=](?=[ \t]))"
-        rf"[ \t]{{0,3}}{QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{2,64}}+){QUOTE}"
+        rf"[ \t]{{0,3}}{QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{1,64}}+){QUOTE}"
         r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|\b(?:and|und|et|y|e|i|и|with|mit)\b|,)"
         rf"(?:[ \t]{{0,3}}\b(?:{SAYS})\b[ \t]{{0,2}}(?:[:=]|\bis\b)?)?)"
         rf"[ \t]{{0,3}}{QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
@@ -202,10 +226,13 @@ KEY_PROSE = Rule(
         rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_NO_KEY}{_FOR}{_IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
         rf"(?:```\n?)?{QUOTE})"
         rf"(?P<secret>{_VALUE})(?![\w/])"
-        rf"|(?i:(?:new|api|access|auth|client|webhook|signing|my|our|your|the)[ ](?:{_KEY_SAYS})[ ]{QUOTE})"
+        rf"|(?i:(?:new|api|access|auth|client|webhook|signing|my|our|your|the)[ ]"
+        rf"(?:{_KEY_SAYS})[ ]{QUOTE})"
         rf"(?P<secret>{_VALUE})(?![\w/])"
-        rf"|(?<![^\s\"'`*_(:])(?P<secret>{_VALUE})(?i:{QUOTE}[ \t]{{1,2}}(?:as|for|is|als|ist|comme|como)[ \t]"
-        rf"(?:the[ ]|your[ ]|our[ ]|my[ ]|an?[ ]|der[ ]|la[ ]|le[ ])?[\w ]{{0,24}}?(?:{_KEY_SAYS})\b)"
+        rf"|(?<![^\s\"'`*_(:])(?P<secret>{_VALUE})(?i:{QUOTE}[ \t]{{1,2}}(?:as|for|is|als|ist"
+        rf"|comme|como)[ \t]"
+        rf"(?:the[ ]|your[ ]|our[ ]|my[ ]|an?[ ]|der[ ]|la[ ]|le[ ])?[\w ]{{0,24}}?"
+        rf"(?:{_KEY_SAYS})\b)"
     ),
     keywords=(
         *("key is", "key:", "key for", "key =", "key ->", "key →", "key was", "key to", "key -"),

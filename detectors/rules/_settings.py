@@ -12,10 +12,12 @@ from detectors.rules._values import as_key, as_password, forge_password, forge_r
 
 PASSWORDS = (
     r"pass(?:word|wd|phrase|code|wort)|passw(?![a-z])|(?<![a-z])(?:pwd|psw|pswd|pw|mdp)(?![a-z])"
-    r"|(?:(?<![a-z])pass(?!:[ ](?:test|0x|\d))|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd))(?![a-z])"
+    r"|(?:(?<![a-z])pass(?!:[ ](?:test|0x|\d))|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd))"
+    r"(?![a-z])"
     r"|kennwort|contrase(?:ñ|n)a|mot[_ -]?de[_ -]?passe|senha|clave(?![a-z])|parola"
     r"|has(?:ł|l)o(?![a-z])|wachtwoord|heslo(?![a-z])|l(?:ö|o)senord|adgangskode|salasana|jelsz(?:ó|o)(?![a-z])"
-    r"|(?<![a-z])(?:ş|s)ifre(?![a-z])|(?:wlan|wifi|wi-fi)[ _-]?(?:schl(?:ü|ue)ssel|key)|(?:bind|root|db)pw|authtok|wpa[_-]psk"
+    r"|(?<![a-z])(?:ş|s)ifre(?![a-z])|(?:wlan|wifi|wi-fi)[ _-]?(?:schl(?:ü|ue)ssel|key)|(?:bind"
+    r"|root|db)pw|authtok|wpa[_-]psk"
     r"|(?:db|user|smtp|mail|root|ftp|admin|my|sql)pass(?![a-z])"
     r"|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호"
 )
@@ -32,7 +34,7 @@ _OWNERS = _OWNERS_TEXT.split()
 KEYS = (
     r"secret(?:[_ -]?(?:access[_ -]?)?key)?|token(?:[_ -]?(?:secret|key))?|credentials?"
     # "key" is found faster than each of its owners
-    rf"|key(?<=(?:{'|'.join(_OWNERS)})[_ -]?key)|connection[_ -]?string|bearer"
+    rf"|key(?<=(?:{'|'.join(_OWNERS)})[_. -]?key)|connection[_ -]?string|bearer"
     r"|(?<![a-z])conn[_-]?str"
 )
 """What a key or token is called."""
@@ -96,9 +98,40 @@ PASSWORD_SETTING = _setting(
         ),
         *("kennwort", "contrase", "mot_de_passe", "mot de passe", "motdepasse", "mot-de-passe"),
         *("senha", "parola", "hasło", "haslo", "ароль", "密码", "密碼", "パスワード"),
-        *("wachtwoord", "heslo", "lösenord", "losenord", "adgangskode", "salasana", "jelsz", "ifre"),
-        *("schlüssel", "schluessel", "wlan-key", "wlan key", "wifi key", "wifi-key", "authtok", "wpa-psk", "wpa_psk"),
-        *("pw\t", "pass\t", "bpass", "lpass", "rpass", "tpass", "npass", "ppass", "ypass"),
+        *(
+            "wachtwoord",
+            "heslo",
+            "lösenord",
+            "losenord",
+            "adgangskode",
+            "salasana",
+            "jelsz",
+            "ifre",
+        ),
+        *(
+            "schlüssel",
+            "schluessel",
+            "wlan-key",
+            "wlan key",
+            "wifi key",
+            "wifi-key",
+            "authtok",
+            "wpa-psk",
+            "wpa_psk",
+        ),
+        *(
+            "pw\t",
+            "pw,",
+            "pw;",
+            "pass\t",
+            "bpass",
+            "lpass",
+            "rpass",
+            "tpass",
+            "npass",
+            "ppass",
+            "ypass",
+        ),
         *("暗証番号", "비밀번호", "_pass", "-pass", "pass=", "pass:", "pass =", 'pass"', "pass'"),
         *("pw=", "pw:", "pw =", 'pw"', "pw'", "pw ", "mdp", "clave", ".pass", "pass>", "pw>"),
     ),
@@ -113,7 +146,7 @@ KEY_SETTING = _setting(
     (
         *("secret", "token", "credential", "bearer", "connectionstring", "connection_string"),
         *("connection-string", "connection string", "connstr", "conn_str", "conn-str"),
-        *(f"{name}{joint}key" for name in _OWNERS for joint in ("", "_", "-", " ")),
+        *(f"{name}{joint}key" for name in _OWNERS for joint in ("", "_", "-", " ", ".")),
     ),
     'api_key = "{secret}"',
     as_key,

@@ -96,9 +96,7 @@ def is_stand_in(value: str) -> bool:
 
 def is_phrase(value: str) -> bool:
     """Whether it is four and more words, joined, none of which speaks of computers."""
-    return (
-        _PHRASE.fullmatch(value) is not None and " " not in value and not _NAMES.search(value)
-    )
+    return _PHRASE.fullmatch(value) is not None and " " not in value and not _NAMES.search(value)
 
 
 def is_name(value: str) -> bool:
