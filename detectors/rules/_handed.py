@@ -86,7 +86,7 @@ BEFORE = Rule(
         rf"|(?:is|ist|was|war|est|es|é|è|to|это)[ ]{_ARTICLE}(?:\w{{1,14}}[ ]){{0,2}}?{_NAME}"
         rf"|<[-=]{{1,2}}[ ]?{_ARTICLE}{_NAME}|[(]{_ARTICLE}(?:\w{{1,14}}[ ])?{_NAME}[)])"
     ),
-    keywords=(*_PASSWORD_WORDS, "pw", "pwd", " pass"),
+    keywords=(*_PASSWORD_WORDS, " pw", "pw)", "-pw", "(pw", "pwd", " pass"),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
     forge=forge_password,

@@ -39,7 +39,7 @@ KEYS = (
 )
 """What a key or token is called."""
 PUBLIC = (
-    "csrf|xsrf|csrfmiddleware|authenticity|verification|existing|public|next|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
+    "aws::[a-z0-9]{1,30}::[a-z0-9]{0,30}|csrf|xsrf|csrfmiddleware|authenticity|verification|existing|public|next|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
     "|paging|start|(?<!ac)count|num|total|invalid|missing|unexpected|input|output|(?<![a-z])lock|change|request|amz"
 )
 """What makes such a name speak of something that is no secret."""
