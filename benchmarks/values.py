@@ -143,6 +143,14 @@ def passwords(random: Random, known: Sequence[str], count: int) -> Iterator[str]
     def word() -> str:
         return random.choice(known)
 
+    def rare() -> str:
+        """A word that code and talk do not know, as of another language."""
+        syllables = (
+            random.choice(consonants) + random.choice("aeiou") + random.choice(ends)
+            for _ in range(random.choice((2, 2, 3)))
+        )
+        return "".join(syllables)
+
     def leet(text: str) -> str:
         for a, b in random.sample(
             (("a", "@"), ("o", "0"), ("e", "3"), ("i", "1"), ("s", "$"), ("a", "4")), 2
@@ -154,6 +162,8 @@ def passwords(random: Random, known: Sequence[str], count: int) -> Iterator[str]
         ranges = ((0, 10), (10, 100), (123, 124), (1234, 1235), (1970, 2030), (1000, 10000))
         return str(random.randrange(*random.choice(ranges)))
 
+    consonants = (*"bdfghklmnprstvwz", "sch", "st", "br", "tr", "ch", "kr", "gl", "pl")
+    ends = ("", "", "", *"nrlst", "mm", "tz")
     sign = "!!!@#$%*?.-_+&"
     ways: tuple[Callable[[], str], ...] = (
         lambda: word().title() + number() + random.choice(sign),
@@ -173,6 +183,36 @@ def passwords(random: Random, known: Sequence[str], count: int) -> Iterator[str]
             _text(random, string.ascii_lowercase + string.digits, 6) for _ in range(3)
         ),
         lambda: word().title() + "-" + word().title() + "-" + number() + random.choice(sign),
+        lambda: _text(random, _ALNUM, random.choice((7, 8, 8, 8, 9))),
+        lambda: _text(random, string.ascii_lowercase + string.digits, random.choice((8, 10, 12))),
+        lambda: f"{rare()}-{random.choice((str.title, str.lower))(rare())}-{number()}",
+        lambda: rare().title() + number() + random.choice(("", "!")),
+        lambda: leet(rare().title()) + random.choice(sign) + number(),
+    )
+    for at in range(count):
+        yield ways[at % len(ways)]()
+
+
+def identifiers(random: Random, known: Sequence[str], count: int) -> Iterator[str]:
+    """As code names things: words of it, numbered, and with the few signs of a Kubernetes name."""
+    code = sorted(values._OF_CODE)
+
+    def word() -> str:
+        return random.choice(code if random.random() < 0.6 else known)
+
+    def number() -> str:
+        return str(random.choice((1, 2, 3, 10, 12, 64, 123, 1234, 256)))
+
+    ways: tuple[Callable[[], str], ...] = (
+        lambda: word() + word().title() + number(),
+        lambda: word().title() + word().title() + number(),
+        lambda: f"{word()}_{word()}_{number()}",
+        lambda: f"{word()}.{word()}{number()}",
+        lambda: f"{word()}-{word()}-v{random.randrange(1, 9)}",
+        lambda: f"{word()}-{word()}-{random.choice(code)}-{random.randbytes(2).hex()}",
+        lambda: f"{word()}-{random.choice((128, 256, 512))}-{random.choice(('gcm', 'cbc', 'ctr'))}",
+        lambda: f"{word().upper()}_{word().upper()}_{number()}",
+        lambda: random.choice(code) + number(),
     )
     for at in range(count):
         yield ways[at % len(ways)]()
@@ -226,11 +266,12 @@ def main() -> None:
     values.use_words(common)
     none = against(texts, talk, random)
     random.shuffle(none)
-    none = none[:15_000]
+    none = none[:15_000] + list(identifiers(random, common, 3000))
+    random.shuffle(none)
     learned = {}
     for name, made in (
         ("KEY", list(keys(random, 5000))),
-        ("PASSWORD", list(passwords(random, common, 5000))),
+        ("PASSWORD", list(passwords(random, common, 8000))),
     ):
         random.shuffle(made)
         cut, gap = len(made) * 4 // 5, len(none) * 4 // 5

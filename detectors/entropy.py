@@ -151,17 +151,18 @@ class Look(IntEnum):
 
 _CODE = lazy.pattern(
     r"""(?x)
-    ^[$%]?[({]  | ^\$ | ^%[A-Za-z_]+%$ | ^<[^<>]+>$
+    ^[$%]?[({]  | ^\$ | ^%\w+%$ | ^<[^<>]+>$
     | ^@\w+\b | ^&\w | \w\( | \(\) | ^\) | \w\[["'\w]
     | -> | :: | => | ^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*[\[(] | ^(?:os|process|env|self|this|config|
       settings|params|request|props|args|options|System|ENV|secrets|vars|var|local|data|module)[.\[]
     | ^!(?:Ref|Sub|GetAtt|vault)\b | ^\\ | ^--?[a-z] | ^\+$ | ^%[sdr@]$ | ^\#\{ | [{}<>]{2} | ==\w
-    | ^%\( | \{\w*\} | ^[#@:;.,!?/|~^*+=-]+$
+    | ^\.\w+\. | ^%\( | \{\w*\} | ^[#@:;.,!?/|~^*+=-]+$
     """
 )
 _ADDRESS = lazy.pattern(
     r"""(?xi)
     ^[a-z][a-z0-9+.-]{1,20}:// | ^(?:\.{0,2}|~|[a-z]:)[/\\] | ^[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?$
+    | ^\d{1,4}(?:\.\d+)?[a-z%]{1,3}$
     | ^v?\d+(?:[.:]\d+)+(?:[-+.\w]{0,16})$ | ^\d{1,4}[-/]\d{1,2}[-/]\d{1,4} | ^www\.
     """
 )

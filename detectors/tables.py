@@ -1,5 +1,6 @@
 """Which column of a table holds passwords? Each of its cells gets its heading as a name.
 
+So does what stands behind each user in a list of logins ("accounts:", then "anna / ..." and more).
 Wiki, Markdown and psql tables, CSV, TSV and columns divided by blanks: the heading stands in one
 line and the value in another, so that no pattern sees both. The view puts the heading before it.
 """
@@ -30,7 +31,17 @@ _DRESS = "*_`'\"~ \t{}"
 
 _SAYS = lazy.pattern(
     r"(?i)passw|passc|passp|kennwort|contrase|senha|parola|has[łl]o|пароль|密码|パスワード|secret|token"
-    r"|credential|key|mot.de.passe|pass|pwd|psw|mdp|clave"
+    r"|credential|key|mot.de.passe|pass|pwd|psw|mdp|clave|creds|logins|log-ins|accounts|users|zugänge"
+    r"|zugangsdaten|benutzer|comptes|identifiants|cuentas|usuarios|usuários|utenti|konta|учетки"
+)
+_LIST = lazy.pattern(
+    r"(?i)[^\n]{0,60}?\b(?:pass(?:words|wörter|w)|contraseñas|senhas|creds|credentials|log-?ins|accounts|users"
+    r"|zugänge|zugangsdaten|benutzer|comptes|identifiants|cuentas|usuarios|usuários|utenti|konta|учетки)\b[^\n]{0,40}"
+)
+_LOGIN = lazy.pattern(
+    r"[-*•#+\d.) \t]{0,8}+[\w.@+-]{2,60}[ ]?(?:/|:|\||[ ]-)[ ]?[\"'`*_]{0,3}(?P<value>"
+    r"(?=\S{0,60}\d)"
+    r"(?=\S{0,60}[A-Za-z])[^\s\"'`(){}\[\];,/]{6,64})[\"'`*_]{0,3}[ \t]*"
 )
 
 
@@ -48,22 +59,40 @@ def labelled(view: View) -> View | None:
             continue
         # cheap questions first: nearly every line ends here
         rows = lines[number + 1], lines[min(number + 2, len(lines) - 1)]
-        if not any(each in line and (each in rows[0] or each in rows[1]) for each in _DIVIDERS):
+        listed = len(line) <= 100 and any(each in rows[0] for each in _AFTER_NAMES)
+        table = any(each in line and (each in rows[0] or each in rows[1]) for each in _DIVIDERS)
+        if not (table or listed) or _SAYS.search(line) is None:
             continue
-        if _SAYS.search(line) is None:
-            continue
-        header = _header(line)
+        header = _header(line) if table else None
         if header is not None:
             done = _rows(text, position, header, edits)
+        elif listed and _LIST.fullmatch(line):
+            done = _logins(text, position, edits)
     return edited(view, "table", edits)
 
 
+_AFTER_NAMES = ("/", ":", "|", " -")
 _DIVIDERS = ("|", "\t", ",", ";", "  ", "│")
 
 
 def _line_end(text: str, position: int) -> int:
     end = text.find("\n", position)
     return len(text) if end < 0 else end
+
+
+def _logins(text: str, position: int, edits: list[Edit]) -> int:
+    """Edits for the passwords of a list of logins from `position` on; where the list ends."""
+    for _ in range(_ROWS):
+        end = _line_end(text, position)
+        login = _LOGIN.fullmatch(text, position, end) if end - position <= 160 else None
+        if login is None:
+            break
+        at = login.start("value")
+        edits.append((at, at, "password: "))
+        position = end + 1
+        if end >= len(text):
+            break
+    return position
 
 
 _Header = tuple[str, int, dict[int, str]]
@@ -89,6 +118,8 @@ def _rows(text: str, position: int, header: _Header, edits: list[Edit]) -> int:
                 if cell.strip(_DRESS) and " " not in cell.strip(_DRESS):
                     at = position + first + lead
                     edits.append((at, at, f"{heading}: "))
+                    if split in ",;":
+                        edits.append((position + last, position + last, " "))
         position = end + 1
         if end >= len(text):
             break

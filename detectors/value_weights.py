@@ -1,74 +1,84 @@
 """The weights of the models in `values`; made by `python -m benchmarks.values`."""
 
 KEY = (
-    -1.67,  # one
-    1.3,  # length
-    -4.76,  # short
-    -2.22,  # very short
-    0.14,  # digits
-    3.71,  # capitals
-    -4.23,  # signs
-    3.08,  # strangeness
-    -0.45,  # entropy
-    3.46,  # changes
-    -4.52,  # longest letters
+    -1.75,  # one
+    1.98,  # length
+    -4.82,  # short
+    -1.84,  # very short
+    -0.07,  # digits
+    3.89,  # capitals
+    -3.48,  # signs
+    2.34,  # strangeness
+    -0.88,  # entropy
+    3.77,  # changes
+    -5.07,  # longest letters
     -5.9,  # words
     -5.56,  # leet words
-    -4.06,  # blanks
-    -1.69,  # joints
-    -1.29,  # opening
-    -5.41,  # brackets
-    -2.03,  # slash
-    -2.71,  # dot
-    -1.2,  # underscore
-    -0.53,  # hyphen
-    -4.19,  # colon
-    0.01,  # equals
-    2.52,  # strong signs
-    -3.09,  # letters only
-    -0.15,  # digits only
-    -0.52,  # camel
-    -2.54,  # constant
-    1.52,  # hex
-    0.76,  # long hex
-    -0.13,  # chosen
+    -3.34,  # blanks
+    -1.66,  # joints
+    -1.32,  # opening
+    -5.13,  # brackets
+    -1.96,  # slash
+    -2.43,  # dot
+    -0.86,  # underscore
+    0.42,  # hyphen
+    -3.27,  # colon
+    -0.26,  # equals
+    1.2,  # strong signs
+    -2.56,  # letters only
+    -0.04,  # digits only
+    -0.26,  # camel
+    -2.1,  # constant
+    0.61,  # hex
+    0.4,  # long hex
+    -0.98,  # chosen
     -1.8,  # digits last
-    3.87,  # long mixed
+    3.35,  # long mixed
+    -3.95,  # words of code
+    0.22,  # counted words
+    1.16,  # counted unknown words
+    3.03,  # digits inside
+    1.94,  # sign and digits
 )
 PASSWORD = (
-    -1.92,  # one
-    -3.35,  # length
-    -0.97,  # short
-    -3.77,  # very short
-    4.91,  # digits
-    1.33,  # capitals
-    -7.91,  # signs
-    2.34,  # strangeness
-    0.68,  # entropy
-    6.11,  # changes
-    -1.59,  # longest letters
-    2.73,  # words
-    -2.32,  # leet words
-    -7.04,  # blanks
-    -6.66,  # joints
-    -0.45,  # opening
-    -9.57,  # brackets
-    -6.11,  # slash
-    -2.94,  # dot
-    0.34,  # underscore
-    3.9,  # hyphen
-    -9.05,  # colon
-    -2.34,  # equals
-    5.08,  # strong signs
-    -6.12,  # letters only
-    -2.02,  # digits only
-    -0.53,  # camel
-    -2.57,  # constant
-    -2.61,  # hex
+    -2.29,  # one
+    -2.46,  # length
+    -0.12,  # short
+    -2.26,  # very short
+    2.93,  # digits
+    3.3,  # capitals
+    -6.28,  # signs
+    0.88,  # strangeness
+    -0.43,  # entropy
+    5.12,  # changes
+    -0.42,  # longest letters
+    1.77,  # words
+    -2.23,  # leet words
+    -4.57,  # blanks
+    -2.33,  # joints
+    -0.59,  # opening
+    -8.56,  # brackets
+    -5.77,  # slash
+    -0.86,  # dot
+    1.33,  # underscore
+    3.91,  # hyphen
+    -7.2,  # colon
+    -1.76,  # equals
+    -0.32,  # strong signs
+    -4.99,  # letters only
+    -1.18,  # digits only
+    -1.53,  # camel
+    -5.61,  # constant
+    -1.83,  # hex
     0.0,  # long hex
-    4.05,  # chosen
-    -0.29,  # digits last
-    1.53,  # long mixed
+    3.1,  # chosen
+    -0.61,  # digits last
+    1.14,  # long mixed
+    -8.24,  # words of code
+    1.68,  # counted words
+    1.54,  # counted unknown words
+    4.89,  # digits inside
+    6.25,  # sign and digits
 )
 WORDS = """
 able abnormal abort about above absolute abstraction accept access according account accounts

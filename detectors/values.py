@@ -24,6 +24,19 @@ _HEX = lazy.pattern(r"^(?:[0-9a-f]+|[0-9A-F]+)$")
 _CHOSEN = lazy.pattern(
     r"^[A-Z]?[a-z]{3,}(?:[A-Z]?[a-z]{3,})?[!@#$%^&*_.+-]?\d{1,6}[!@#$%^&*?.+-]{0,3}$"
 )
+_COUNTED = lazy.pattern(r"^[A-Za-z]{3,}(?:[-_.][A-Za-z]{3,})*[-_.]?\d{1,4}[!?]?$")
+"""Words, joined, and a number: a password or an identifier; the words decide."""
+_MIXED = lazy.pattern(r"^(?=[A-Za-z]*\d+[A-Za-z])[A-Za-z0-9]{6,}$")
+_OF_CODE_TEXT = """
+    password passwd pass passwort pwd token tokens secret secrets key keys credential
+    credentials auth user users username name login admin test testing demo sample dummy mock
+    value values field type types input output string label error invalid reset policy default
+    config service server client app api data database version next prev text form body param
+    params response request access refresh session hash salt cipher encrypt encoded file path
+    node module modules foo bar my your the
+    """
+_OF_CODE = frozenset(_OF_CODE_TEXT.split())
+"""Words that code around credentials is made of; few passwords are."""
 _OPENING = frozenset("$%{<([@#&*\\|=;,:")
 _BRACKETS = frozenset("(){}[]<>;")
 _STRONG = frozenset("!@#$%^&*+?~")
@@ -53,6 +66,13 @@ FEATURES = (
     ),
     *("slash", "dot", "underscore", "hyphen", "colon", "equals", "strong signs", "letters only"),
     *("digits only", "camel", "constant", "hex", "long hex", "chosen", "digits last", "long mixed"),
+    *(
+        "words of code",
+        "counted words",
+        "counted unknown words",
+        "digits inside",
+        "sign and digits",
+    ),
 )
 
 
@@ -74,6 +94,9 @@ def features(value: str) -> list[float]:
     leet = sum(
         len(each) for each in _LETTERS.findall(value.translate(_LEET)) if each.lower() in _known
     )
+    of_code = sum(len(each) for each in runs if each.lower() in _OF_CODE)
+    counted = _COUNTED.match(value) is not None
+    strong = any(each in _STRONG for each in value)
     strange = strangeness(value) / 6 if letters > 2 else 0.6
     return [
         1.0,
@@ -109,6 +132,11 @@ def features(value: str) -> list[float]:
         float(_CHOSEN.match(value) is not None),
         float(bool(digits) and value[-1:].isdigit() and digits == len(pieces[-1])),
         float(size >= 16 and digits > 1 and letters > 5 and (size - letters - digits) * 8 < size),
+        of_code / size,
+        float(counted),
+        float(counted) * (1 - known / max(letters, 1)),
+        float(not known and _MIXED.match(value) is not None),
+        float(strong and bool(digits) and letters > 2 and " " not in value),
     ]
 
 

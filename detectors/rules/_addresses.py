@@ -179,7 +179,8 @@ BEARER = Rule(
     title="Token in an Authorization header",
     issuer=None,
     pattern=lazy.pattern(
-        r"(?i:(?:\bauthorization\b|\bx-[a-z-]{0,24}(?:token|key)\b)[\"'`*\]]{0,3}[ \t]{0,3}[:=]"
+        r"(?i:(?:\bauthorization\b|\bx-(?![cx]srf)[a-z-]{0,24}(?:token"
+        r"|key)\b)[\"'`*\]]{0,3}[ \t]{0,3}[:=]"
         r"[ \t]{0,3}[\"'`*\[]{0,3}(?:(?:bearer|token|apikey|api-key|sso-key|key)[ \t:=]{1,3})?)"
         r"(?P<secret>[A-Za-z0-9._~+/=-]{16,4000}+)(?![A-Za-z0-9])"
     ),

@@ -242,6 +242,29 @@ RULES: tuple[Rule, ...] = (
         "https://docs.openssl.org/master/man1/openssl-passphrase-options/",
     ),
     _command(
+        "tool-password",
+        "Password in a command of a small tool",
+        rf"(?:mosquitto_(?:pub|sub|rr)[ \t]{_OPTIONS}-P[ \t]{{1,3}}{ARGUMENT}"
+        rf"|wpa_passphrase[ \t]{{1,3}}[\w\"'.-]{{1,40}}[ \t]{{1,3}}{ARGUMENT}"
+        rf"|(?:useradd|usermod)[ \t]{_OPTIONS}(?:-p|--password)[ \t]{{1,3}}{ARGUMENT}"
+        rf"|openssl[ \t]{{1,3}}enc[ \t]{_OPTIONS}-k[ \t]{{1,3}}(?!pass:|file:|env:){ARGUMENT}"
+        rf"|rsync[ \t]{_OPTIONS}--password-file=<\([ ]?echo[ ]{ARGUMENT}"
+        rf"|(?:echo|printf)[ \t]{{1,3}}(?:-\w[ \t])?{ARGUMENT}[ \t]{{0,3}}\|[ \t]{{0,3}}[^\n"
+        rf"|]{{1,80}}"
+        r"--password-stdin)",
+        (
+            *("mosquitto_", "wpa_passphrase", "useradd", "usermod", "openssl enc"),
+            *("password-file=<(", "password-stdin"),
+        ),
+        "mosquitto_pub -h mq7 -u deploy -P {secret} -t a -m b",
+        (
+            "mosquitto_pub -h mq7 -p 1883 -t a -m b",
+            "useradd -p $HASH kim",
+            "echo $PW | docker login -u kim --password-stdin",
+            "openssl enc -aes-256-cbc -pass env:PW",
+        ),
+    ),
+    _command(
         "htpasswd-command",
         "Password in an htpasswd command",
         r"htpasswd[ \t]{1,3}(?:-[a-zA-Z0-9]{1,8}[ \t]{1,3}"

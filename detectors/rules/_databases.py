@@ -122,6 +122,24 @@ ADO = host_rule(
     severity=Severity.CRITICAL,
     specific=27,
 )
+GO = host_rule(
+    "go-dsn-password",
+    "Password in the address of Go's MySQL driver",
+    r"(?<![\w.:/-])(?P<user>[\w.-]{1,64}+):(?P<secret>(?![$<{%])[^\s\"'`<>/]{3,128}?)@(?:tcp|unix)"
+    r"\((?P<host>[^)\s]{1,200}+)\)/",
+    ("@tcp(", "@unix("),
+    "shop:{secret}@tcp(db7.corp.io:3306)/shop",
+    (
+        "shop:${PW}@tcp(db7:3306)/shop",
+        "user:<password>@tcp(db7:3306)/shop",
+        "shop@tcp(db7:3306)/shop",
+    ),
+    "https://github.com/go-sql-driver/mysql#dsn-data-source-name",
+    check=_is_given,
+    inspect=_inspect,
+    severity=Severity.CRITICAL,
+    specific=27,
+)
 LIBPQ = host_rule(
     "libpq-password",
     "Connection words with a password",
@@ -162,7 +180,7 @@ CALL = host_rule(
     # the server or the connection comes first, or the user does
     r"(?<!\w)(?:(?:mysqli?(?:_real)?_p?connect|new[ ]\\?mysqli|new[ ]\\?PDO"
     r"|odbc_connect|mssql_connect|DriverManager\.getConnection|MySQLdb\.connect"
-    r"|pymysql\.connect|ftp_login|imap_open|ldap_bind)\((?:\"[^\"\n]{0,200}+\""
+    r"|pymysql\.connect|DBI->connect|ftp_login|imap_open|ldap_bind)\((?:\"[^\"\n]{0,200}+\""
     r"|'[^'\n]{0,200}+'|[^,\"'\n]{1,200}+),\s{0,8}|(?:oci_(?:p|new_)?connect"
     r"|cx_Oracle\.connect|oracledb\.connect)\(\s{0,8})[\"']"
     r"(?P<user>[^\"'\n]{1,100}+)[\"'],\s{0,8}" + _TEXT + "|"
@@ -212,4 +230,4 @@ SQL = host_rule(
     specific=22,
 )
 
-RULES: tuple[Rule, ...] = (JDBC, ORACLE, ADO, LIBPQ, JAAS, CALL, SQL)
+RULES: tuple[Rule, ...] = (JDBC, ORACLE, ADO, GO, LIBPQ, JAAS, CALL, SQL)

@@ -10,24 +10,36 @@ from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._beside import USER, with_names
-from detectors.rules._values import LIKELY, as_key, forge_password, forge_random, may_be_secret
+from detectors.rules._values import (
+    LIKELY,
+    as_key,
+    forge_password,
+    forge_random,
+    is_name,
+    is_phrase,
+    is_stand_in,
+    may_be_secret,
+)
 
 _SPOKEN = lazy.pattern(
     r"^(?=.*[A-Za-z])(?:(?=.*\d)|(?=.*[A-Za-z][!@#$%^*+=?&][A-Za-z0-9]))[!-~\u00a1-\u024f]{6,64}$"
 )
 _TALK = lazy.pattern(
     r"(?i)^\W*[a-z]+'[a-z]{1,2}\W*$|^[(\[]|[)\]]$|^\d+\W*[a-z]{1,4}\W*$|^[a-z]+\d?[/,:;]|^#|^@|^/"
-    r"|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[a-z]{1,5}\+[a-z]{1,5}(?:\+|$)|=$|^\w+=\w*$"
+    r"|^0x|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[a-z]{1,5}\+[a-z]{1,5}(?:\+|$)|=$|^\w+=\w*$"
 )
 
 
-def _spoken(value: str) -> bool:
+def spoken(value: str) -> bool:
     """Letters with digits or signs among them: no word that could follow "the password is"."""
     return (
         _SPOKEN.match(value) is not None
         and _TALK.search(value) is None
         and look(value) >= Look.CHOSEN
-    )
+        and not is_stand_in(value)
+        and not is_name(value)
+        and max(values.password(value), values.key(value)) >= _LEAST
+    ) or is_phrase(value)
 
 
 def _whose(_value: str, companions: Mapping[str, str], _now: datetime) -> Inspection:
@@ -35,19 +47,29 @@ def _whose(_value: str, companions: Mapping[str, str], _now: datetime) -> Inspec
     return Inspection({"user": user[:80]}) if user else Inspection()
 
 
-_QUOTE = r"[\"'`*_]{0,3}"
-_WORD = r"(?:[^\s\"'`<>|\\]|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){5,63}[^\s\"'`<>,;.:*_~)\]|\\]"
+_LEAST = 0.4
+"""Of the models, where a sentence says that a password follows."""
+
+
+QUOTE = r"[\"'`*_]{0,3}"
+WORD = r"(?:[^\s\"'`<>|\\]|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){5,63}[^\s\"'`<>,;.:*_~)\]|\\]"
 """A password between spaces, without the full stop or bracket that closes a sentence."""
-_SAYS = (
+SAYS = (
     # English, German, French, Spanish, Portuguese, Italian, Polish, Russian
     r"pass(?:word|wd|phrase|code|wort)?|pwd?|psw|kennwort|zugangspasswort|mot de passe|mdp"
-    r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine)?|has(?:ł|l)o|пароль"
+    r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine)?|has(?:ł|l)o|пароль|wachtwoord|heslo"
+    r"|l(?:ö|o)senord"
 )
 _IS = (
-    r"(?:[ \t]{1,2}(?:now|currently|again|still|jetzt|aktuell|теперь|maintenant|ahora|agora|ora"
-    r"|teraz))?[ \t]{0,2}"
-    r"(?:\b(?:is|was|are|set to|is set to|changed to|reset to|will be|to|ist|lautet|war|est|es|é|è"
-    r"|era|будет|brzmi|jest)\b(?:[ ]now\b)?[ \t]{0,2}:?|:|=|->|→|[ ][-–—][ ])"
+    r"(?:[ \t]{1,2}(?:should|now|currently|again|still|jetzt|aktuell|теперь|maintenant|ahora"
+    r"|agora|ora"
+    r"|teraz)){0,2}[ \t]{0,2}"
+    r"(?:\b(?:is|was|are|(?:(?:has|have)[ ](?:been[ ])?|was[ ]|is[ ]|got[ ])?(?:set|changed|reset"
+    r"|updated|rotated)[ ]to"
+    r"|will be|be|stays|to|ist|lautet|bleibt|wurde auf|war|est|c'est|es|é|è|era|sarà|sera|будет"
+    r"|brzmi|jest)\b"
+    r"(?:[ ](?:now|still|again|jetzt|wieder|теперь)\b)?[ \t]{0,2}:?|[:=]|[-=]{1,2}>|→|⇒"
+    r"|[ ][-–—][ ])"
 )
 _FOR = (
     r"(?:[ \t](?:for|of|on|to|at|in|für|von|vom|pour|de|du|del|della|para|do|da|per|dla|для|от"
@@ -65,9 +87,9 @@ _PASSWORD = Rule(
     title="Password said in a sentence",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?i:(?<![A-Za-z0-9])(?:{_SAYS})\b{_FOR}{_IS}[ \t]{{0,3}}\n?{_QUOTE})"
-        rf"(?P<secret>{_WORD})"
-        rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、])[!-~]){{6,64}}(?<![,;.!?)]))"
+        rf"(?i:(?<![A-Za-z0-9])(?:{SAYS})(?![A-Za-z0-9])[*_]{{0,3}}(?:[ ]?\([^()\n]{{1,24}}\))?"
+        rf"(?:[ ]you[ ]\w{{2,8}})?{_FOR}?{_IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
+        rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、\"'`<>])[!-~]){{6,64}}(?<![,;.?)]))"
     ),
     keywords=(
         "password",
@@ -93,6 +115,28 @@ _PASSWORD = Rule(
             "パスワード",
             "暗証番号",
             "비밀번호",
+        ),
+        *(
+            "wachtwoord",
+            "heslo",
+            "lösenord",
+            "losenord",
+            "pw was",
+            "pw to ",
+            "pw should",
+            "pw ->",
+            "pw vo",
+        ),
+        *(
+            "pw now",
+            "pw still",
+            "pw ist",
+            "pw des",
+            "pw der",
+            "pw on ",
+            "pw of ",
+            "pass ->",
+            "pass was",
         ),
         *("psw ", "psw:", "psw="),
         "pwd ",
@@ -120,7 +164,7 @@ _PASSWORD = Rule(
         "das Passwort ist abgelaufen",
     ),
     references=("Sentences in which people hand over passwords.",),
-    check=_spoken,
+    check=spoken,
     carrier="the db password is {secret}",
     specific=8,
 )
@@ -136,15 +180,15 @@ LOGIN = Rule(
         r"|zugang(?:sdaten)?|identifiants?|usuario|usuário|utente|accedi|connexion|anmelden|einloggen"
         r"|zaloguj|логин|логином|войти)\b[^\n/|{}]{0,24}?"
         r"(?:\b(?:with|as|is|are|using|mit|als|avec|con|com|como|jako|с|под)\b|[:=](?=[ \t]))"
-        rf"[ \t]{{0,3}}{_QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{2,64}}+){_QUOTE}"
+        rf"[ \t]{{0,3}}{QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{1,64}}+){QUOTE}"
         r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|\b(?:and|und|et|y|e|i|и|with|mit)\b|,)"
-        rf"(?:[ \t]{{0,3}}\b(?:{_SAYS})\b[ \t]{{0,2}}(?:[:=]|\bis\b)?)?)"
-        rf"[ \t]{{0,3}}{_QUOTE}(?P<secret>(?!\S{{0,60}}/){_WORD})"
+        rf"(?:[ \t]{{0,3}}\b(?:{SAYS})\b[ \t]{{0,2}}(?:[:=]|\bis\b)?)?)"
+        rf"[ \t]{{0,3}}{QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
         # on two lines, or side by side, without any sign: "login deploy", "password …"
         r"|(?im:^[ \t>*•-]{0,6}(?:user(?:name)?|log-?in|e-?mail|account)[ \t]{1,4})"
         r"(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{2,64}+)(?:[ \t]{0,3}(?:\r?\n|[,;/|])|[ \t])"
         r"(?i:[ \t>*•-]{0,6}pass(?:word|wd|code|wort)?[ \t]{1,4})"
-        rf"{_QUOTE}(?P<secret>(?!\S{{0,60}}/){_WORD})"
+        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
     ),
     keywords=(
         *("\npass", " pass ", " password "),
@@ -162,7 +206,7 @@ LOGIN = Rule(
         "user: anna, role: admin",
     ),
     references=("Sentences in which people hand over a user name and its password.",),
-    check=_spoken,
+    check=spoken,
     inspect=_whose,
     carrier="login with deploy / {secret}",
     specific=8,
@@ -171,8 +215,9 @@ LOGIN = Rule(
 
 _KEY_SAYS = (
     r"(?:(?:api|app|access|auth|secret|client|private|signing|webhook|service|deploy|bot|admin|license|bearer)"
-    r"[ _-]?)?(?:key|token|secret)|credentials?"
+    r"[ _-]?)?(?:key|token|secret)|credentials?|cl(?:é|e) api|clave api|chiave api"
 )
+_NO_KEY = r"(?<!(?:sort|cache|primary|foreign|partition|routing|object|public|s3|content) key)"
 _VALUE = r"(?=[^\s\d]{0,40}\d)[A-Za-z0-9][\w.~+/=-]{14,300}+(?<![.])"
 
 
@@ -193,16 +238,20 @@ KEY_PROSE = Rule(
     title="API key, token or secret said in a sentence",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_FOR}{_IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
-        rf"(?:```\n?)?{_QUOTE})"
+        rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_NO_KEY}{_FOR}{_IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
+        rf"(?:```\n?)?{QUOTE})"
         rf"(?P<secret>{_VALUE})(?![\w/])"
-        rf"|(?i:\b(?:use|using|with|here is|here's|try|take|nimm|utilise|usa)\b[ \t:]{{1,3}}"
-        rf"{_QUOTE})"
-        rf"(?P<secret>{_VALUE})(?i:{_QUOTE}[ \t]{{1,2}}(?:as|for|is|als|comme|como)[ \t]"
-        rf"(?:the[ ]|your[ ]|our[ ]|an?[ ])?[\w ]{{0,24}}?(?:{_KEY_SAYS})\b)"
+        rf"|(?i:(?:new|api|access|auth|client|webhook|signing|my|our|your|the)[ ]"
+        rf"(?:{_KEY_SAYS})[ ]{QUOTE})"
+        rf"(?P<secret>{_VALUE})(?![\w/])"
+        rf"|(?<![^\s\"'`*_(:])(?P<secret>{_VALUE})(?i:{QUOTE}[ \t]{{1,2}}(?:as|for|is|als|ist"
+        rf"|comme|como)[ \t]"
+        rf"(?:the[ ]|your[ ]|our[ ]|my[ ]|an?[ ]|der[ ]|la[ ]|le[ ])?[\w ]{{0,24}}?"
+        rf"(?:{_KEY_SAYS})\b)"
     ),
     keywords=(
         *("key is", "key:", "key for", "key =", "key ->", "key →", "key was", "key to", "key -"),
+        *("clé api", "cle api", "clave api", "chiave api"),
         *("token", "secret", "credential", "api key", "api-key", "apikey"),
     ),
     confidence=Confidence.MEDIUM,

@@ -13,9 +13,13 @@ from detectors.rules._values import as_key, as_password, forge_password, forge_r
 
 PASSWORDS = (
     r"pass(?:word|wd|phrase|code|wort)|passw(?![a-z])|(?<![a-z])(?:pwd|psw|pswd|pw|mdp)(?![a-z])"
-    r"|(?:(?<![a-z])pass|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd))(?![a-z])"
+    r"|(?:(?<![a-z])pass(?!:[ ](?:test|0x|\d))|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd))"
+    r"(?![a-z])"
     r"|kennwort|contrase(?:ñ|n)a|mot[_ -]?de[_ -]?passe|senha|clave(?![a-z])|parola"
-    r"|has(?:ł|l)o(?![a-z])"
+    r"|has(?:ł|l)o(?![a-z])|wachtwoord|heslo(?![a-z])|l(?:ö|o)senord|adgangskode|salasana|jelsz(?:ó|o)(?![a-z])"
+    r"|(?<![a-z])(?:ş|s)ifre(?![a-z])|(?:wlan|wifi|wi-fi)[ _-]?(?:schl(?:ü|ue)ssel|key)|(?:bind"
+    r"|root|db)pw|authtok|wpa[_-]psk"
+    r"|(?:db|user|smtp|mail|root|ftp|admin|my|sql)pass(?![a-z])"
     r"|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호"
 )
 """What a password is called, in ten languages and the usual abbreviations."""
@@ -31,12 +35,12 @@ _OWNERS = _OWNERS_TEXT.split()
 KEYS = (
     r"secret(?:[_ -]?(?:access[_ -]?)?key)?|token(?:[_ -]?(?:secret|key))?|credentials?"
     # "key" is found faster than each of its owners
-    rf"|key(?<=(?:{'|'.join(_OWNERS)})[_ -]?key)|connection[_ -]?string|bearer"
+    rf"|key(?<=(?:{'|'.join(_OWNERS)})[_. -]?key)|connection[_ -]?string|bearer"
     r"|(?<![a-z])conn[_-]?str"
 )
 """What a key or token is called."""
 PUBLIC = (
-    "csrf|xsrf|public|next|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
+    "aws::[a-z0-9]{1,30}::[a-z0-9]{0,30}|csrf|xsrf|csrfmiddleware|authenticity|verification|existing|public|next|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
     "|paging|start|(?<!ac)count|num|total|invalid|missing|unexpected|input|output|(?<![a-z])lock|change|request|amz"
 )
 """What makes such a name speak of something that is no secret."""
@@ -83,19 +87,44 @@ PASSWORD_SETTING = with_names(
         "Password in settings or code",
         PASSWORDS,
         (
-            *(
-                "password",
-                "passwd",
-                "passphrase",
-                "passcode",
-                "passwort",
-                "passw",
-                "pwd",
-                "psw",
-                "pswd",
-            ),
+            *("password", "passwd", "passphrase", "passcode", "passwort", "passw", "pwd", "psw"),
+            "pswd",
             *("kennwort", "contrase", "mot_de_passe", "mot de passe", "motdepasse", "mot-de-passe"),
             *("senha", "parola", "hasło", "haslo", "ароль", "密码", "密碼", "パスワード"),
+            *(
+                "wachtwoord",
+                "heslo",
+                "lösenord",
+                "losenord",
+                "adgangskode",
+                "salasana",
+                "jelsz",
+                "ifre",
+            ),
+            *(
+                "schlüssel",
+                "schluessel",
+                "wlan-key",
+                "wlan key",
+                "wifi key",
+                "wifi-key",
+                "authtok",
+                "wpa-psk",
+                "wpa_psk",
+            ),
+            *(
+                "pw\t",
+                "pw,",
+                "pw;",
+                "pass\t",
+                "bpass",
+                "lpass",
+                "rpass",
+                "tpass",
+                "npass",
+                "ppass",
+                "ypass",
+            ),
             *(
                 "暗証番号",
                 "비밀번호",
@@ -124,7 +153,7 @@ KEY_SETTING = with_names(
         (
             *("secret", "token", "credential", "bearer", "connectionstring", "connection_string"),
             *("connection-string", "connection string", "connstr", "conn_str", "conn-str"),
-            *(f"{name}{joint}key" for name in _OWNERS for joint in ("", "_", "-", " ")),
+            *(f"{name}{joint}key" for name in _OWNERS for joint in ("", "_", "-", " ", ".")),
         ),
         'api_key = "{secret}"',
         as_key,

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
+import regex
+
 from detectors import lazy, values
 from detectors.entropy import Look, is_hex, is_uuid, look
 from detectors.model import Confidence, Inspection
@@ -34,6 +36,12 @@ STAND_INS = frozenset(
     ]
 )
 """Passwords that only stand in for one."""
+_COMMON = lazy.pattern(
+    r"(?i)(?:my|your|the|some)?(?:test(?:ing)?|p[a4@]ss(?:w[o0]rd|wd|wort|code)?|pwd?|admin|root|user|guest|demo"
+    r"|s[e3]cr[e3]t|qwert[yz]|letmein|welcome|changeme|abc|foo|bar|foobar|dummy|default|temp|token|key|value|xxx)"
+    r"[-_.]?(?:\d{0,4}|test)"
+)
+"""The same with a number: what everybody writes who has to write something."""
 
 
 def forge_random(random: Random, length: int = 32) -> str:
@@ -61,23 +69,60 @@ def was_chosen(value: str) -> bool:
     return look(value) > Look.WORD
 
 
+_DIGEST_OF = lazy.pattern(r"[-:.][0-9a-f]{32,64}$")
 CERTAIN = 0.97
 """From here on the model's word for a key suffices to act without asking."""
 LIKELY = 0.75
 CHOSEN = 0.6
 """From here on a key, or a password, is worth a person's minute."""
-_PHRASE = lazy.pattern(r"(?i)[a-z]{3,12}(?:[-_. ][a-z]{3,12}){3,7}[-_.]?\d{0,4}")
+_PHRASE = lazy.pattern(r"(?i)[a-z]{3,14}(?:[-_. ][a-z]{3,14}){3,7}[-_.]?\d{0,4}")
 _NAMES = lazy.pattern(
-    r"(?i)secret|passw|token|key|name|user|admin|prod|stag|test|app|api|data|db|auth|login|service|server"
-    r"|config|value|my|your|the|this|and|for|not|from|with|must|should|reset|policy|field|default|text"
+    r"(?i)(?<![a-z])(?:secret|passw\w*|token|key|name|user|admin|prod|production|stag\w*|test\w*|app|api|data|db"
+    r"|auth|login|service|server|config|value|your|the|this|and|for|not|from|with|must|should|reset|policy|field"
+    r"|default|text|com|org|net|www|file|path|class|type|public|private|com)(?![a-z])"
+)
+_NUMBERED = lazy.pattern(
+    r"(?=.*[_.-])(?:[A-Za-z]{2,}[-_.:]){1,6}(?:[0-9a-f]{4,10}|[0-9a-f]{32,64}|v?\d{1,2})"
+    r"|(?:[a-z]{3,}[A-Z0-9_.])?[A-Za-z0-9_.]*(?i:passw|token|secret|credential)[A-Za-z_.]*\d{0,3}"
+    r"|(?i:aes|sha|rsa|des|hmac|pbkdf|scrypt|bcrypt|argon)[-_]?\d*[a-z]*(?:[-_][a-z0-9]{2,8}){0,3}"
+)
+"""Names of things that hold secrets, numbered: my-app-secret-7f9c, AUTH_TOKEN_V2, aes-256-gcm."""
+
+
+def is_stand_in(value: str) -> bool:
+    """Whether it only stands in for a password."""
+    return value.lower() in STAND_INS or _COMMON.fullmatch(value) is not None
+
+
+def is_phrase(value: str) -> bool:
+    """Whether it is four and more words, joined, none of which speaks of computers."""
+    return _PHRASE.fullmatch(value) is not None and " " not in value and not _NAMES.search(value)
+
+
+def is_name(value: str) -> bool:
+    """Whether it rather names something than opens it."""
+    found = _NUMBERED.fullmatch(value)
+    if found is None:
+        return False
+    words = [each for each in regex.findall(r"[A-Za-z]+", value) if len(each) > 1]
+    return len(words) > 3 or _NAMED.search(value) is not None
+
+
+_NAMED = lazy.pattern(
+    r"(?i)passw|token|secret|credential|auth|(?<![a-z])aes|sha-?\d|(?<![a-z])rsa|hmac|pbkdf|crypt|argon"
+    r"|(?<![a-z])keys?(?![a-z])|module|config|cache"
 )
 
 
 def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     """A value given for a key: certain when a machine made it and it is no digest or id."""
     score = values.key(value)
+    if _COMMON.fullmatch(value):
+        return Inspection(confidence=Confidence.LOW, reason="the value is a stand-in")
+    if is_name(value) and (score < CERTAIN or _DIGEST_OF.search(value)):
+        return Inspection(confidence=Confidence.LOW, reason="the value is a name")
     if is_hex(value) or is_uuid(value):
-        if len(set(value)) < 6 or score < LIKELY / 2:
+        if len(set(value)) < 6 or (score < LIKELY / 2 and not is_uuid(value)):
             return Inspection(confidence=Confidence.LOW, reason="the value is a number")
         return Inspection(
             confidence=Confidence.MEDIUM, reason="the value is random, but may be a digest or an id"
@@ -93,13 +138,15 @@ def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
 
 def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     """A value given for a password: certain when a machine made it, else a person's question."""
-    if value.lower() in STAND_INS:
+    if value.lower() in STAND_INS or _COMMON.fullmatch(value):
         return Inspection(confidence=Confidence.LOW, reason="the password is a stand-in")
+    if is_name(value):
+        return Inspection(confidence=Confidence.LOW, reason="the value is a name")
     if values.key(value) >= CERTAIN and len(value) >= 14 and not is_hex(value):
         return Inspection(confidence=Confidence.HIGH, reason="the value is random")
     if values.password(value) >= CHOSEN:
         return Inspection()
-    if _PHRASE.fullmatch(value) and not _NAMES.search(value) and " " not in value:
+    if is_phrase(value):
         return Inspection(
             confidence=Confidence.MEDIUM, reason="the value is a phrase of several words"
         )

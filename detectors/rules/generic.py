@@ -16,6 +16,7 @@ from detectors.rules import (
     _sessions,
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
+from detectors.rules._handed import BEFORE, BESIDE, PAIR
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
 from detectors.rules._prose import KEY_PROSE, LOGIN, PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
@@ -43,6 +44,9 @@ RULES: tuple[Rule, ...] = (
     PASSWORD_SETTING,
     KEY_SETTING,
     PROSE,
+    BESIDE,
+    BEFORE,
+    PAIR,
     LOGIN,
     KEY_PROSE,
 )

@@ -1,0 +1,184 @@
+"""How do people hand over a password in few words: beside its name, before it, after a user's?
+
+Chats drop verbs and colons ("pw X", "root:X on db3", "use X as the password"), so that here the
+value must look chosen or made, where `_prose` may trust the sentence.
+"""
+
+from __future__ import annotations
+
+from detectors import lazy, values
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules._prose import QUOTE, SAYS, WORD, spoken
+from detectors.rules._values import forge_password, is_phrase
+
+_LEAST = 0.7
+_MIXED = rf"(?=\S{{0,62}}\d)(?=\S{{0,62}}[A-Za-z]){WORD}"
+_PHRASE = r"(?:[A-Za-z]{3,14}[-_.]){3,7}[A-Za-z]{3,14}(?![\w.-])"
+_ENDS = rf"(?={QUOTE}[)\].,;]{{0,2}}(?:\s|$))"
+_NAME = rf"(?:{SAYS})(?![A-Za-z0-9])"
+_ARTICLE = (
+    r"(?:(?:the|your|my|our|its?|an?|das|dein|euer|mein|le|la|el|o|il|lo|tu|su|il|new|neue[sn]?|nouveau"
+    r"|nueva|nova|nuova|nowe|новый)[ ]){0,3}"
+)
+
+
+def handed(value: str) -> bool:
+    """Whether a value that hardly a word introduces is a password."""
+    return is_phrase(value) or (
+        spoken(value) and max(values.password(value), values.key(value)) >= _LEAST
+    )
+
+
+_PASSWORD_WORDS = (
+    *("password", "passwd", "passphrase", "passcode", "passwort", "kennwort", "mot de passe"),
+    *("mdp ", "mdp:", "contrase", "clave ", "senha", "parola", "hasło", "haslo", "ароль"),
+    *("密码", "密碼", "口令", "パスワード", "wachtwoord", "heslo", "lösenord"),
+)
+
+BESIDE = Rule(
+    id="password-beside-its-name",
+    title="Password right after its name",
+    issuer=None,
+    pattern=lazy.pattern(
+        rf"(?i:(?<![A-Za-z0-9_.-]){_NAME}(?:[ ]?\([^()\n]{{1,24}}\))?"
+        r"(?:[ ](?:for|on|of|от|для|for|für|vom|von|du|de|do)[ ](?:the[ ])?[\w.@-]{1,24})?[*_]{0,3}"
+        rf"(?:[ \t]?:)?[ \t]{{1,8}}{QUOTE})(?P<secret>{_MIXED}){_ENDS}"
+        # alone on one of the next lines; the answer to a question
+        rf"|(?i:(?<![A-Za-z0-9]){_NAME}[^\n?]{{0,32}}(?:[:?]|\bis)?[ \t]{{0,3}}\n{{1,2}}(?:```\n)?"
+        rf"(?:[>*-]{{0,4}}[ ]?[\w .]{{1,20}}:[ ])?{QUOTE})(?P<secret>{_MIXED})(?={QUOTE}[ \t]*"
+        rf"(?:\n|$))"
+        rf"|(?:密码|密碼|口令|パスワード)[ ]{{1,2}}(?P<secret>{_MIXED}){_ENDS}"
+    ),
+    keywords=(
+        *_PASSWORD_WORDS,
+        "pass ",
+        "pass -",
+        "pw ",
+        "pwd ",
+        "psw ",
+        "pass*",
+        "pw\n",
+        "pw for",
+        "pw?",
+    ),
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=forge_password,
+    near_misses=(
+        "the password reset of user7 failed",
+        "pass 2 of 3 is done",
+        "password mysql8 uses sha2",
+        "which password?\nanna: the old one",
+    ),
+    references=("Short messages in which people hand over passwords.",),
+    check=handed,
+    carrier="new pw {secret}",
+    specific=7,
+)
+
+BEFORE = Rule(
+    id="password-before-its-name",
+    title="Password said before its name",
+    issuer=None,
+    pattern=lazy.pattern(
+        rf"(?<![^\s\"'`*_(:])(?P<secret>{_PHRASE}|{_MIXED}){QUOTE}[ \t]{{1,2}}(?i:"
+        rf"(?:as|als|comme|como|come|jako|как|for)[ ]{_ARTICLE}(?:\w{{1,14}}[ ]){{0,2}}?{_NAME}"
+        rf"|(?:is|ist|was|war|est|es|é|è|to|это)[ ]{_ARTICLE}(?:\w{{1,14}}[ ]){{0,2}}?{_NAME}"
+        rf"|<[-=]{{1,2}}[ ]?{_ARTICLE}{_NAME}|[(]{_ARTICLE}(?:\w{{1,14}}[ ])?{_NAME}[)])"
+    ),
+    keywords=(*_PASSWORD_WORDS, " pw", "pw)", "-pw", "(pw", "pwd", " pass"),
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=forge_password,
+    near_misses=(
+        "use argon2id as the password hash",
+        "version 2.0.1 is the password manager's",
+        "kim2@corp.io is the password owner",
+    ),
+    references=("Sentences in which people hand over passwords.",),
+    check=handed,
+    carrier="use {secret} as the password",
+    specific=7,
+)
+
+_USER = r"(?P<user>(?!\d+\b)[\w.+@\\-]{1,60}?)"
+_MAIL = r"(?P<user>[\w.+-]{1,40}+@[\w-]{1,40}+(?:\.[\w-]{1,20}){1,4}+)"
+_KNOWN = (
+    r"(?P<user>root|admin(?:istrator)?|sa|sysadmin|superuser|postgres|oracle|ubuntu|centos|deploy|jenkins|elastic"
+    r"|grafana|guest|tester?|demo|operator|backup|svc[\w-]{0,20})"
+)
+_LOGIN = (
+    r"(?:creds?|credentials?|log[ ]?-?ins?|logon|sign[ ]?in|connect|accounts?|users?|wi-?fi|wlan"
+    r"|ftp|ssh"
+    r"|zugang(?:sdaten)?|anmeld\w{0,8}|identifiants?|cuentas?|usuarios?|usuários?|utent[ei]|account)"
+)
+PAIR = Rule(
+    id="login-pair",
+    title="User name and password beside one another",
+    issuer=None,
+    pattern=lazy.pattern(
+        # at the beginning of words only: four alternatives everywhere are slow
+        rf"(?<![\w.+@-])(?=\w)(?:(?i:(?<![/:=]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/)[ ]?{QUOTE}"
+        rf"(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
+        rf"|{_MAIL}(?:[ ]?[/|][ ]?|:[ ]?|[ ](?:with|mit|avec|con|com|и|и|с)[ ])"
+        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
+        rf"|(?i:\b{_LOGIN}\b(?:[ ](?:is|are|as|with|mit|als|avec|con|com|to)|[ ]?[:-])?[ ]{{1,3}})"
+        rf"{_USER}(?:[ ]?/[ ]?|:|[ ](?i:pass|pw|pwd)[ ])"
+        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
+        rf"|(?i:(?:creds?|credentials|zugangsdaten)[ ]?:[ ]{{1,3}}){_USER}[ ]{{1,3}}"
+        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS})"
+    ),
+    keywords=(
+        *(
+            "root:",
+            "root /",
+            "root/",
+            "admin:",
+            "admin /",
+            "admin/",
+            "istrator",
+            "creds",
+            "credential",
+        ),
+        *(
+            "login",
+            "log in",
+            "logon",
+            "sign in",
+            "account",
+            "users",
+            "user ",
+            "user:",
+            "connect",
+            "wifi",
+            "wi-fi",
+            "wlan",
+        ),
+        *(
+            "ftp ",
+            "ssh ",
+            "zugang",
+            "zugänge",
+            "anmeld",
+            "identifiant",
+            "cuenta",
+            "usuario",
+            "usuário",
+        ),
+        *("utente", "utenti", "comptes", "benutzer", "jenkins:", "jenkins /"),
+        *("deploy:", "deploy /", "elastic:", "elastic /", "postgres:", "postgres /", "grafana:"),
+    ),
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=forge_password,
+    near_misses=(
+        "root:x:0:0:root:/root:/bin/bash",
+        "login at 10:30 / 14:45",
+        "users:\n- kim: admin2",
+        "connect to db7/shop",
+    ),
+    references=("Short messages in which people hand over logins.",),
+    check=handed,
+    carrier="root:{secret} on db3",
+    specific=7,
+)

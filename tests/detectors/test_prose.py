@@ -1,0 +1,121 @@
+"""Is a password found in every way people say one, in ten languages, and only then?"""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from detectors import Confidence, Scanner
+from detectors.rules._values import forge_password
+from tests.detectors import generic_text
+
+SCANNER = Scanner()
+SENTENCES = (
+    *(
+        "the db password is {}",
+        "password (staging) {}",
+        "pw {}",
+        "pass {} works again",
+        "password - {}",
+    ),
+    *(
+        "use {} as the password",
+        "{} is the new password",
+        "{} <- password",
+        "`{}` is the root password",
+    ),
+    *("creds are admin:{}", "creds admin/{}", "root:{} on db3", "login: x / {}", "user x pass {}"),
+    *(
+        "user admin, password {}",
+        "kim@corp.io / {} is the test account",
+        "password:\n{}",
+        "new pw\n{}",
+    ),
+    *("anna: what's the password?\nben: {}", "I've reset your password to {} - please change it"),
+    *("nimm {} als Passwort", "das Passwort wurde auf {} geändert", "le nouveau mdp c'est {}"),
+    *(
+        "utilise {} comme mot de passe",
+        "usa {} como contraseña",
+        "usuario admin, clave {}",
+        "a senha é {}",
+    ),
+    *(
+        "la nuova password è {}",
+        "hasło do serwera to {}",
+        "пароль от сервера {}",
+        "логин admin пароль {}",
+    ),
+    *(
+        "账号 admin 密码 {}",
+        "パスワードは {} です",
+        "het wachtwoord is {}",
+        "credentials: deploy {}",
+    ),
+)
+PHRASES = (
+    "the password for the vpn is {}",
+    "passphrase: {}",
+    "use {} as the password",
+    "le mdp est {}",
+)
+SILENT = (
+    *(
+        "the password is wrong again",
+        "password reset for user7 failed",
+        "pass 2 of 3 is done",
+        "PASS: 0x7ffe12",
+    ),
+    *(
+        "das Passwort ist in KeePass2",
+        "use argon2id as the password hash",
+        "login at 10:30 / 14:45",
+    ),
+    *(
+        "users:\n- kim: admin2",
+        "root:x:0:0:root:/root:/bin/bash",
+        "password must have 12+ characters",
+    ),
+    *(
+        "creds are in 1Password",
+        "pw: 45W, max 60W",
+        "the password is the one from OPS-1234",
+        "密码长度为8-20位",
+    ),
+)
+
+
+def found(text: str) -> list[str]:
+    return [
+        text[each.start : each.end]
+        for each in SCANNER.scan(text)
+        if each.confidence >= Confidence.MEDIUM
+    ]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_every_sort_of_password_in_this_sentence(sentence: str) -> None:
+    random = Random(61)
+    made = [forge_password(random) for _ in range(3)]
+    made += [generic_text.PASSWORDS[sort](random) for sort in ("season", "joined", "two", "eight")]
+    missed = [value for value in made if found(sentence.format(value)) != [value]]
+    assert len(missed) <= 1, missed
+
+
+@pytest.mark.parametrize("sentence", PHRASES)
+def test_phrases(sentence: str) -> None:
+    random = Random(62)
+    for _ in range(5):
+        value = generic_text.phrase(random)
+        assert found(sentence.format(value)) == [value]
+
+
+def test_other_sentences_are_silent() -> None:
+    for text in SILENT:
+        assert found(text) == [], text
+
+
+def test_nothing_is_sure_enough_to_act_on() -> None:
+    for sentence in SENTENCES[:20]:
+        for finding in SCANNER.scan(sentence.format("Kx82-mmQp!41")):
+            assert finding.confidence <= Confidence.MEDIUM or finding.rule.id == "password-setting"

@@ -1,0 +1,88 @@
+"""Do cells under a heading of secrets, and lists of logins, get a name, and nothing else?"""
+
+from __future__ import annotations
+
+import pytest
+
+from detectors import Confidence, Scanner
+from detectors.reading import View
+from detectors.tables import labelled
+
+SCANNER = Scanner()
+ONE, TWO = "Kx82!mmQp4", "Wolke-Tiger-77"
+HEADINGS = (
+    *("password", "Password", "PASSWORD", "passwd", "pwd", "Passwort", "Kennwort", "Mot de passe"),
+    *(
+        "contraseña",
+        "senha",
+        "hasło",
+        "пароль",
+        "密码",
+        "パスワード",
+        "DB password",
+        "Initial password",
+    ),
+)
+SHAPES = {
+    "markdown": "| user | {} | role |\n|---|---|---|\n| anna | {} | admin |\n| ben | {} | user |",
+    "jira": "||user||{}||role||\n|anna|{}|admin|\n|ben|{}|user|",
+    "comma": "user,{},role\nanna,{},admin\nben,{},user",
+    "semicolon": "user;{};role\nanna;{};admin\nben;{};user",
+    "tab": "user\t{}\trole\nanna\t{}\tadmin\nben\t{}\tuser",
+    "psql": " user | {} | role\n------+------+------\n anna | {} | admin\n ben  | {} | user",
+    "blanks": "user   {}    role\nanna   {}   admin\nben    {}   user",
+}
+LISTS = (
+    "accounts:\nadmin / {}\nreport / {}",
+    "logins for the demo\n- anna: {}\n- ben: {}",
+    "test users and passwords:\n* anna@corp.io / {}\n* ben@corp.io / {}",
+    "Zugangsdaten\n1. anna | {}\n2. ben | {}",
+    "comptes :\nanna - `{}`\nben - `{}`",
+)
+
+
+def found(text: str) -> list[str]:
+    return [
+        text[each.start : each.end]
+        for each in SCANNER.scan(text)
+        if each.confidence >= Confidence.MEDIUM
+    ]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_every_cell_under_every_heading(shape: str) -> None:
+    for heading in HEADINGS:
+        assert found(SHAPES[shape].format(heading, ONE, TWO)) == [ONE, TWO], heading
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_every_login_of_a_list(text: str) -> None:
+    assert found(text.format(ONE, TWO)) == [ONE, TWO]
+
+
+def test_what_is_no_table_is_left_alone() -> None:
+    for text in (
+        "",
+        "password",
+        "accounts are managed by the team\nnothing else here",
+        "users: see below\n\nanna",
+        "password|password\na|b",
+    ):
+        assert labelled(View(text, "plain")) is None, text
+
+
+def test_a_list_ends_where_something_else_begins() -> None:
+    text = f"accounts:\nadmin / {ONE}\nthat's all\nversion / {TWO}"
+    assert found(text) == [ONE]
+
+
+def test_columns_of_other_things_are_silent() -> None:
+    for heading in ("password_changed", "token count", "key id", "user"):
+        assert found(f"name,{heading},x\nanna,2026-11-01,a\nben,2026-11-02,b") == []
+
+
+def test_it_is_linear() -> None:
+    text = "a,password,b\n" + f"anna,{ONE},x\n" * 3_000
+    view = labelled(View(text, "plain"))
+    assert view is not None
+    assert view.text.count("password: ") == 2_000
