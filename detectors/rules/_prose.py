@@ -66,7 +66,8 @@ _IS = (
     r"|teraz)){0,2}[ \t]{0,2}"
     r"(?:\b(?:is|was|are|(?:(?:has|have)[ ](?:been[ ])?|was[ ]|is[ ]|got[ ])?(?:set|changed|reset"
     r"|updated|rotated)[ ]to"
-    r"|will be|be|stays|to|ist|lautet|bleibt|wurde auf|war|est|c'est|es|é|è|era|sarà|sera|будет"
+    r"|will be|be|stays|to|ist|lautet|bleibt|(?:wurde )?auf|war|est|c'est|es|é|è|era|sarà|sera"
+    r"|будет"
     r"|brzmi|jest)\b"
     r"(?:[ ](?:now|still|again|jetzt|wieder|теперь)\b)?[ \t]{0,2}:?|[:=]|[-=]{1,2}>|→|⇒"
     r"|[ ][-–—][ ])"
@@ -88,7 +89,8 @@ _PASSWORD = Rule(
     issuer=None,
     pattern=lazy.pattern(
         rf"(?i:(?<![A-Za-z0-9])(?:{SAYS})(?![A-Za-z0-9])[*_]{{0,3}}(?:[ ]?\([^()\n]{{1,24}}\))?"
-        rf"(?:[ ]you[ ]\w{{2,8}})?{_FOR}?{_IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
+        rf"(?:[ ]you[ ]\w{{2,8}}|[ ](?:admina?|root|nueva|nova|nuova|nowe|elastic)"
+        rf"(?=[ ]?[:=]))?{_FOR}?{_IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
         rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、\"'`<>])[!-~]){{6,64}}(?<![,;.?)]))"
     ),
     keywords=(
