@@ -246,4 +246,6 @@ def _match(rule: Rule, view: View, found: regex.Match[str], proven: bool) -> Mat
         if name != "secret" and text
     }
     first, last = view.origin(start, end)
-    return Match(rule, view, start, end, view.text[start:end], first, last, 0, groups, proven)
+    return Match(
+        rule, view, start, end, view.text[start:end], first, last, 0, groups, proven=proven
+    )

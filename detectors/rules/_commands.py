@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH|SSHPASS|RSYNC_PASSWORD|LDAP_PASSWD|SMBPASSWD"
         r"|KRB5_PASSWORD|BORG_PASSPHRASE|RESTIC_PASSWORD|GIT_PASSWORD|ORACLE_PWD|SQLCMDPASSWORD"
         r"|MSSQL_SA_PASSWORD|SA_PASSWORD|MYSQL_ROOT_PASSWORD|POSTGRES_PASSWORD"
-        r"|MONGO_INITDB_ROOT_PASSWORD|RABBITMQ_DEFAULT_PASS)[ \t]{0,2}[=:][ \t]{0,2}"
+        r"|MONGO_INITDB_ROOT_PASSWORD|RABBITMQ_DEFAULT_PASS)(?:=|:[ \t]{0,2})"
         rf"{ARGUMENT}",
         (
             *("pgpassword", "mysql_pwd", "rediscli_auth", "sshpass", "rsync_password", "smbpasswd"),

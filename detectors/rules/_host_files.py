@@ -225,6 +225,7 @@ NPMRC = host_rule(
     "https://docs.npmjs.com/cli/configuring-npm/npmrc",
     forge=lambda random: _forge.uuid(random),
     check=lambda value: plausible(value) and look(value) > Look.NOTHING,
+    specific=41,  # any registry's; one of npm's own has a prefix
 )
 NPMRC_LOGIN = host_rule(
     "npmrc-login",

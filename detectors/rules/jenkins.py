@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from random import Random
-
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
@@ -11,20 +9,12 @@ from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END, START
 from detectors.rules._plain import HEX
-from detectors.rules._shape import shaped
 
 _SCRIPTED = "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/"
 _AGENTS = "https://www.jenkins.io/doc/book/using/using-agents/"
 _CRUMBS = "https://www.jenkins.io/doc/book/security/csrf-protection/"
-_STORED = "https://www.jenkins.io/doc/developer/security/secrets/"
 _NAME = "(?:jenkins|hudson)"
 _TOKEN = "11[0-9a-f]{32}"
-
-
-def _forge_stored(random: Random) -> str:
-    # a 16-byte initialisation vector, and so many bytes of cipher text
-    header = b"\x01\x00\x00\x00\x10\x00\x00\x00\x20"
-    return _forge.base64(header + random.randbytes(48)).removeprefix("AQAAABAAAA") + "}"
 
 
 RULES: tuple[Rule, ...] = (
@@ -91,16 +81,5 @@ RULES: tuple[Rule, ...] = (
         keywords=("jenkins", "hudson"),
         carrier="Jenkins-Crumb: {secret}",
         severity=Severity.LOW,  # worth nothing without the session
-    ),
-    shaped(
-        "jenkins-stored",
-        "Credential as Jenkins stores it, encrypted",
-        "{AQAAABAAAA",
-        r"[A-Za-z0-9+/]{30,8000}+={0,2}\}",
-        _forge_stored,
-        _STORED,
-        issuer="jenkins",
-        end="",
-        severity=Severity.LOW,  # the controller's master key opens it
     ),
 )
