@@ -17,6 +17,7 @@ class SnapshotError(ValueError):
     """These bytes are no snapshot that this version, or this machine, can begin from."""
 
 
+_QUOTES = frozenset(b"\"'")
 _META = frozenset(rb"\.^$*+?()[]{}|/-#")
 _compiled: dict[tuple[tuple[bytes, ...], tuple[bytes, ...]], hyperscan.Database] = {}
 _compiling = threading.Lock()
@@ -80,9 +81,14 @@ def _in_characters(hits: Hits, data: bytes) -> Hits:
 
 
 def literal(keyword: str) -> bytes:
-    """The expression that matches exactly `keyword`."""
+    """The expression that matches `keyword`, also where its quotes are escaped, as JSON in JSON."""
     return b"".join(
-        b"\\" + bytes((each,)) if each in _META else bytes((each,)) for each in keyword.encode()
+        rb"\\*" + bytes((each,))
+        if each in _QUOTES
+        else b"\\" + bytes((each,))
+        if each in _META
+        else bytes((each,))
+        for each in keyword.encode()
     )
 
 

@@ -95,12 +95,12 @@ def lines_of(text: str, before: str, after: str = "") -> str:
 
 
 AROUND: dict[str, Way] = {
-    "bold": lambda s: f"see *{s}* there",
-    "italic": lambda s: f"see _{s}_ there",
-    "strike": lambda s: f"see ~{s}~ there",
+    "bold": lambda s: f"see {lines_of(s, '*', '*')} there",
+    "italic": lambda s: f"see {lines_of(s, '_', '_')} there",
+    "strike": lambda s: f"see {lines_of(s, '~', '~')} there",
     "code": lambda s: f"see `{s}` there",
-    "bold italic": lambda s: f"see *_{s}_* there",
-    "Markdown bold": lambda s: f"see **{s}** there",
+    "bold italic": lambda s: f"see {lines_of(s, '*_', '_*')} there",
+    "Markdown bold": lambda s: f"see {lines_of(s, '**', '**')} there",
     "fence": lambda s: f"```\n{s}\n```",
     "fence with a language": lambda s: f"```bash\n{s}\n```",
     "wiki mono": lambda s: f"see {{{{{s}}}}} there",

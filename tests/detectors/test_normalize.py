@@ -21,7 +21,9 @@ SCANNER = Scanner()
 def forged(rule_id: str, seed: int = 1) -> tuple[str, str]:
     """The carrier text and the secret in it."""
     sample = by_id(rule_id).sample(Random(seed))
-    return sample.text, sample.secret
+    # formatting ends with its line: only the line of the secret is dressed
+    [line] = [each for each in sample.text.split("\n") if sample.secret in each] or [sample.text]
+    return line, sample.secret
 
 
 def found(text: str, rule_id: str) -> list[Finding]:

@@ -14,7 +14,21 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from random import Random
 
-from detectors import ALL_RULES, Finding, Part, Scanner, jwt, layers, normalize, redact, tables
+from detectors import (
+    ALL_RULES,
+    Finding,
+    Part,
+    Scanner,
+    characters,
+    formatting,
+    jwt,
+    layers,
+    lines,
+    normalize,
+    packed,
+    redact,
+    tables,
+)
 from detectors.normalize import Mark, View
 from detectors.redact import redact_text
 
@@ -65,13 +79,13 @@ def normalize_target(data: bytes) -> None:
     """Every reading of a text leads back into it; undoing twice says no less."""
     text = text_of(data)
     root = View(text, "as given")
-    typed = normalize.plain(root, _ALL_MARKS)
+    typed = characters.plain(root, _ALL_MARKS)
     _holds(typed, text)
-    flat = normalize.unfolded(typed or root)
+    flat = formatting.unfolded(typed or root)
     for view in (
         flat,
-        normalize.joined(flat or typed or root),
-        normalize.unwrapped(typed or root),
+        formatting.joined(flat or typed or root),
+        lines.unwrapped(typed or root),
         tables.labelled(flat or typed or root),
     ):
         _holds(view, text)
@@ -88,12 +102,12 @@ def layers_target(data: bytes) -> None:
         if once is not None:
             _holds(layers.escapes(once), text)
             _holds(layers.percent(once), text)
-    for inner in layers.base64_texts(root):
+    for inner in packed.base64_texts(root, []):
         _holds(inner, text)
         blob = inner.outer_blob()
         assert blob is not None
         assert 0 <= blob[0] < blob[1] <= len(text)
-        for deeper in layers.base64_texts(inner):
+        for deeper in packed.base64_texts(inner, []):
             _holds(deeper, text)
 
 

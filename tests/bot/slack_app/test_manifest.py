@@ -90,7 +90,8 @@ def test_every_method_in_the_code_is_listed() -> None:
     )
     listed = set(METHODS)
     for path in sorted((ROOT / "bot").rglob("*.py")):
-        if "sandbox" in path.parts or "providers" in path.parts:
+        # a file of an export looks like a method: users.json
+        if {"sandbox", "providers", "inputs"} & set(path.parts):
             continue
         for word in words.findall(path.read_text(encoding="utf-8")):
             assert word in listed, f"{path.name} calls {word}"
