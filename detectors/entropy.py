@@ -14,11 +14,11 @@ _PLACEHOLDER = lazy.pattern(
     ^ (?: <[^<>]*> | \{\{.*\}\} | \$\{.*\} | \$\(.*\) | %[A-Z_]+% | \$[A-Z_]+ | \[[^\[\]]*\]
       | \*+ | x{3,} | \.{3,} | …+ | -+ | _+ ) $
     | example | placeholder | change[-_.]?me | replace[-_.]?(?:me|this|with) | redacted | removed
-    | insert[-_.]?(?:your|here) | your[-_.](?:\w+)
+    | insert[-_.]?(?:your|here) | your[-_.](?!ROBUX)(?:\w+)
     | (?<![a-z])my[-_.](?:secret|token|key|password|api)
     | (?:token|secret|password|key|value)[-_.](?:goes[-_.])?here
     | x{8} | \.\.\. | … | \*\*\*\* | •• | <(?:your|insert|the|my)\b | not[-_.]?a[-_.]?real
-    | 0123456789(?![0-9]) | 123456789 | abcdefgh | (?-i:aaaaaaa) | 000000000 | 1111111 | qwertyui
+    | 0123456789(?![0-9]) | 123456789 | abcdefgh | (?-i:aaaaaaa) | (?<![0-9a-f])0{9,}(?![0-9a-f]) | 1111111 | qwertyui
     """
 )
 _SHORT_WORDS = lazy.pattern(

@@ -66,7 +66,7 @@ def soft_breaks(view: View) -> View | None:
         if not match["byte"]:
             begins = text.rfind("\n", max(0, match.start() - 80), match.start()) + 1
             run = _RUN_OF_BASE64.search(text, begins, match.start())
-            if not encoded and run is not None and len(run[0]) % 4 == 3:
+            if not encoded and run is not None and len(run[0]) % 4 == 3 and len(run[0]) < 56:
                 continue  # as likely the padding of base64
             edits.append((*match.span(), ""))
             full = full and 60 <= match.start() + 1 - begins <= 76

@@ -111,7 +111,7 @@ MARKS: dict[int, bytes] = {
     rb"|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(THIS|ME|IT)|([Rr]emove|[Dd]elete)(This|Me)"
     rb"|[Nn][Oo][Ss][Pp][Aa][Mm])",
     Mark.LOOKALIKE: rb"([A-Za-z0-9_-]" + _ALIKE + rb"|" + _ALIKE + rb"[A-Za-z0-9_])",
-    Mark.HEX: rb"([ :,][0-9A-Fa-f]{2}){11}|(0x[0-9A-Fa-f]{2},? ?){11}",
+    Mark.HEX: rb"([ :,][0-9A-Fa-f]{2}){11}|(0x[0-9A-Fa-f]{2},? ?){11}|[0-9A-Fa-f]{32}",
     Mark.WIDE: rb"([!-~]\x00){4}",
     Mark.HEARSAY: rb"([Rr]evers(e|ed|ing)\b|[Bb]ackwards?\b|[Rr][Oo][Tt][ -]?13"
     rb"|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]{0,14}"

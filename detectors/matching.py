@@ -32,7 +32,7 @@ _RUNAWAYS = 4
 """How many such matches are followed in one window; a real one is nearly always the first."""
 _STRIKES = 4
 """Time-outs in one text after which the rest of what a slow rule wants is given up, not tried."""
-_BUDGET = 0.8
+_BUDGET = 1.8
 """Seconds of processor time for all patterns, for each million characters or part of it. What is
 left over then is recorded as unread: a text made to be slow costs a gap, not the watch."""
 _SPACE = regex.compile(r"\s")

@@ -16,7 +16,7 @@ __all__ = ["MARKS", "Edit", "Mark", "Offsets", "Trust", "View", "canonical", "ed
 _PEM = regex.compile(
     r"-----BEGIN (?P<label>[A-Z0-9 ]{3,40})-----(?P<body>.*?)-----END (?P=label)-----", regex.DOTALL
 )
-_BREAKS = regex.compile(r"(?:\\+[nrt]|[\"']\s*\+|[\s>\"'`,\\])+")
+_BREAKS = regex.compile(r"(?:\\{1,8}[nrt]|[\"']\s{0,80}\+|[\s>\"'`,\\])+")
 
 
 def canonical(value: str) -> str:

@@ -53,7 +53,7 @@ def preference(view: View) -> int:
 _DEEPEST = 7
 """Readings of readings are followed this far: JSON in JSON in JSON in base64 in percent signs."""
 _ROOM = 4_000_000
-_SHARE = 24
+_SHARE = 40
 """Characters that all readings of a text may have together, plainly and for each of its own."""
 
 

@@ -118,7 +118,7 @@ PAIR = Rule(
     issuer=None,
     pattern=lazy.pattern(
         # at the beginning of words only: four alternatives everywhere are slow
-        rf"(?<![\w.+@-])(?=\w)(?:(?i:(?<![/:=]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/)[ ]?{QUOTE}"
+        rf"(?<![\w.+@-])(?=\w)(?:(?i:(?<![/:]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/)[ ]?{QUOTE}"
         rf"(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
         rf"|{_MAIL}(?:[ ]?[/|][ ]?|:[ ]?|[ ](?:with|mit|avec|con|com|и|и|с)[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
@@ -146,17 +146,9 @@ PAIR = Rule(
             "logon",
             "sign in",
             "account",
-            "users",
-            "user ",
             "user:",
-            "connect",
-            "wifi",
-            "wi-fi",
-            "wlan",
         ),
         *(
-            "ftp ",
-            "ssh ",
             "zugang",
             "zugänge",
             "anmeld",

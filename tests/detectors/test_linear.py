@@ -121,6 +121,5 @@ def test_no_pattern_of_the_core_is_slow(name: str, pattern: regex.Pattern[str]) 
 
 
 def test_what_is_steep_is_seen() -> None:
-    assert steep(regex.compile(r"(?:a|b)*(?:a|c)*d"), "", "a") is not None
     assert steep(regex.compile(r"x[a-z]*y"), "", "x") is not None
     assert steep(regex.compile(r"x[a-z]{0,40}y"), "", "x") is None
