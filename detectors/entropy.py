@@ -18,7 +18,8 @@ _PLACEHOLDER = lazy.pattern(
     | (?<![a-z])my[-_.](?:secret|token|key|password|api)
     | (?:token|secret|password|key|value)[-_.](?:goes[-_.])?here
     | x{8} | \.\.\. | … | \*\*\*\* | •• | <(?:your|insert|the|my)\b | not[-_.]?a[-_.]?real
-    | 0123456789(?![0-9]) | 123456789 | abcdefgh | (?-i:aaaaaaa) | (?<![0-9a-f])0{9,}(?![0-9a-f]) | 1111111 | qwertyui
+    | 0123456789(?![0-9]) | 123456789 | abcdefgh | (?-i:aaaaaaa)
+    | (?<![0-9a-f])0{9,}(?![0-9a-f]) | 1111111 | qwertyui
     """
 )
 _SHORT_WORDS = lazy.pattern(
