@@ -147,7 +147,9 @@ class Watch:
             for each, place in (*places, *((k, document) for k in alone.values())):
                 found = _found(each, self._vault, baited(each.credential, self._honeytokens))
                 original = self._vault.seal_parts(place.parts) if self._vault else None
-                recorded = tx.record(place, found, original)
+                # the other half is as it stood when it began to wait
+                current = place.location == document.location
+                recorded = tx.record(place, found, original, current=current)
                 if recorded is None:
                     continue
                 numbers.append(recorded.incident)

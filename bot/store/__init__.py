@@ -105,9 +105,11 @@ class Transaction:
         self.conn = conn
         self.now = now
 
-    def record(self, document: Document, found: Found, original: bytes | None) -> Recorded | None:
+    def record(
+        self, document: Document, found: Found, original: bytes | None, *, current: bool = True
+    ) -> Recorded | None:
         """See `bot.store.incidents.record`."""
-        return incidents.record(self.conn, self.now, document, found, original)
+        return incidents.record(self.conn, self.now, document, found, original, current=current)
 
     def wait(self, each: Waiting, seconds: float) -> list[Waiting]:
         """See `bot.store.parts.wait`."""

@@ -119,10 +119,14 @@ def record(
     document: Document,
     found: Found,
     original: bytes | None,
+    *,
+    current: bool = True,
 ) -> Recorded | None:
     """A finding becomes an occurrence of its incident; None when its fingerprint is allowed.
 
     Safe to repeat: the same finding at the same place changes nothing while it is being handled.
+    With `current` off the document is as it was some time ago: that it shows the secret says
+    nothing about a place that has been cleaned since.
     """
     known = parts.owner(conn, found.fingerprint, found.pieces)
     names = {found.fingerprint} if known is None else parts.fingerprints(conn, known)
@@ -156,7 +160,7 @@ def record(
     ).scalar()
     new_place, again = place is not None, False
     if place is None:
-        place, again = _same_place(conn, now, number, document)
+        place, again = _same_place(conn, now, number, document, current=current)
     if new_place or again:
         parts.seal(conn, now, f"original/{place}", original)
         _derive(conn, number, now)
@@ -279,7 +283,7 @@ def _complete(conn: sa.Connection, now: datetime, number: int, found: Found) -> 
 
 
 def _same_place(
-    conn: sa.Connection, now: datetime, number: int, document: Document
+    conn: sa.Connection, now: datetime, number: int, document: Document, *, current: bool
 ) -> tuple[int, bool]:
     """The place is known: did it show the secret again after it had been cleaned?"""
     where = document.location
@@ -291,7 +295,7 @@ def _same_place(
             occurrence.c.document == where.document,
         )
     ).one()
-    again = row.state == CleanState.CLEANED.value
+    again = current and row.state == CleanState.CLEANED.value
     if again:
         conn.execute(
             occurrence.update()
