@@ -10,11 +10,12 @@ from random import Random
 
 import regex
 
+from bot import snapshot
 from bot.config import CustomKind, Settings
 from bot.errors import ConfigError
 from bot.model import Credential
 from bot.rule_files import FileNote, load_files
-from detectors import ALL_RULES, Confidence, Finding, Part, Rule, Scanner, Severity, fingerprint
+from detectors import Confidence, Finding, Part, Rule, Severity, fingerprint, rules
 from detectors.halves import Halves, read_together
 from detectors.redact import redact
 
@@ -62,14 +63,19 @@ class Detector:
         self, settings: Settings, key: bytes, *, now: Callable[[], datetime] | None = None
     ) -> None:
         """Raises `ConfigError` when a custom kind does not do what its examples say."""
-        self.rules, self.notes = rules_of(settings)
-        self._scanner = Scanner(self.rules, now=now)
-        self._halves = Halves(self.rules)
+        self.own, self.notes = own_rules(settings)
+        self._scanner = snapshot.scanner(self.own, now=now)
+        self._halves = Halves(self._scanner.needing)
         self._joins = settings.policy.join_parts > 0
         self._key = key
         self._floor = Confidence.of(settings.policy.min_confidence)
         for kind in settings.custom_kinds:
             self._prove(kind)
+
+    @property
+    def rules(self) -> Sequence[Rule]:
+        """leakwatch's rules and the organisation's own, the surest first."""
+        return self._scanner.rules
 
     def read(self, parts: Sequence[Part], floor: Confidence | None = None) -> Reading:
         """Findings from `floor` up (default: the setting min_confidence)."""
@@ -156,14 +162,14 @@ class Detector:
                 )
 
 
-def rules_of(settings: Settings) -> tuple[tuple[Rule, ...], tuple[FileNote, ...]]:
-    """(leakwatch's rules and the organisation's own, what of its files could not be used).
+def own_rules(settings: Settings) -> tuple[tuple[Rule, ...], tuple[FileNote, ...]]:
+    """(The organisation's own rules, what of its files could not be used).
 
     Raises `ConfigError` when a kind or a file is wrong.
     """
     kinds = tuple(rule_of(kind) for kind in settings.custom_kinds)
     imported, notes = load_files(settings.rule_files, {rule.id for rule in kinds})
-    return (*ALL_RULES, *kinds, *imported), notes
+    return (*kinds, *imported), notes
 
 
 def rule_of(kind: CustomKind) -> Rule:
@@ -179,7 +185,7 @@ def rule_of(kind: CustomKind) -> Rule:
             f'custom_kinds: the pattern of {kind.id!r} has no group named "secret".',
             hint="Write (?P<secret>…) around what must be hidden.",
         )
-    if any(rule.id == kind.id for rule in ALL_RULES):
+    if any(rule.id == kind.id for rule in rules.ALL_RULES):
         raise ConfigError(
             f"custom_kinds: the id {kind.id!r} is one of leakwatch's own.",
             hint="Prefix it with the name of your organisation.",

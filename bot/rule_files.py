@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.errors import ConfigError
-from detectors import ALL_RULES, Rule
+from detectors import Rule, rules
 from detectors.gitleaks import Import, NotAFile, Note, read
 
 _MOST_BYTES = 20_000_000
@@ -41,7 +41,7 @@ def load_file(file: Path, taken: Collection[str] = ()) -> Import:
         found = read(text)
     except NotAFile as error:
         raise ConfigError(f"The rule file {file}: {error}.") from None
-    ours = {rule.id for rule in ALL_RULES}
+    ours = {rule.id for rule in rules.ALL_RULES}
     kept: list[Rule] = []
     notes = list(found.notes)
     for rule in found.rules:
@@ -60,12 +60,12 @@ def load_files(
     files: Iterable[Path], taken: Collection[str] = ()
 ) -> tuple[tuple[Rule, ...], tuple[FileNote, ...]]:
     """Rules and notes of all files, in order. Raises `ConfigError`; see `load_file`."""
-    rules: list[Rule] = []
+    loaded: list[Rule] = []
     notes: list[FileNote] = []
     ids = set(taken)
     for file in files:
         found = load_file(file, ids)
-        rules += found.rules
+        loaded += found.rules
         ids |= {rule.id for rule in found.rules}
         notes += (FileNote(file, note) for note in found.notes)
-    return tuple(rules), tuple(notes)
+    return tuple(loaded), tuple(notes)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from detectors.matching import Match
 from detectors.model import Finding, Part, Rule, mask
 from detectors.observe import Reading
-from detectors.rules import ALL_RULES
 from detectors.scanner import Scanner
 
 
@@ -42,15 +40,13 @@ class Candidate:
     """None when a stage said no."""
 
 
-def explain(
-    text: str, rules: Sequence[Rule] = ALL_RULES, *, now: Callable[[], datetime] | None = None
-) -> tuple[Candidate, ...]:
-    """Every rule that a keyword called, in the order of the text; findings among them.
+def explain(text: str, scanner: Scanner) -> tuple[Candidate, ...]:
+    """Every rule of `scanner` that a keyword called, in the order of the text; findings among them.
 
     A rule none of whose keywords stands in the text is no candidate; `uncalled` says so of one.
     """
     trace = _Trace()
-    Scanner(rules, now=now, observer=trace).read((Part("", text),))
+    scanner.watched_by(trace).read((Part("", text),))
     return trace.candidates()
 
 

@@ -41,7 +41,7 @@ class Halves:
     def __init__(self, rules: Sequence[Rule]) -> None:
         every: dict[str, tuple[Rule, Companion]] = {}
         for rule in rules:
-            for name in needed(rule):
+            for name in rule.needs:
                 companion = rule.companions[name]
                 every.setdefault(companion.pattern.pattern, (rule, companion))
         self._wanted = tuple(every.values())
@@ -77,14 +77,9 @@ class Halves:
         return short and (any(map(lacking, findings)) or bool(self.loose(parts)))
 
 
-def needed(rule: Rule) -> frozenset[str]:
-    """The companions of a rule that are worth waiting for: secret ones, and those required."""
-    return frozenset(n for n, each in rule.companions.items() if each.secret or each.required)
-
-
 def lacking(finding: Finding) -> frozenset[str]:
     """The companions that a finding needs and does not have."""
-    return needed(finding.rule) - finding.companions.keys()
+    return finding.rule.needs - finding.companions.keys()
 
 
 def completed(alone: Iterable[Finding], together: Iterable[Finding]) -> list[Finding]:
@@ -100,7 +95,7 @@ def completed(alone: Iterable[Finding], together: Iterable[Finding]) -> list[Fin
         each
         for each in together
         if (each.rule.id, each.secret) in had
-        and needed(each.rule) & each.companions.keys() - had[each.rule.id, each.secret]
+        and each.rule.needs & each.companions.keys() - had[each.rule.id, each.secret]
     ]
 
 

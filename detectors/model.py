@@ -208,6 +208,11 @@ class Rule:
     proves: str = ""
     """What is proven offline, as a short noun phrase for the README: "CRC-32 checksum"."""
 
+    @property
+    def needs(self) -> frozenset[str]:
+        """The companions that are worth waiting for: secret ones, and those required."""
+        return frozenset(n for n, each in self.companions.items() if each.secret or each.required)
+
     def sample(self, random: Random) -> Sample:
         """Forge a whole credential inside its carrier."""
         secret = self.forge(random)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -44,40 +45,54 @@ class Scanner:
         self,
         rules: Sequence[Rule] | None = None,
         *,
+        own: Sequence[Rule] = (),
         now: Callable[[], datetime] | None = None,
         timeout: float = 0.25,
         snapshot: bytes | None = None,
-        observer: Observer | None = None,
     ) -> None:
-        """With `rules`, or all there are; `timeout` in seconds bounds one pattern on one stretch.
+        """With `rules`, or with all of leakwatch's and the organisation's `own`.
 
-        `now` judges expiry dates. With a `snapshot` of an earlier scanner of all rules it begins at
-        once, and reads a rule when a text wants it; raises SnapshotError when that is not one that
-        this version and this machine can use. `observer` is told what each stage does; a scanner
-        with one belongs to one thread.
+        `now` judges expiry dates; `timeout` in seconds bounds one pattern on one stretch. With a
+        `snapshot` of an earlier scanner of all rules, and equal `own` ones, it begins at once, and
+        reads a rule when a text wants it; raises SnapshotError when that is not one that this
+        version and this machine can use.
         """
-        self._observer = observer
+        self._own = tuple(own)
+        self._observer: Observer | None = None
         self._now = now or _utc_now
         self._timeout = timeout
         if snapshot is None:
             self._shelf = everything() if rules is None else shelf(rules)
+            if own:
+                self._shelf = shelf((*self._shelf.rules, *own))
             self._prefilter = Prefilter(self._shelf.keywords, MARKS)
         else:
             head, _, automaton = snapshot.partition(b"\n")
-            self._shelf = unpacked(head)
+            self._shelf = unpacked(head, self._own)
             self._prefilter = Prefilter(self._shelf.keywords, MARKS, automaton)
+
+    def watched_by(self, observer: Observer) -> Scanner:
+        """The same scanner, of which each stage tells `observer` what it does; for one thread."""
+        watched = copy(self)
+        watched._observer = observer
+        return watched
 
     @property
     def rules(self) -> Sequence[Rule]:
         """What is looked for, the surest first."""
         return self._shelf.rules
 
+    @property
+    def needing(self) -> Sequence[Rule]:
+        """The rules that need companions; see `Rule.needs`."""
+        return [self._shelf.rules[index] for index in self._shelf.needing]
+
     def snapshot(self) -> bytes:
         """What another scanner of the same rules can begin from, on a machine like this one.
 
-        Raises SnapshotError for rules that are not leakwatch's own.
+        Raises SnapshotError for a scanner that was given `rules`.
         """
-        return packed(self._shelf) + b"\n" + self._prefilter.serialized()
+        return packed(self._shelf, self._own) + b"\n" + self._prefilter.serialized()
 
     def scan(self, text: str) -> list[Finding]:
         """Findings in one string at every confidence, in order, not overlapping.

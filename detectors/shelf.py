@@ -15,7 +15,9 @@ from detectors.prefilter import literal
 from detectors.rules import modules, rules_of
 
 _Place = tuple[str, int]
-"""A module of `detectors.rules`, and the number of the rule among its `RULES`."""
+"""A module of `detectors.rules`, and the number of the rule among its `RULES`; or no module, and
+the number among the caller's own rules."""
+_OWN = ""
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,8 @@ class Shelf:
     """As expressions of the prefilter."""
     rules_of: tuple[tuple[int, ...], ...]
     """For each keyword the rules that it calls, as indices into `rules`."""
+    needing: tuple[int, ...]
+    """The rules that need companions, as indices into `rules`; see `Rule.needs`."""
 
 
 def shelf(rules: Sequence[Rule]) -> Shelf:
@@ -37,7 +41,8 @@ def shelf(rules: Sequence[Rule]) -> Shelf:
     for index, rule in enumerate(ranked):
         for keyword in dict.fromkeys(_expressions(rule)):
             callers.setdefault(keyword, []).append(index)
-    return Shelf(ranked, tuple(callers), tuple(map(tuple, callers.values())))
+    needing = tuple(index for index, rule in enumerate(ranked) if rule.needs)
+    return Shelf(ranked, tuple(callers), tuple(map(tuple, callers.values())), needing)
 
 
 def _expressions(rule: Rule) -> tuple[bytes, ...]:
@@ -51,12 +56,15 @@ def _expressions(rule: Rule) -> tuple[bytes, ...]:
 
 @cache
 def everything() -> Shelf:
-    """The shelf of all rules."""
+    """The shelf of all rules of leakwatch."""
     return shelf(detectors.rules.ALL_RULES)
 
 
-def packed(of: Shelf) -> bytes:
-    """A shelf with all of leakwatch's own rules as bytes, for `unpacked`; one line of JSON."""
+def packed(of: Shelf, own: Sequence[Rule] = ()) -> bytes:
+    """A shelf of leakwatch's rules, and of `own`, as bytes for `unpacked`; one line of JSON.
+
+    Raises SnapshotError when it has others.
+    """
     if isinstance(of.rules, _ByPlace):
         order = of.rules.places
     else:
@@ -65,38 +73,46 @@ def packed(of: Shelf) -> bytes:
             for module in modules()
             for number, rule in enumerate(rules_of(module))
         }
+        places |= {id(rule): (_OWN, number) for number, rule in enumerate(own)}
         try:
             order = [places[id(rule)] for rule in of.rules]
         except KeyError:
-            raise SnapshotError("only leakwatch's own rules are found again by name") from None
+            raise SnapshotError("rules of somebody else are not found again by name") from None
     return json.dumps(
-        [order, [each.decode("latin-1") for each in of.keywords], of.rules_of],
+        [order, [each.decode("latin-1") for each in of.keywords], of.rules_of, of.needing],
         separators=(",", ":"),
     ).encode()
 
 
-def unpacked(data: bytes) -> Shelf:
+def unpacked(data: bytes, own: Sequence[Rule] = ()) -> Shelf:
     """The shelf of `packed`; a rule's module is imported when the rule is first wanted.
 
-    Raises SnapshotError when the bytes are something else. That they fit the rules as they are now
-    is the caller's to know.
+    Raises SnapshotError when the bytes are something else, or of a shelf with another number of
+    own rules. That they fit the rules as they are now is the caller's to know.
     """
     try:
-        order, keywords, callers = json.loads(data)
+        order, keywords, callers, needing = json.loads(data)
         places = [(str(module), int(number)) for module, number in order]
         rules = tuple(tuple(map(int, each)) for each in callers)
+        needing = tuple(map(int, needing))
     except (ValueError, TypeError, RecursionError):
         raise SnapshotError("damaged") from None
-    if len(rules) != len(keywords) or any(i >= len(places) for each in rules for i in each):
+    if len(rules) != len(keywords) or any(
+        i >= len(places) for each in (*rules, needing) for i in each
+    ):
         raise SnapshotError("damaged")
-    return Shelf(_ByPlace(places), tuple(str(each).encode("latin-1") for each in keywords), rules)
+    if sorted(number for module, number in places if module == _OWN) != [*range(len(own))]:
+        raise SnapshotError("of other rules")
+    words = tuple(str(each).encode("latin-1") for each in keywords)
+    return Shelf(_ByPlace(places, own), words, rules, needing)
 
 
 class _ByPlace(Sequence[Rule]):
     """Rules of which each is fetched when it is wanted: few texts want more than a handful."""
 
-    def __init__(self, places: Sequence[_Place]) -> None:
+    def __init__(self, places: Sequence[_Place], own: Sequence[Rule]) -> None:
         self.places = places
+        self._own = own
         self._read: dict[int, Rule] = {}
 
     @overload
@@ -107,10 +123,11 @@ class _ByPlace(Sequence[Rule]):
 
     def __getitem__(self, index: int | slice) -> Rule | Sequence[Rule]:
         if isinstance(index, slice):
-            return _ByPlace(self.places[index])
+            return _ByPlace(self.places[index], self._own)
         if index not in self._read:
             module, number = self.places[index]
-            self._read[index] = rules_of(module)[number]
+            every = self._own if module == _OWN else rules_of(module)
+            self._read[index] = every[number]
         return self._read[index]
 
     def __len__(self) -> int:

@@ -17,7 +17,7 @@ from bot.errors import StoreError
 from bot.model import Location
 from bot.rule_files import FileNote
 from bot.store.vault import fingerprint_key_of
-from detectors import ALL_RULES, Finding, Part, Rule, fingerprint
+from detectors import Finding, Part, Rule, fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,10 +29,11 @@ _NO_KEY = b"only to have one" * 2
 
 @dataclass
 class Own:
-    """The organisation's own, as far as a text needs it; without settings it is leakwatch's."""
+    """The organisation's own, as far as a text needs it; without settings there is nothing."""
 
     settings: Settings = field(default_factory=Settings)
-    rules: tuple[Rule, ...] = ALL_RULES
+    rules: tuple[Rule, ...] = ()
+    """Those that it wrote or brought; leakwatch's come on top."""
     notes: tuple[FileNote, ...] = ()
     key: bytes | None = None
     """Of the fingerprints; None when the settings have none and no key file is there yet."""
@@ -77,7 +78,7 @@ def own(config: Path | None) -> Own:
     key = _key(settings)
     # built as the bot builds it: kinds that break their own examples are told here too
     detector = Detector(settings, key or _NO_KEY)
-    return Own(settings, detector.rules, detector.notes, key)
+    return Own(settings, detector.own, detector.notes, key)
 
 
 def _key(settings: Settings) -> bytes | None:

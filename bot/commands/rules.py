@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from bot import snapshot
 from bot.allow import AllowList, Entry
 from bot.answers import rules as words
 from bot.commands.catalogue import all_providers
@@ -25,7 +26,7 @@ from bot.providers import askable, for_issuer
 from bot.rule_files import load_file
 from bot.store.accepted import Hits
 from bot.words import moment, one_line
-from detectors import Confidence, Part, Rule, mask
+from detectors import ALL_RULES, Confidence, Part, Rule, mask
 from detectors.explain import Candidate, Stage, explain, uncalled
 
 _MOST_TEXT = 5_000_000
@@ -47,7 +48,7 @@ def rule_row(rule: Rule) -> dict[str, Any]:
 def show_all(out: Console, config: Path | None, *, as_json: bool) -> None:
     """All kinds; with a database also how often each was right."""
     mine = own(config)
-    rows = [rule_row(rule) for rule in sorted(mine.rules, key=lambda r: (r.issuer or "~", r.id))]
+    rows = [rule_row(rule) for rule in sorted(_rules(mine), key=lambda r: (r.issuer or "~", r.id))]
     columns = ["id", "title", "issuer", "confidence", "severity", "proves"]
     with database(config) as store:
         judged = {each.rule: each for each in store.judged()} if store else None
@@ -91,10 +92,14 @@ def show(out: Console, config: Path | None, rule_id: str) -> None:
     out.print(table)
 
 
+def _rules(mine: Own) -> tuple[Rule, ...]:
+    return (*ALL_RULES, *mine.rules)
+
+
 def _rule(mine: Own, rule_id: str) -> Rule:
-    found = next((r for r in mine.rules if r.id == rule_id), None)
+    found = next((r for r in _rules(mine) if r.id == rule_id), None)
     if found is None:
-        near = difflib.get_close_matches(rule_id, [r.id for r in mine.rules], n=1)
+        near = difflib.get_close_matches(rule_id, [r.id for r in _rules(mine)], n=1)
         hint = f"Did you mean {near[0]}?" if near else "`leakwatch rules list` shows all."
         raise UserError(f"There is no kind {rule_id!r}.", hint=hint)
     return found
@@ -109,7 +114,7 @@ def explain_text(
     """Why something was found in a text, or not; FINDINGS when something counts."""
     mine = own(config)
     text, source = _text(given)
-    candidates = list(explain(text, mine.rules))
+    candidates = list(explain(text, snapshot.scanner(mine.rules)))
     if rule_id:
         wanted = _rule(mine, rule_id)
         candidates = [c for c in candidates if c.rule.id == rule_id] or [uncalled(wanted)]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from bot.commands import snapshot
+from bot import snapshot
 from bot.commands.exits import Exit
 from bot.commands.inputs import FORMS, STDIN, Text, Unread, texts
 from bot.commands.scanning.outputs import FORMATS, MAY_REVEAL, writer
@@ -21,7 +21,7 @@ from bot.commands.scanning.workers import cores, results
 from bot.errors import UserError
 from bot.fingerprint_key import fingerprint_key
 from bot.words import one_line
-from detectors import Confidence, Scanner
+from detectors import Confidence
 
 __all__ = ["COLUMNS", "ScanPlan", "key_of", "scan"]
 
@@ -94,7 +94,7 @@ def scan(plan: ScanPlan, *, progress: bool | None = None) -> Exit:
             gave = results(read, snapshot.scanner(), look, _jobs(plan))
         else:
             # in this process: the allow-list counts what it accepts
-            gave = results(read, Scanner(plan.own.rules), look, 1, plan.own.accepts)
+            gave = results(read, snapshot.scanner(plan.own.rules), look, 1, plan.own.accepts)
         # ended here whatever happens, since other processes and files hang on it
         stack.callback(gave.close)
         for row in in_order(gave, notes.unread, step):

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
+import regex
 
 import detectors.rules
-from bot.commands import snapshot
+from bot import snapshot
 from detectors import Scanner, SnapshotError
 from detectors.rules import ALL_RULES, by_id, modules, rules_of
 from tests.conftest import Canaries
@@ -63,10 +65,37 @@ def test_what_is_no_snapshot(broken: bytes) -> None:
 
 
 def test_only_rules_of_leakwatch_are_packed() -> None:
-    from dataclasses import replace
-
     with pytest.raises(SnapshotError):
         Scanner((replace(by_id("github-pat"), id="other"),)).snapshot()
+
+
+def test_own_rules_are_packed_beside_them(cache: Path, forge: Canaries) -> None:
+    own = replace(
+        by_id("github-pat"),
+        id="ours",
+        pattern=regex.compile(r"(?P<secret>ours-[0-9]{8})"),
+        keywords=("ours-",),
+        check=lambda _: True,
+    )
+    text = f"ours-48210375 and {forge('github-pat')}"
+    for _ in range(2):  # made, then from the cache
+        scanner = snapshot.scanner([own])
+        assert [f.rule.id for f in scanner.scan(text)] == ["ours", "github-pat"]
+    assert len(files(cache)) == 1
+    # other rules of somebody else are another scanner
+    changed = replace(own, keywords=("OURS".lower(), "theirs-"))
+    assert len(snapshot.scanner([changed]).scan(text)) == 2
+    assert len(snapshot.scanner().scan(text)) == 1
+    assert len(files(cache)) == 3
+    packed = snapshot.scanner([own]).snapshot()
+    for others in ([], [own, changed]):
+        with pytest.raises(SnapshotError):
+            Scanner(own=others, snapshot=packed)
+
+
+def test_what_needs_a_companion_is_known_at_once(packed: bytes) -> None:
+    scanner = Scanner(snapshot=packed)
+    assert {rule.id for rule in scanner.needing} == {rule.id for rule in ALL_RULES if rule.needs}
 
 
 def files(cache: Path) -> list[Path]:

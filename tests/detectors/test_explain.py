@@ -12,12 +12,13 @@ from detectors.explain import Candidate, explain, uncalled
 from detectors.rules import by_id
 
 PAT = by_id("github-pat").sample(Random(3)).secret
+SCANNER = Scanner()
 AWS = by_id("aws-access-key").sample(Random(1)).text
 BROKEN = PAT[:-1] + ("a" if PAT[-1] != "a" else "b")
 
 
 def of(rule: str, text: str) -> Candidate:
-    (found,) = [each for each in explain(text) if each.rule.id == rule]
+    (found,) = [each for each in explain(text, SCANNER) if each.rule.id == rule]
     return found
 
 
@@ -64,13 +65,13 @@ def test_the_stage_that_says_no_says_why(rule: str, text: str, stage: str, why: 
 def test_a_required_companion_that_is_missing_is_told() -> None:
     rule = next(r for r in ALL_RULES if any(c.required for c in r.companions.values()))
     secret = rule.sample(Random(2)).secret
-    told = [e for e in explain(f"x {secret} y", [rule]) if e.finding]
+    told = [e for e in explain(f"x {secret} y", Scanner([rule])) if e.finding]
     for each in told:
         assert "stands near it" in said(each, "companions")
 
 
 def test_a_rule_that_nothing_called() -> None:
-    assert explain("good morning") == ()
+    assert explain("good morning", SCANNER) == ()
     candidate = uncalled(by_id("github-pat"))
     assert stopped(candidate) == "keyword"
     assert "ghp_" in said(candidate, "keyword")
@@ -86,7 +87,7 @@ def test_no_value_is_shown() -> None:
     texts = [f"token={PAT}", f"here {BROKEN}", f"a fake token {PAT}"]
     texts += [rule.sample(Random(4)).text for rule in ALL_RULES[::60]]
     for text in texts:
-        for each in explain(text):
+        for each in explain(text, SCANNER):
             shown = repr((each.masked, each.stages))
             assert PAT not in shown
             assert BROKEN not in shown
@@ -99,6 +100,6 @@ def test_what_is_explained_is_what_is_found() -> None:
     scanner = Scanner()
     for rule in ALL_RULES[::80]:
         text = rule.sample(Random(5)).text
-        explained = [(e.rule.id, e.masked) for e in explain(text) if e.finding]
+        explained = [(e.rule.id, e.masked) for e in explain(text, SCANNER) if e.finding]
         found = [(f.rule.id, f.secret.masked) for f in scanner.scan(text)]
         assert sorted(set(explained)) == sorted(set(found))

@@ -97,8 +97,8 @@ class Sockets:
         try:
             while True:
                 self._hear(await socket.receive_text())
-        except WebSocketDisconnect:
-            pass
+        except (WebSocketDisconnect, RuntimeError):
+            pass  # the app went, or we closed it meanwhile, for which the other is the word
         finally:
             writer.cancel()
             self._forget(connection)

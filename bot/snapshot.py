@@ -1,6 +1,6 @@
-"""How does a scan begin at once? With what an earlier run left in the cache, when it still fits.
+"""How does a scanner begin at once? With what an earlier run left in the cache, when it still fits.
 
-Reading all rules and compiling their keywords takes most of a second. The result is kept in the
+Reading all rules and compiling their keywords takes seconds. The result is kept in the
 user's cache folder. It is taken only from a file that belongs to us and that nobody else can
 write, with the right checksum, made of the very rules, libraries and Python that are here now;
 anything else is made anew. `LEAKWATCH_CACHE` names another folder, or is `off`.
@@ -14,16 +14,18 @@ import platform
 import stat
 import sys
 import tempfile
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 import hyperscan
 import regex
 
 import detectors
-from detectors import Scanner, SnapshotError
+from detectors import Rule, Scanner, SnapshotError
 
-_MAGIC = b"leakwatch scanner 1\n"
+_MAGIC = b"leakwatch scanner 2\n"
 _LARGEST = 64_000_000
 """Bytes; ours has two million."""
 _KEPT = 4
@@ -31,20 +33,23 @@ _KEPT = 4
 _DIGEST = hashlib.sha256().digest_size
 
 
-def scanner() -> Scanner:
-    """A scanner of all rules, from the cache if possible; leaves one there if not."""
-    file = _file()
+def scanner(own: Sequence[Rule] = (), *, now: Callable[[], datetime] | None = None) -> Scanner:
+    """A scanner of all rules and of `own`, from the cache if possible; leaves one there if not.
+
+    `now` as for `Scanner`.
+    """
+    file = _file(own)
     data = _read(file) if file else None
     if data is not None:
         with suppress(SnapshotError):
-            return Scanner(snapshot=data)
-    made = Scanner()
+            return Scanner(own=own, now=now, snapshot=data)
+    made = Scanner(own=own, now=now)
     if file:
         _write(file, made.snapshot())
     return made
 
 
-def _file() -> Path | None:
+def _file(own: Sequence[Rule]) -> Path | None:
     wanted = os.environ.get("LEAKWATCH_CACHE", "")
     if wanted.lower() == "off":
         return None
@@ -54,19 +59,23 @@ def _file() -> Path | None:
         from platformdirs import user_cache_path
 
         folder = user_cache_path("leakwatch")
-    state = _state()
+    state = _state(own)
     return folder / f"scanner-{state}.bin" if state else None
 
 
-def _state() -> str:
+def _state(own: Sequence[Rule] = ()) -> str:
     """A name for all that a snapshot depends on; empty when that cannot be known.
 
-    The rules count by name, size and time of change, as they do for Python's own compiled files.
+    leakwatch's rules count by the name, size and time of change of their files, as they do for
+    Python's own compiled files; `own` ones by what of them a snapshot holds.
     """
     digest = hashlib.sha256()
     for library in (hyperscan, regex):
         digest.update(f"{library.__name__} {library.__version__}\n".encode())
     digest.update(f"{sys.version} {platform.machine()}\n".encode())
+    for rule in own:
+        held = (rule.keywords, sorted(rule.anchors.items()), rule.specific, bool(rule.needs))
+        digest.update(f"{held}\n".encode("utf-8", "surrogateescape"))
     origin = detectors.__file__
     try:
         root = Path(str(origin)).parent
