@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import regex
 
+from detectors import words
 from detectors.reading import Edit, Trust, View, edited, inside
 
 _RUN = regex.compile(r"[^\s\"'`<>,;()=]{16,}+")
@@ -23,6 +24,13 @@ _SAYS = regex.compile(
     r" (?:(?P<dash>dash|hyphen)|(?P<dot>dot)|(?P<under>underscore)|(?P<space>space))"
     r"|(?P<more>(?<![a-z])cont(?:inued|inues|'d|\.)[ ]?[\])]?[:.]{0,8}\s{0,3}(?:\.\.\.|…)?\s{0,3})"
 )
+_CUES = (
+    *("revers", "backward", "rot13", "rot-13", "rot 13", " dash", " hyphen", " dot", " underscore"),
+    *(" space", "continued", "continues", "cont'd", "cont."),
+)
+"""Of each such saying the word that is not in every text."""
+_AROUND = 32
+"""Characters before and behind a cue in which what it belongs to begins and ends."""
 _LEAD = regex.compile(r"[ \t]{0,8}(?:\.\.\.|…)?\s{0,3}[\[(]?$")
 """What may stand before "continued"; looked at from there, since it begins everywhere."""
 _FILLERS = {
@@ -38,7 +46,7 @@ _MOST = 40
 def told(view: View) -> Iterator[View]:
     """Readings of `view` that words in it ask for, near these words."""
     text = view.text
-    for number, says in enumerate(_SAYS.finditer(text)):
+    for number, says in enumerate(_sayings(text)):
         if number >= _MOST:
             return
         low, high = max(0, says.start() - _REACH), says.end() + _REACH
@@ -58,6 +66,16 @@ def told(view: View) -> Iterator[View]:
             for match in _RUN.finditer(text, low, high):
                 run = match[0].translate(_ROT13) if way == "rot" else match[0][::-1]
                 yield inside(view, run, "told", match.span(), Trust.HEARSAY, reason)
+
+
+def _sayings(text: str) -> Iterator[regex.Match[str]]:
+    done = 0
+    for cue in words.places(words.lowered(text), _CUES):
+        low = max(done, cue - _AROUND)
+        found = _SAYS.search(text, low, cue + _AROUND)
+        if found is not None:
+            yield found
+            done = found.end()
 
 
 def _without(view: View, edits: list[Edit], reason: str) -> Iterator[View]:

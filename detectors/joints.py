@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import regex
 
+from detectors import words
 from detectors.reading import Edit, Trust, View, edited
 
 _STRINGS = regex.compile(
@@ -132,8 +133,9 @@ def dotted(view: View) -> View | None:
     )
 
 
-_WORDS = r"(?:remove|delete|drop|ignore|omit|strip|skip|cut|take)"
-_CUE = regex.compile(rf"(?i){_WORDS}|nospam")
+_TAKEN_OUT = ("remove", "delete", "drop", "ignore", "omit", "strip", "skip", "cut", "take")
+_CUES = (*_TAKEN_OUT, "nospam")
+_WORDS = rf"(?:{'|'.join(_TAKEN_OUT)})"
 _NOISE = regex.compile(
     rf"(?i)[ ]?(?P<open>[\[({{<*_-]{{1,3}})[ ]?(?:please[ ])?"
     rf"(?:{_WORDS}(?:[ _-]?(?:this|that|me|it|out|these))?"
@@ -147,10 +149,10 @@ _NOISE = regex.compile(
 def cleaned(view: View) -> View | None:
     """Words gone that ask the reader to take them out: `(remove this)`, `REMOVETHIS`."""
     edits: list[Edit] = []
-    for cue in _CUE.finditer(view.text):
+    for cue in words.places(words.lowered(view.text), _CUES):
         # brackets are everywhere: looked for from the words
-        found = _NOISE.search(view.text, max(0, cue.start() - 14), cue.end() + 48)
-        if found is not None and found.start() <= cue.start() < found.end():
+        found = _NOISE.search(view.text, max(0, cue - 14), cue + 54)
+        if found is not None and found.start() <= cue < found.end():
             edits.append((*found.span(), ""))
     return edited(
         view,

@@ -15,7 +15,9 @@ from detectors.reading import Edit, Trust, View, edited
 
 _VALUE = r"A-Za-z0-9_.+/=~:@%-"
 _WRAP = regex.compile(
-    rf"(?<=[{_VALUE}]{{4}})\r?\n[ \t]*(?:(?:>|&gt;)[ \t]?)*(?=(?P<rest>[{_VALUE}]{{1,2000}}+))"
+    rf"(?<=[{_VALUE}]{{4}})\r?\n[ \t]*(?:(?:>|&gt;)[ \t]?)*"
+    # a digit, or more letters than words mostly have: see `_noisy`
+    rf"(?=[{_VALUE}]{{0,2000}}?(?:\d|[{_VALUE}]{{8}}))(?=(?P<rest>[{_VALUE}]{{1,2000}}+))"
 )
 _TAIL = regex.compile(rf"(?r)[{_VALUE}]{{12,2000}}")
 _FENCE = regex.compile(r"```|\{(?:code|noformat)[^{}\n]{0,200}\}")
@@ -38,7 +40,7 @@ def unwrapped(view: View) -> View | None:
         while number < len(fences) and fences[number][1] <= start:
             number += 1
         fenced = number % 2 == 1 and number < len(fences)
-        if (fenced or _broken(text, start)) and _goes_on(match["rest"]):
+        if _goes_on(match["rest"]) and (fenced or _broken(text, start)):
             edits.append((start, end, ""))
     return edited(view, "unwrapped", edits, trust=Trust.GUESS, reason=_SEVERAL, local=True)
 
@@ -143,13 +145,16 @@ def _shape(gutter: str) -> str:
     return "".join([*pieces, regex.escape(gutter[position:])])
 
 
-_BORDER = regex.compile(r"[|│┃║]")
-_ROW = regex.compile(r"^.*[|│┃║].*$", regex.MULTILINE)
+_BORDERS = "|│┃║"
+_BORDER = regex.compile(rf"[{_BORDERS}]")
+_ROW = regex.compile(rf"^[^{_BORDERS}\n]*+[{_BORDERS}].*+$", regex.MULTILINE)
 _COLUMNS = 12
 
 
 def columns(view: View) -> Iterator[View]:
     """Cells of a table that go on in the next row, where another cell of that row is empty."""
+    if not any(each in view.text for each in _BORDERS):
+        return
     edits: dict[int, list[Edit]] = {}
     above: list[tuple[int, int]] = []
     last = -2

@@ -38,7 +38,7 @@ class Mark:
     LOOKALIKE = 32768
     """Greek or Cyrillic letters that touch Latin ones."""
     HEX = 65536
-    """Pairs of hexadecimal digits; a row in one piece looks like base64, too."""
+    """A row of hexadecimal digits; it looks like base64, too."""
     WIDE = 131072
     """A zero byte after every letter: UTF-16 read as something else."""
     HEARSAY = 262144
@@ -51,6 +51,8 @@ class Mark:
     """Lines that go on from one another, or something at their beginning that is not theirs."""
     NODES = 4194304
     """Text nodes of a rich document as JSON."""
+    PAIRS = 8388608
+    """Pairs of hexadecimal digits, with something between them."""
 
     HIDES_KEYWORDS = (
         LETTERS
@@ -67,6 +69,7 @@ class Mark:
         | NOISE
         | LOOKALIKE
         | HEX
+        | PAIRS
         | WIDE
         | HEARSAY
         | SOFT
@@ -111,7 +114,8 @@ MARKS: dict[int, bytes] = {
     rb"|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(THIS|ME|IT)|([Rr]emove|[Dd]elete)(This|Me)"
     rb"|[Nn][Oo][Ss][Pp][Aa][Mm])",
     Mark.LOOKALIKE: rb"([A-Za-z0-9_-]" + _ALIKE + rb"|" + _ALIKE + rb"[A-Za-z0-9_])",
-    Mark.HEX: rb"([ :,][0-9A-Fa-f]{2}){11}|(0x[0-9A-Fa-f]{2},? ?){11}|[0-9A-Fa-f]{32}",
+    Mark.HEX: rb"[0-9A-Fa-f]{32}",
+    Mark.PAIRS: rb"([ :,][0-9A-Fa-f]{2}){11}|(0x[0-9A-Fa-f]{2},? ?){11}",
     Mark.WIDE: rb"([!-~]\x00){4}",
     Mark.HEARSAY: rb"([Rr]evers(e|ed|ing)\b|[Bb]ackwards?\b|[Rr][Oo][Tt][ -]?13"
     rb"|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]{0,14}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
-from time import thread_time
+from time import perf_counter, thread_time
 
 import regex
 
@@ -15,15 +15,22 @@ from detectors.model import Rule
 from detectors.observe import Observer
 from detectors.prefilter import Hits
 from detectors.reading import Trust, View
+from detectors.width import widest
 
 PROVEN = 80
 """From this `Rule.specific` on a checksum vouches for the value, more than words can deny."""
 _BEFORE = 250
-"""Characters before a keyword in which a match may start."""
+"""Characters before a keyword in which a match may start, at most."""
 _BEFORE_ANCHOR = 600
 """The same for rules with anchors, which may end in the middle of the match."""
 _AFTER = 500
-"""Characters after a keyword that are looked at first."""
+"""Characters after a keyword that are looked at first, at most."""
+_SLACK = 40
+"""Characters that a match may keep away from its keyword, which stands in what it looks around."""
+_BEHIND = 120
+"""Characters before a window that a pattern may look back at."""
+_REMEMBERED = 16_000_000
+"""Characters of windows that are remembered in one text."""
 _WIDEST = 16_000
 """Characters from the first to the last keyword of one window: what a time-out is good for."""
 _LONGER = (8_000, 120_000)
@@ -37,6 +44,10 @@ _BUDGET = 1.8
 left over then is recorded as unread: a text made to be slow costs a gap, not the watch."""
 _SPACE = regex.compile(r"\s")
 _LONGEST_RUN = 8_000
+
+
+_Found = tuple[int, Sequence[regex.Match[str]]]
+"""Where a window began, and what a rule found in it."""
 
 
 @dataclass(slots=True)
@@ -105,10 +116,12 @@ class Matcher:
         self._rules = rules
         self._doubtful = doubtful
         self._timeout = timeout
-        self._left = _BUDGET * max(1.0, size / 1_000_000)
+        self._budget = _Budget(_BUDGET * max(1.0, size / 1_000_000))
         self._struck: set[int] = set()
         self._strikes = 0
         self._checked: dict[tuple[int, str], bool] = {}
+        self._searched: dict[tuple[int, int, int, bool, str], _Found] = {}
+        self._room = _REMEMBERED
         self.unread: list[tuple[int, int]] = []
         """Stretches of the text as given that a rule could not finish in time."""
 
@@ -124,21 +137,21 @@ class Matcher:
             if self._observer is not None:
                 self._observer.called(self._rules[index], view)
             places = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
-            before = _BEFORE_ANCHOR if self._rules[index].anchors else _BEFORE
-            for low, high, last in _windows(view.text, places, before):
+            before, after = _reach(self._rules[index])
+            for low, high, last in _windows(view.text, places, before, after):
                 yield from self._window(index, view, low, high, last)
 
     def _window(self, index: int, view: View, low: int, high: int, last: int) -> Iterator[Match]:
-        if self._left <= 0 or (self._strikes >= _STRIKES and index in self._struck):
+        if self._budget.spent or (self._strikes >= _STRIKES and index in self._struck):
             self._gave_up(index, view, low, high)
             return
         rule = self._rules[index]
-        began = thread_time()
-        found = self._found(index, view, low, high, last) if _opens(rule, view, low, high) else ()
-        self._left -= thread_time() - began
+        base, found = self._once(index, view, low, high, last)
+        shift = low - base
         for each in found:
             start, end = each.span("secret")
             if start >= 0 and start < end:
+                start, end = start + shift, end + shift
                 value = view.text[start:end]
                 if (index, value) not in self._checked:
                     self._checked[index, value] = rule.check(value)
@@ -148,7 +161,29 @@ class Matcher:
                 elif rule.excepts is not None and (why := rule.excepts(each)):
                     self._refused(rule, view, start, end, why)
                 else:
-                    yield _match(rule, view, each, proven)
+                    yield _match(rule, view, each, shift, proven)
+
+    def _once(self, index: int, view: View, low: int, high: int, last: int) -> _Found:
+        """As `_found`; what was looked at in an earlier reading, to the letter, is not again.
+
+        Most readings of a text differ in a few places, and many come to the same.
+        """
+        begin = max(0, low - _BEHIND)
+        text = view.text[begin:high]
+        key = (index, low - begin, last - low, high == len(view.text), text)
+        known = self._searched.get(key)
+        if known is not None:
+            return known
+        began = perf_counter()
+        rule, whole = self._rules[index], True
+        found: Sequence[regex.Match[str]] = ()
+        if _opens(rule, view, low, high):
+            found, whole = self._found(index, view, low, high, last)
+        self._budget.take(perf_counter() - began)
+        if whole and self._room >= len(text):
+            self._room -= len(text)
+            self._searched[key] = (low, found)
+        return low, found
 
     def _refused(self, rule: Rule, view: View, start: int, end: int, why: str) -> None:
         if self._observer is not None:
@@ -158,22 +193,24 @@ class Matcher:
 
     def _found(
         self, index: int, view: View, low: int, high: int, last: int
-    ) -> Sequence[regex.Match[str]]:
-        """What the rule finds in a window; nothing and a note in `unread` when time runs out."""
+    ) -> tuple[Sequence[regex.Match[str]], bool]:
+        """What the rule finds in a window, and whether nothing behind it had a say in that.
+
+        Nothing and a note in `unread` when time runs out.
+        """
         rule = self._rules[index]
-        self._left += lazy.compiled(rule.pattern)  # that is not this text's time
+        self._budget.take(-lazy.compiled(rule.pattern))  # that is not this text's time
         for timeout in (self._timeout, 4 * self._timeout):
-            began = thread_time()
             try:
                 return self._search(rule, view.text, low, high, last, timeout)
             except TimeoutError:
                 # the time-out goes by the clock on the wall; a busy machine deserves a second try
-                if thread_time() - began > self._timeout / 2:
+                if self._budget.share() > 0.5:
                     break
         self._strikes += 1
         self._struck.add(index)
         self._gave_up(index, view, low, high)
-        return ()
+        return (), False
 
     def _gave_up(self, index: int, view: View, low: int, high: int) -> None:
         self.unread.append(view.origin(low, high))
@@ -183,32 +220,67 @@ class Matcher:
     @staticmethod
     def _search(
         rule: Rule, text: str, low: int, high: int, last: int, timeout: float
-    ) -> list[regex.Match[str]]:
+    ) -> tuple[list[regex.Match[str]], bool]:
         # a list, since the time-out goes on running while somebody else works on a match
         matches: list[regex.Match[str]] = []
         position = low
         for found in rule.pattern.finditer(text, low, high, timeout=timeout):
             if found.start() > last:
-                return matches
+                return matches, True
             if found.end() == high < len(text):
                 break  # may well go on behind the window
             matches.append(found)
             position = max(found.end(), position + 1)
-        if high == len(text):
-            return matches
+        if high == len(text) or last + widest(rule.pattern) < high:
+            return matches, True
+        whole = True
         for _ in range(_RUNAWAYS):
             cut = rule.pattern.search(text, position, high, timeout=timeout, partial=True)
             if cut is None or cut.start() > last:
                 break
             position = cut.start() + 1
+            whole = False
             for more in _LONGER:
                 end = min(len(text), high + more)
-                whole = rule.pattern.match(text, cut.start(), end, timeout=timeout)
-                if whole is not None and (whole.end() < end or end == len(text)):
-                    matches.append(whole)
-                    position = whole.end()
+                far = rule.pattern.match(text, cut.start(), end, timeout=timeout)
+                if far is not None and (far.end() < end or end == len(text)):
+                    matches.append(far)
+                    position = far.end()
                     break
-        return matches
+        return matches, whole
+
+
+class _Budget:
+    """How much processor time is left for the patterns of one text.
+
+    Measured by the clock on the wall, which is read a hundred times faster, until that says that
+    nothing is left; then by how much of the time this thread had the processor.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = self._limit = seconds
+        self._taken = 0.0
+        self._began = perf_counter(), thread_time()
+        self.spent = False
+
+    def take(self, seconds: float) -> None:
+        """Count `seconds` on the wall."""
+        self._taken += seconds
+        if self._taken > self._limit and not self.spent:
+            left = self._seconds - self._taken * self.share()
+            self.spent = left <= 0
+            self._limit = self._taken + left
+
+    def share(self) -> float:
+        """How much of the time on the wall this thread had the processor, 0 to 1."""
+        wall, processor = perf_counter() - self._began[0], thread_time() - self._began[1]
+        return min(1.0, processor / max(wall, 1e-9))
+
+
+def _reach(rule: Rule) -> tuple[int, int]:
+    """How far before and behind a keyword a match of `rule` is looked for."""
+    near = int(min(widest(rule.pattern) + _SLACK, _AFTER))
+    return (_BEFORE_ANCHOR if rule.anchors else min(near, _BEFORE)), near
 
 
 def _opens(rule: Rule, view: View, low: int, high: int) -> bool:
@@ -219,16 +291,18 @@ def _opens(rule: Rule, view: View, low: int, high: int) -> bool:
     return begins is None or begins.search(view.text, low, high) is not None
 
 
-def _windows(text: str, ends: Sequence[int], before: int) -> Iterator[tuple[int, int, int]]:
+def _windows(
+    text: str, ends: Sequence[int], before: int, after: int
+) -> Iterator[tuple[int, int, int]]:
     """(from, to, last keyword's end), merged where they touch; never cut inside a word."""
     first = last = ends[0]
     low = max(0, first - before)
     for end in ends:
-        if end - before > last + _AFTER or end - first > _WIDEST:
-            yield low, _run_end(text, last + _AFTER), last
+        if end - before > last + after or end - first > _WIDEST:
+            yield low, _run_end(text, last + after), last
             low, first = max(0, end - before), end
         last = end
-    yield low, _run_end(text, last + _AFTER), last
+    yield low, _run_end(text, last + after), last
 
 
 def _run_end(text: str, position: int) -> int:
@@ -238,10 +312,10 @@ def _run_end(text: str, position: int) -> int:
     return space.start() if space else min(position + _LONGEST_RUN, len(text))
 
 
-def _match(rule: Rule, view: View, found: regex.Match[str], proven: bool) -> Match:
-    start, end = found.span("secret")
+def _match(rule: Rule, view: View, found: regex.Match[str], shift: int, proven: bool) -> Match:
+    start, end = (place + shift for place in found.span("secret"))
     groups = {
-        name: found.span(name)
+        name: (found.start(name) + shift, found.end(name) + shift)
         for name, text in found.groupdict().items()
         if name != "secret" and text
     }

@@ -26,8 +26,7 @@ _BETWEEN = regex.compile(
 _LAST = regex.compile(
     rf"(?:{_BETWEEN.pattern})(?P<piece>[A-Za-z0-9+/_-]{{1,15}}+={{0,2}})(?![\w+/=-])"
 )
-_WORD = re.compile(r"\S+")
-_SHORTEST_RUN = 16
+_LONG_WORD = re.compile(r"(?<!\S)\S{16,}")
 _SHORTEST = 24
 """Characters of base64 that hold a secret worth the name."""
 _URLSAFE = str.maketrans("-_", "+/")
@@ -69,9 +68,8 @@ def _choices(text: str, group: list[_Stretch]) -> Iterator[list[_Stretch]]:
 
 def _long_words(text: str, pattern: regex.Pattern[str]) -> Iterator[regex.Match[str]]:
     """Matches of `pattern` in words long enough for one; most words are passed over at once."""
-    for word in _WORD.finditer(text):
-        if word.end() - word.start() >= _SHORTEST_RUN:
-            yield from pattern.finditer(text, *word.span())
+    for word in _LONG_WORD.finditer(text):
+        yield from pattern.finditer(text, *word.span())
 
 
 def _groups(text: str) -> Iterator[list[tuple[int, int]]]:
@@ -171,19 +169,26 @@ _HEX_PAIRS = regex.compile(
 _NOT_HEX = regex.compile(r"0x|\\x|[^0-9A-Fa-f]+")
 
 
-def hex_texts(view: View, unread: list[tuple[int, int]], *, pairs: bool = True) -> Iterator[View]:
-    """The texts that rows of hexadecimal digits stand for, in one piece or (`pairs`) in pairs."""
-    found = [(match, match["row"]) for match in _long_words(view.text, _HEX_ROW)]
-    if pairs:
-        found += (
-            (match, _NOT_HEX.sub("", match["pairs"][: 4 * LONGEST]))
-            for match in _HEX_PAIRS.finditer(view.text)
-        )
-    for match, digits in found:
-        if len(digits) % 2 or not _promising(bytes.fromhex(digits[:32])):
-            continue
-        text, whole = text_of(bytes.fromhex(digits[: 2 * LONGEST]))
-        if not whole or len(digits) > 2 * LONGEST:
-            unread.append(view.origin(*match.span()))
-        if text is not None:
-            yield inside(view, text, "hexadecimal", match.span())
+def hex_texts(view: View, unread: list[tuple[int, int]]) -> Iterator[View]:
+    """The texts that rows of hexadecimal digits in one piece stand for; see `base64_texts`."""
+    for match in _long_words(view.text, _HEX_ROW):
+        yield from _from_hex(view, match, match["row"], unread)
+
+
+def hex_pairs(view: View, unread: list[tuple[int, int]]) -> Iterator[View]:
+    """The texts that pairs of hexadecimal digits stand for, as a dump or an array of bytes."""
+    for match in _HEX_PAIRS.finditer(view.text):
+        digits = _NOT_HEX.sub("", match["pairs"][: 4 * LONGEST])
+        yield from _from_hex(view, match, digits, unread)
+
+
+def _from_hex(
+    view: View, match: regex.Match[str], digits: str, unread: list[tuple[int, int]]
+) -> Iterator[View]:
+    if len(digits) % 2 or not _promising(bytes.fromhex(digits[:32])):
+        return
+    text, whole = text_of(bytes.fromhex(digits[: 2 * LONGEST]))
+    if not whole or len(digits) > 2 * LONGEST:
+        unread.append(view.origin(*match.span()))
+    if text is not None:
+        yield inside(view, text, "hexadecimal", match.span())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detectors import lazy
+from detectors import lazy, words
 from detectors.reading import Edit, View, edited
 
 _HEADING = lazy.pattern(
@@ -29,11 +29,14 @@ _LONGEST = 2_000
 _DRESS = "*_`'\"~ \t{}"
 
 
-_SAYS = lazy.pattern(
-    r"(?i)passw|passc|passp|kennwort|contrase|senha|parola|has[łl]o|пароль|密码|パスワード|secret|token"
-    r"|credential|key|mot.de.passe|pass|pwd|psw|mdp|clave|creds|logins|log-ins|accounts|users|zugänge"
-    r"|zugangsdaten|benutzer|comptes|identifiants|cuentas|usuarios|usuários|utenti|konta|учетки"
+_SAYS = (
+    *("pass", "kennwort", "mot de", "mot-de", "mot_de", "contrase", "senha", "parola", "hasło"),
+    *("haslo", "пароль", "密码", "パスワード", "secret", "token", "credential", "key", "pw"),
+    *("psw", "mdp", "clave", "creds", "logins", "log-ins", "accounts", "users", "zugänge"),
+    *("zugangsdaten", "benutzer", "comptes", "identifiants", "cuentas", "usuarios", "usuários"),
+    *("utenti", "konta", "учетки"),
 )
+"""What a line says that may be a heading."""
 _LIST = lazy.pattern(
     r"(?i)[^\n]{0,60}?\b(?:pass(?:words|wörter|w)|contraseñas|senhas|creds|credentials|log-?ins|accounts|users"
     r"|zugänge|zugangsdaten|benutzer|comptes|identifiants|cuentas|usuarios|usuários|utenti|konta|учетки)\b[^\n]{0,40}"
@@ -51,18 +54,19 @@ def labelled(view: View) -> View | None:
     if "\n" not in text:
         return None
     edits: list[Edit] = []
-    lines = text.split("\n")
-    position = done = 0
-    for number, line in enumerate(lines[:-1]):
-        start, position = position, position + len(line) + 1
-        if start < done or not 5 <= len(line) <= _LONGEST:
+    done = 0
+    for start in words.lines(words.lowered(text), _SAYS):
+        end = text.find("\n", start)
+        if end < 0:
+            break
+        if start < done or not 5 <= end - start <= _LONGEST:
             continue
+        line, position = text[start:end], end + 1
+        second = min(_line_end(text, position) + 1, len(text))
+        rows = text[position:second], text[second : _line_end(text, second)]
         # cheap questions first: nearly every line ends here
-        rows = lines[number + 1], lines[min(number + 2, len(lines) - 1)]
         listed = len(line) <= 100 and any(each in rows[0] for each in _AFTER_NAMES)
         table = any(each in line and (each in rows[0] or each in rows[1]) for each in _DIVIDERS)
-        if not (table or listed) or _SAYS.search(line) is None:
-            continue
         header = _header(line) if table else None
         if header is not None:
             done = _rows(text, position, header, edits)

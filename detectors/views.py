@@ -127,7 +127,10 @@ class Reader:
             for inner in packed.base64_texts(typed, self._unread):
                 yield from self._child(inner, depth)
         if marks & (Mark.HEX | Mark.BASE64):
-            for inner in packed.hex_texts(typed, self._unread, pairs=bool(marks & Mark.HEX)):
+            for inner in packed.hex_texts(typed, self._unread):
+                yield from self._child(inner, depth)
+        if marks & Mark.PAIRS:
+            for inner in packed.hex_pairs(typed, self._unread):
                 yield from self._child(inner, depth)
         if flat.trust is Trust.FULL:  # one guess upon another proves nothing
             yield from self._guesses(typed, flat, hits, marks, depth)
