@@ -8,7 +8,7 @@ from random import Random
 
 from detectors.jwt import NotAJwt, read_jwt
 from detectors.model import Companion, Inspection, Rule, Severity
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import URL64
 from detectors.rules.jwt import forge_jwt
 

@@ -13,14 +13,11 @@ from detectors.jwt import NotAJwt, read_jwt
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import ANY_UUID, END_UUID, Inspect
-from detectors.rules._pattern import END, END_URL, URL64, issued, token
-from detectors.rules._plain import Alphabet
+from detectors.rules._forms import Inspect
+from detectors.rules._pattern import END, END_URL, URL64, token
 from detectors.rules.jwt import forge_jwt
 
 _ALNUM = lazy.pattern(r"[A-Za-z0-9]")
-_BEGINS = lazy.pattern(r"[A-Za-z]|[0-9][A-Za-z0-9]")
-_TURN = lazy.pattern(r"[a-z][A-Z]")
 _NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 
 Check = Callable[[str], bool]
@@ -28,12 +25,6 @@ Check = Callable[[str], bool]
 
 def _anything(_: str) -> bool:
     return True
-
-
-def noise(value: str) -> bool:
-    """Whether letters and digits mix, or cases do: no identifier made of words."""
-    mixed = any(map(str.isdigit, value)) and any(map(str.isalpha, value))
-    return (mixed or len(_TURN.findall(value)) > 2) and plausible(value, min(9, len(value) // 2))
 
 
 def shaped(
@@ -100,150 +91,6 @@ def shaped(
         specific=specific,
         public=public,
         proves=proves,
-    )
-
-
-def named_shape(
-    rule_id: str,
-    title: str,
-    who: str,
-    body: str,
-    forge: Callable[[Random], str],
-    reference: str,
-    *,
-    issuer: str,
-    carrier: str,
-    keywords: tuple[str, ...],
-    what: str = "",
-    also: str = "",
-    end: str = END,
-    severity: Severity = Severity.HIGH,
-    confidence: Confidence = Confidence.MEDIUM,
-    check: Check = noise,
-    inspect: Inspect = nothing_to_say,
-    proves: str = "",
-    companions: Mapping[str, Companion] | None = None,
-    near_misses: tuple[str, ...] = (),
-    public: bool = False,
-    specific: int = 40,
-) -> Rule:
-    """A rule for the regex `body` after a name, as `named_rule` for values that have parts."""
-
-    def make(random: Random) -> str:
-        while True:
-            value = forge(random)
-            # "/abc" and "4+abc" read as signs and words that stand between name and value
-            if _BEGINS.match(value) and value[-1] not in "_-" and check(value):
-                return value
-
-    def put(value: str) -> str:
-        return regex.sub(r"\{\w+\}", "0", carrier.replace("{secret}", value))
-
-    options = {"what": what} if what else {}
-    return Rule(
-        id=rule_id,
-        title=title,
-        issuer=issuer,
-        pattern=issued(who, body, also=also, end=end, **options),
-        keywords=keywords,
-        confidence=confidence,
-        severity=severity,
-        forge=make,
-        near_misses=_forge.lookalikes(
-            make,
-            lambda sample: (
-                put(sample[: len(sample) // 3]),
-                put(_ALNUM.sub("0", sample)),
-                put("${SECRET_FROM_VAULT}"),
-                put("changeme"),
-                f"the {issuer} key goes into the vault, ask {issuer} support for the token",
-                *near_misses,
-            ),
-        ),
-        references=(reference,),
-        check=check,
-        inspect=inspect,
-        companions=companions or {},
-        carrier=carrier,
-        specific=specific,
-        public=public,
-        proves=proves,
-    )
-
-
-def named_uuid(
-    rule_id: str,
-    title: str,
-    who: str,
-    reference: str,
-    *,
-    issuer: str,
-    carrier: str,
-    keywords: tuple[str, ...],
-    what: str = "",
-    also: str = "",
-    severity: Severity = Severity.HIGH,
-    companions: Mapping[str, Companion] | None = None,
-) -> Rule:
-    """A rule for a UUID after the issuer's name; never surer than MEDIUM, ids look alike."""
-    return named_shape(
-        rule_id,
-        title,
-        who,
-        ANY_UUID,
-        _forge.uuid,
-        reference,
-        issuer=issuer,
-        carrier=carrier,
-        keywords=keywords,
-        what=what,
-        also=also,
-        end=END_UUID,
-        severity=severity,
-        check=lambda value: plausible(value, 7),
-        companions=companions,
-        near_misses=(f"the {issuer} run {_forge.example(_forge.uuid)} is done",),
-    )
-
-
-def named_text(
-    rule_id: str,
-    title: str,
-    who: str,
-    alphabet: Alphabet,
-    length: int,
-    reference: str,
-    *,
-    issuer: str,
-    carrier: str,
-    keywords: tuple[str, ...],
-    most: int | None = None,
-    what: str = "",
-    also: str = "",
-    severity: Severity = Severity.HIGH,
-    confidence: Confidence = Confidence.MEDIUM,
-    companions: Mapping[str, Companion] | None = None,
-    near_misses: tuple[str, ...] = (),
-) -> Rule:
-    """As `named_rule`, for alphabets with `_` and `-` in which words could be joined."""
-    count = f"{{{length}}}" if most is None else f"{{{length},{most}}}+"
-    return named_shape(
-        rule_id,
-        title,
-        who,
-        alphabet.pattern + count,
-        lambda random: _forge.text(random, alphabet.letters, length),
-        reference,
-        issuer=issuer,
-        carrier=carrier,
-        keywords=keywords,
-        what=what,
-        also=also,
-        end=alphabet.end,
-        severity=severity,
-        confidence=confidence,
-        companions=companions,
-        near_misses=near_misses,
     )
 
 

@@ -10,8 +10,8 @@ from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import ANY_UUID, END_UUID, Inspect
-from detectors.rules._pattern import END, START, issued
+from detectors.rules._forms import Inspect
+from detectors.rules._pattern import END, START
 
 
 def _varied(value: str) -> bool:
@@ -80,97 +80,4 @@ def shaped(
         specific=specific,
         public=public,
         proves=proves,
-    )
-
-
-def named_shape(
-    rule_id: str,
-    title: str,
-    who: str,
-    shape: str,
-    forge: Callable[[Random], str],
-    reference: str,
-    *,
-    issuer: str,
-    carrier: str,
-    keywords: tuple[str, ...],
-    what: str = "",
-    also: str = "",
-    end: str = END,
-    check: Callable[[str], bool] = _varied,
-    inspect: Inspect = nothing_to_say,
-    severity: Severity = Severity.HIGH,
-    confidence: Confidence = Confidence.HIGH,
-    companions: Mapping[str, Companion] | None = None,
-    near_misses: tuple[str, ...] = (),
-    specific: int = 45,
-) -> Rule:
-    """A rule for `shape`, a regex, after the issuer's name; the names are as in `named_rule`."""
-
-    def put(value: str) -> str:
-        text = carrier.replace("{secret}", value)
-        for name in companions or {}:
-            text = text.replace("{" + name + "}", "0")
-        return text
-
-    options = {"what": what} if what else {}
-    return Rule(
-        id=rule_id,
-        title=title,
-        issuer=issuer,
-        pattern=issued(who, shape, also=also, end=end, **options),
-        keywords=keywords,
-        confidence=confidence,
-        severity=severity,
-        forge=forge,
-        near_misses=_forge.lookalikes(
-            forge,
-            lambda sample: (
-                put(sample[: len(sample) // 2]),
-                put("x" * len(sample)),
-                put("${SECRET_FROM_VAULT}"),
-                f"the {issuer} key goes into the vault, ask {issuer} support for the token",
-                *near_misses,
-            ),
-        ),
-        references=(reference,),
-        check=check,
-        inspect=inspect,
-        companions=companions or {},
-        carrier=carrier,
-        specific=specific,
-    )
-
-
-def named_uuid(
-    rule_id: str,
-    title: str,
-    who: str,
-    reference: str,
-    *,
-    issuer: str,
-    carrier: str,
-    keywords: tuple[str, ...],
-    what: str = "",
-    also: str = "",
-    severity: Severity = Severity.HIGH,
-) -> Rule:
-    """A rule for a UUID after the issuer's name: never certain, since ids look the same."""
-    return named_shape(
-        rule_id,
-        title,
-        who,
-        ANY_UUID,
-        _forge.uuid,
-        reference,
-        issuer=issuer,
-        carrier=carrier,
-        keywords=keywords,
-        what=what,
-        also=also,
-        end=END_UUID,
-        check=lambda value: plausible(value, 8),
-        severity=severity,
-        confidence=Confidence.MEDIUM,
-        near_misses=(carrier.replace("{secret}", "00000000-0000-0000-0000-000000000000"),),
     )

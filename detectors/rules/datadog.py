@@ -6,8 +6,9 @@ from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import block, made
+from detectors.rules._looks import alive
 from detectors.rules._pattern import issued
-from detectors.rules._shaped import alive, shaped
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.datadoghq.com/account_management/api-app-keys/"
 _PERSONAL = "https://docs.datadoghq.com/account_management/personal-access-tokens/"

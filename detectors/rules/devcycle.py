@@ -5,7 +5,8 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._shaped import alive, shaped
+from detectors.rules._looks import alive
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.devcycle.com/essentials/keys"
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._named import named_uuid
 from detectors.rules._plain import URL64, prefixed
-from detectors.rules._shape import named_uuid, shaped
+from detectors.rules._shape import shaped
 
 _PERSONAL = "https://docs.docker.com/security/access-tokens/"
 _ORGANISATION = "https://docs.docker.com/enterprise/security/access-tokens/"

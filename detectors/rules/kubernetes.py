@@ -9,8 +9,8 @@ from random import Random
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._named import named_rule
-from detectors.rules._pairs import named_shape, shaped
+from detectors.rules._named import named_rule, named_shape
+from detectors.rules._pairs import shaped
 from detectors.rules._plain import HEX
 
 _BOOTSTRAP = "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/"
@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.HIGH,
         inspect=_inspect_bootstrap,
         proves="the token's id inside",
+        specific=40,
     ),
     named_rule(
         "kubernetes-certificate-key",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shape import noise, shaped
+from detectors.rules._looks import noise
+from detectors.rules._shape import shaped
 
 
 def _check(value: str) -> bool:

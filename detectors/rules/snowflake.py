@@ -8,8 +8,9 @@ from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_BASE64, base64_of
+from detectors.rules._named import named_shape
 from detectors.rules._named_jwt import named_jwt
-from detectors.rules._pairs import named_shape, shaped
+from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64, named
 
 _PAT = "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens"
@@ -66,5 +67,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("snowflake",),
         end=END_BASE64,
         confidence=Confidence.HIGH,
+        specific=40,
     ),
 )

@@ -6,8 +6,9 @@ from random import Random
 
 from detectors.model import Rule
 from detectors.rules import _forge
+from detectors.rules._named import named_uuid
 from detectors.rules._pattern import END_URL
-from detectors.rules._shape import named_uuid, shaped
+from detectors.rules._shape import shaped
 
 _TOKENS = "https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api"
 _APPS = "https://updates.snyk.io/"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END
-from detectors.rules._shaped import alive, named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.statsig.com/access-management/api-keys"
 
@@ -44,5 +46,7 @@ RULES: tuple[Rule, ...] = (
         end=END,
         severity=Severity.INFO,
         public=True,
+        check=alive,
+        least=1,
     ),
 )
