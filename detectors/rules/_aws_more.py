@@ -13,9 +13,9 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_BASE64, END_UUID
 from detectors.rules._named import named_rule, named_shape
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64, END, END_URL, URL64
 from detectors.rules._plain import Alphabet, prefixed
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
 _SESSIONS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html"
@@ -150,6 +150,7 @@ RULES: tuple[Rule, ...] = (
         near_misses=("Atza|" + "x" * 300, "Atza|IwEBshort", "tokens begin with Atza|"),
         check=lambda value: plausible(value[5:], 24),
         end=END_URL,
+        least=1 / 3,
         severity=Severity.MEDIUM,  # lives for an hour
     ),
     prefixed(

@@ -13,9 +13,9 @@ from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_BASE64, base64_of
 from detectors.rules._named import named_rule, named_shape, named_uuid
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64, END, URL64
 from detectors.rules._plain import HEX
+from detectors.rules._shaped import shaped
 
 _AI = "https://learn.microsoft.com/azure/ai-services/authentication"
 _CONFIG = "https://learn.microsoft.com/azure/azure-app-configuration/howto-best-practices"
@@ -249,5 +249,6 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value[60:], 30),
         end="(?![A-Za-z0-9_-])",
         severity=Severity.CRITICAL,
+        least=1 / 3,
     ),
 )

@@ -1,97 +1,18 @@
-"""How is a kind described that has a structure of its own, alone or after its issuer's name?"""
+"""How is a JWT described whose claims name its issuer?"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from random import Random
 
-import regex
-
-from detectors import lazy
 from detectors.jwt import NotAJwt, read_jwt
-from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
+from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._checksum import plausible
-from detectors.rules._forms import Inspect
-from detectors.rules._pattern import END, END_URL, URL64, token
+from detectors.rules._pattern import END_URL, URL64, token
 from detectors.rules.jwt import forge_jwt
 
-_ALNUM = lazy.pattern(r"[A-Za-z0-9]")
 _NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)
-
-Check = Callable[[str], bool]
-
-
-def _anything(_: str) -> bool:
-    return True
-
-
-def shaped(
-    rule_id: str,
-    title: str,
-    prefix: str,
-    body: str,
-    forge: Callable[[Random], str],
-    reference: str,
-    *,
-    issuer: str,
-    end: str = END,
-    keywords: tuple[str, ...] = (),
-    severity: Severity = Severity.HIGH,
-    confidence: Confidence = Confidence.HIGH,
-    check: Check = _anything,
-    inspect: Inspect = nothing_to_say,
-    proves: str = "",
-    companions: Mapping[str, Companion] | None = None,
-    carrier: str = "{secret}",
-    near_misses: tuple[str, ...] = (),
-    public: bool = False,
-    specific: int = 60,
-) -> Rule:
-    """A rule for `prefix` and what the regex `body` says; `forge` makes what follows the prefix.
-
-    Its look-alikes are cut from a forgery: only the beginning, glued to a word, all alike.
-    """
-    size = len(prefix)
-
-    def accept(value: str) -> bool:
-        return plausible(value[size:]) and check(value)
-
-    def make(random: Random) -> str:
-        while True:
-            value = prefix + forge(random)
-            if value[-1] not in "_-" and accept(value):
-                return value
-
-    return Rule(
-        id=rule_id,
-        title=title,
-        issuer=issuer,
-        pattern=token(f"{regex.escape(prefix)}{body}", end=end),
-        keywords=keywords or (prefix.lower(),),
-        confidence=confidence,
-        severity=severity,
-        forge=make,
-        near_misses=_forge.lookalikes(
-            make,
-            lambda sample: (
-                sample[: size + 5],
-                "x" + sample,
-                prefix + _ALNUM.sub("x", sample[size:]),
-                f"these begin with {prefix} and should be kept in the vault",
-                *near_misses,
-            ),
-        ),
-        references=(reference,),
-        check=accept,
-        inspect=inspect,
-        companions=companions or {},
-        carrier=carrier,
-        specific=specific,
-        public=public,
-        proves=proves,
-    )
 
 
 def issued_jwt(

@@ -14,7 +14,7 @@ from detectors.rules._named import named_rule
 from detectors.rules._pattern import URL64, named, token
 from detectors.rules._plain import ALNUM, Alphabet
 from detectors.rules._plain import URL64 as ANY
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = (
     "https://support.atlassian.com/atlassian-account/docs/"
@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
         },
         carrier="BITBUCKET_CLIENT_ID={key}\nBITBUCKET_CLIENT_SECRET={secret}",
     ),
-    shaped(
+    prefixed_shape(
         "atlassian-app-secret",
         "Atlassian OAuth 2.0 app secret",
         "ATOA",

@@ -7,12 +7,12 @@ from detectors.rules import _forge
 from detectors.rules._looks import noise
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _MARK = "_Qk9YLTEK"  # "BOX-1" and a line break in base64
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "chef-habitat-token",
         "Chef Habitat auth token",
         _MARK,

@@ -101,5 +101,6 @@ RULES: tuple[Rule, ...] = (
         specific=70,
         severity=Severity.INFO,
         public=True,
+        least=1,
     ),
 )

@@ -30,6 +30,9 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.LOW,
         public=True,
         specific=60,
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
     named_shape(
         "configcat-sdk-key-old",

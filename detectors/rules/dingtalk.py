@@ -10,7 +10,7 @@ from detectors.rules._looks import kinds
 from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX, URL64
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://open.dingtalk.com/document/robots/custom-robot-access"
 

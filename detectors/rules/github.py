@@ -15,7 +15,7 @@ from detectors.rules._checksum import crc32_base62, fine_grained_hint, plausible
 from detectors.rules._looks import noise
 from detectors.rules._named import named_shape
 from detectors.rules._pattern import ALNUM, END_URL, URL64, named, token
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _FORMATS = (
     "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/"
@@ -246,7 +246,7 @@ _SECRETS: tuple[Rule, ...] = (
         check=lambda value: plausible(value, 10),
         carrier="./config.sh --url https://github.com/team/tool --token {secret}",
     ),
-    shaped(
+    prefixed_shape(
         "github-raw-url",
         "GitHub token in the address of a raw file",
         "GHSAT0",
@@ -257,7 +257,7 @@ _SECRETS: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,  # it reads one file, for some days
         near_misses=("https://raw.githubusercontent.com/team/tool/main/README.md?token=GHSAT0",),
     ),
-    shaped(
+    prefixed_shape(
         "github-copilot",
         "GitHub Copilot session token",
         "tid=",

@@ -7,7 +7,7 @@ from detectors.rules import _forge
 from detectors.rules._forms import made
 from detectors.rules._looks import alive
 from detectors.rules._named import named_shape
-from detectors.rules._pattern import END
+from detectors.rules._pattern import END, END_URL
 from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.growthbook.io/api/"
@@ -23,6 +23,9 @@ RULES: tuple[Rule, ...] = (
         keywords=("secret_admin_", "secret_readonly_", "secret_user_", "secret_role_"),
         confidence=Confidence.MEDIUM,
         check=lambda value: alive(value) and any(map(str.isdigit, value)),
+        end=END_URL,
+        least=1,
+        specific=55,
     ),
     named_shape(
         "growthbook-sdk-key",

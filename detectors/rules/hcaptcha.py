@@ -23,6 +23,9 @@ RULES: tuple[Rule, ...] = (
         keywords=tuple(f"es_{each}" for each in _forge.HEX),
         end=END,
         severity=Severity.LOW,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     named_shape(
         "hcaptcha-secret-old",

@@ -10,7 +10,7 @@ from detectors.rules._looks import noise
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 from detectors.rules._plain import URL64
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _SERVICE = "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal/key"
 _BOUNDARY = "https://developer.hashicorp.com/boundary/docs/concepts/domain-model/auth-tokens"
@@ -43,7 +43,7 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.HIGH,
         check=noise,
     ),
-    shaped(
+    prefixed_shape(
         "hcp-boundary-token",
         "Boundary auth token",
         "at_",

@@ -36,6 +36,9 @@ def _rule(kind: str, title: str) -> Rule:
         ),
         proves="the key's prefix inside",
         specific=60,
+        end=END_URL,
+        check=alive,
+        least=1,
     )
 
 

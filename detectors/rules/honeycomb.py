@@ -7,7 +7,7 @@ from detectors.rules import _forge
 from detectors.rules._forms import LOWER, block, made
 from detectors.rules._looks import alive
 from detectors.rules._named import named_rule, named_shape
-from detectors.rules._pattern import END
+from detectors.rules._pattern import END, END_URL
 from detectors.rules._plain import ALNUM, HEX
 from detectors.rules._shaped import shaped
 
@@ -24,6 +24,10 @@ RULES: tuple[Rule, ...] = (
         issuer="honeycomb",
         keywords=tuple(f"hc{letter}ik_" for letter in _forge.LOWER),
         severity=Severity.LOW,
+        end=END_URL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     named_shape(
         "honeycomb-management-key",

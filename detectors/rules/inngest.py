@@ -10,7 +10,7 @@ from detectors.rules import _forge
 from detectors.rules._looks import noise
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _SIGNING = "https://www.inngest.com/docs/platform/signing-keys"
 _EVENTS = "https://www.inngest.com/docs/events/creating-an-event-key"
@@ -26,7 +26,7 @@ def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "inngest-signing-key",
         "Inngest signing key",
         "signkey-",

@@ -10,8 +10,8 @@ from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule, named_shape
-from detectors.rules._pairs import shaped
 from detectors.rules._plain import HEX
+from detectors.rules._shaped import shaped
 
 _BOOTSTRAP = "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/"
 _KUBEADM = "https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-join/"

@@ -8,7 +8,7 @@ from detectors.rules._looks import kinds
 from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, URL64
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow"
 

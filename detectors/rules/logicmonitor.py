@@ -21,6 +21,9 @@ RULES: tuple[Rule, ...] = (
         issuer="logicmonitor",
         keywords=("lmb_",),
         end="(?![A-Za-z0-9+/=-])",
+        check=alive,
+        least=1,
+        specific=55,
     ),
     named_shape(
         "logicmonitor-access-key",

@@ -9,7 +9,7 @@ from detectors.rules._forms import END_UUID, LOWER, fields
 from detectors.rules._looks import kinds
 from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import HEX
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth"
 

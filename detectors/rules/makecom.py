@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._forms import LOWER, fields
 from detectors.rules._named import named_uuid
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://www.make.com/en/help/tools/webhooks"
 

@@ -9,7 +9,7 @@ from detectors.rules._forms import fields
 from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END, END_URL
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
 

@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
         specific=80,
         proves="CRC-32 checksum",
         severity=Severity.CRITICAL,
+        least=1,
     ),
     named_uuid(
         "netbird-setup-key",

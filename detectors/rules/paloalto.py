@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         specific=60,
         check=lambda value: alive(value[7:]),
+        least=1,
     ),
     named_shape(
         "paloalto-prisma-secret",

@@ -49,5 +49,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: (
             alive(value) and any(map(str.isdigit, value[2:])) and value[3:] != value[3:].lower()
         ),
+        end=END_URL,
+        least=1,
     ),
 )

@@ -11,7 +11,7 @@ from detectors.rules._forms import UPPER_HEX, fields
 from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_authenticate_overview.htm"
 

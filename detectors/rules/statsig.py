@@ -27,6 +27,8 @@ def _rule(kind: str, title: str, prefix: str, severity: Severity) -> Rule:
         # capital and small letters: no digest in a name
         check=lambda value: alive(value) and len(set(value)) > len(set(value.lower())),
         near_misses=(prefix + "0a1b2c3d" * 5,),
+        least=1,
+        specific=55,
     )
 
 

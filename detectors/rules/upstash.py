@@ -10,9 +10,9 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64
 from detectors.rules._named import named_rule, named_shape, named_uuid
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64
 from detectors.rules._plain import ALNUM
+from detectors.rules._shaped import shaped
 
 _API = "https://upstash.com/docs/devops/developer-api/introduction"
 _REST = "https://upstash.com/docs/redis/features/restapi"

@@ -13,7 +13,7 @@ from detectors.rules._looks import kinds
 from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developer.webex.com/docs/getting-started"
 

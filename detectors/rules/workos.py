@@ -54,6 +54,7 @@ def _rule(kind: str, title: str, severity: Severity) -> Rule:
         proves="the key's id inside",
         specific=70,
         near_misses=(f"sk_{kind}_a2V5X" + "aB3d" * 20,),
+        least=1,
     )
 
 
