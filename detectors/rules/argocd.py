@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._jwts import issued_jwt
 from detectors.rules._looks import noise
 from detectors.rules._named import named_rule
 from detectors.rules._plain import Alphabet
-from detectors.rules._shape import issued_jwt
 
 RULES: tuple[Rule, ...] = (
     issued_jwt(

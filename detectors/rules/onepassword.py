@@ -10,7 +10,7 @@ from random import Random
 
 from detectors.model import Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import issued_jwt
+from detectors.rules._jwts import issued_jwt
 from detectors.rules._shaped import prefixed_shape
 
 _SERVICE = "https://developer.1password.com/docs/service-accounts/security/"

@@ -8,8 +8,8 @@ from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_BASE64, base64_of
+from detectors.rules._jwts import named_jwt
 from detectors.rules._named import named_shape
-from detectors.rules._named_jwt import named_jwt
 from detectors.rules._pattern import BASE64, named
 from detectors.rules._shaped import shaped
 
