@@ -12,10 +12,10 @@ from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_BASE64, END_UUID
-from detectors.rules._named import named_rule
-from detectors.rules._pairs import named_shape, shaped
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import BASE64, END, END_URL, URL64
 from detectors.rules._plain import Alphabet, prefixed
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
 _SESSIONS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html"
@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
                 *("s3_secret", "s3-secret", "s3secret", "aws_"),
             ),
             end=END_BASE64,
+            specific=40,
             severity=Severity.HIGH,  # whoever has the id as well has the account
         ),
         specific=20,
@@ -120,6 +121,8 @@ RULES: tuple[Rule, ...] = (
             carrier="AWS_SESSION_TOKEN={secret}",
             keywords=("session_token", "sessiontoken", "session token", "security-token"),
             end=END_BASE64,
+            specific=40,
+            least=1 / 3,
             severity=Severity.MEDIUM,  # opens nothing without its temporary key
         ),
         specific=20,
@@ -147,6 +150,7 @@ RULES: tuple[Rule, ...] = (
         near_misses=("Atza|" + "x" * 300, "Atza|IwEBshort", "tokens begin with Atza|"),
         check=lambda value: plausible(value[5:], 24),
         end=END_URL,
+        least=1 / 3,
         severity=Severity.MEDIUM,  # lives for an hour
     ),
     prefixed(
@@ -180,6 +184,7 @@ RULES: tuple[Rule, ...] = (
             )
         },
         proves="the version in front",
+        specific=40,
     ),
     named_rule(
         "aws-cognito-client-secret",

@@ -12,10 +12,10 @@ from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_BASE64, base64_of
-from detectors.rules._named import named_rule
-from detectors.rules._pairs import named_shape, named_uuid, shaped
+from detectors.rules._named import named_rule, named_shape, named_uuid
 from detectors.rules._pattern import BASE64, END, URL64
 from detectors.rules._plain import HEX
+from detectors.rules._shaped import shaped
 
 _AI = "https://learn.microsoft.com/azure/ai-services/authentication"
 _CONFIG = "https://learn.microsoft.com/azure/azure-app-configuration/howto-best-practices"
@@ -99,6 +99,7 @@ RULES: tuple[Rule, ...] = (
             keywords=("azconfig.io",),
             end=END_BASE64,
             severity=Severity.CRITICAL,
+            specific=40,
         ),
         pattern=lazy.pattern(
             rf"azconfig\.io/?;Id=[^;\s]{{2,80}};Secret=(?P<secret>{BASE64}{{43}}=|[A-Za-z0-9]{{84}})"
@@ -118,6 +119,7 @@ RULES: tuple[Rule, ...] = (
             carrier="Endpoint=https://corp.service.signalr.net;AccessKey={secret};Version=1.0;",
             keywords=(".signalr.net", ".webpubsub.azure.com", ".communication.azure.com"),
             end=END_BASE64,
+            specific=40,
         ),
         pattern=lazy.pattern(
             r"(?i:\.(?:service\.signalr\.net|webpubsub\.azure\.com|communication\.azure\.com)/?;"
@@ -138,6 +140,7 @@ RULES: tuple[Rule, ...] = (
             keywords=("documents.azure.com", "cosmos"),
             end=END_BASE64,
             severity=Severity.CRITICAL,
+            specific=40,
         ),
         pattern=lazy.pattern(
             r"(?i:(?:documents\.azure\.com(?::443)?/?[\"']?;[ ]?AccountKey="
@@ -203,6 +206,7 @@ RULES: tuple[Rule, ...] = (
         carrier="AZURE_STATIC_WEB_APPS_API_TOKEN={secret}",
         keywords=("static_web_app", "static-web-app", "static web app", "swa_cli"),
         severity=Severity.HIGH,
+        specific=40,
     ),
     named_shape(
         "azure-event-grid-key",
@@ -217,6 +221,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("eventgrid", "event_grid", "event-grid", "event grid", "aeg-sas-key"),
         end=END_BASE64,
         severity=Severity.MEDIUM,
+        specific=40,
     ),
     named_shape(
         "azure-function-key-old",
@@ -230,6 +235,7 @@ RULES: tuple[Rule, ...] = (
         carrier="x-functions-key: {secret}",
         keywords=("x-functions-key", "azurewebsites.net", "azure_function", "azure function"),
         end=END_BASE64,
+        specific=40,
     ),
     shaped(
         "azure-refresh-token",
@@ -243,5 +249,6 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value[60:], 30),
         end="(?![A-Za-z0-9_-])",
         severity=Severity.CRITICAL,
+        least=1 / 3,
     ),
 )

@@ -13,9 +13,9 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_BASE64, END_UUID
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64, END_URL, URL64, named, token
 from detectors.rules._plain import HEX
+from detectors.rules._shaped import shaped
 
 _R2 = "https://developers.cloudflare.com/r2/api/tokens/"
 _TURNSTILE = "https://developers.cloudflare.com/turnstile/get-started/"

@@ -96,3 +96,13 @@ def lookalikes(
 ) -> Sequence[str]:
     """What `cut` makes of an example, for `Rule.near_misses`; made when first looked at."""
     return _Lookalikes(lambda: cut(example(forge)))
+
+
+def shortened(sample: str, least: float = 1 / 2) -> tuple[str, ...]:
+    """`sample` cut to a third, to half and by one character, as far as those are no values.
+
+    `least` tells how far: less than this part of a forgery is never a value. It is 1 where
+    forgeries have the shortest form that there is.
+    """
+    parts = (each for each in (1 / 3, 1 / 2, 1) if each <= least)
+    return tuple(sample[: min(int(len(sample) * each), len(sample) - 1)] for each in parts)

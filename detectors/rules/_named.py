@@ -1,21 +1,42 @@
-"""How is a kind described that has no shape of its own, only the names under which it travels?"""
+"""How is a kind described whose value says too little by itself, only after its issuer's name?"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from dataclasses import replace
 from random import Random
 
 import regex
 
 from detectors import lazy
-from detectors.model import Companion, Confidence, Inspection, Rule, Severity, nothing_to_say
+from detectors.model import Companion, Confidence, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
-from detectors.rules._checksum import plausible
-from detectors.rules._pattern import issued
+from detectors.rules._forms import ANY_UUID, END_UUID, Inspect
+from detectors.rules._looks import Check, fresh_uuid, mixed, wordless
+from detectors.rules._pattern import END, issued
 from detectors.rules._plain import Alphabet
 
-_PIECES = lazy.pattern(r"[0-9A-Za-z]+")
+_ALNUM = lazy.pattern(r"[A-Za-z0-9]")
+_BEGINS = lazy.pattern(r"[A-Za-z_.]|[0-9][A-Za-z0-9]")
+
+
+def _put(carrier: str, value: str) -> str:
+    companions = r"\{(?!secret\})\w+\}"
+    return regex.sub(companions, "0", carrier).replace("{secret}", value)
+
+
+def _cut(carrier: str, issuer: str, sample: str, *, least: float) -> tuple[str, ...]:
+    """Look-alikes that are cut from `sample`: too short, all alike, a word, only talk of it."""
+    values = (
+        *_forge.shortened(sample, least),
+        "x" * len(sample),
+        _ALNUM.sub("0", sample),
+        "changeme",
+    )
+    return (
+        *(_put(carrier, each) for each in values),
+        f"the {issuer} key goes into the vault, ask {issuer} support for the token",
+    )
 
 
 def named_rule(
@@ -34,8 +55,9 @@ def named_rule(
     also: str = "",
     severity: Severity = Severity.HIGH,
     confidence: Confidence = Confidence.HIGH,
+    check: Check = wordless,
     companions: Mapping[str, Companion] | None = None,
-    inspect: Callable[[str, Mapping[str, str], datetime], Inspection] | None = None,
+    inspect: Inspect = nothing_to_say,
     near_misses: tuple[str, ...] = (),
 ) -> Rule:
     """A rule for `length` (to `most`) characters of `alphabet` after the issuer's name.
@@ -46,53 +68,155 @@ def named_rule(
     `keywords`: literals of which one is in every name (see `Rule.keywords`).
     Its look-alikes are cut from a forgery: too short, too long, all alike, a variable.
     """
-
-    def forge(random: Random) -> str:
-        while True:
-            value = _forge.text(random, alphabet.letters, length)
-            if _made(value):
-                return value
-
     count = f"{{{length}}}" if most is None else f"{{{length},{most}}}+"
     more = 1 if most is None else most // 4 + 1
+    rule = named_shape(
+        rule_id,
+        title,
+        who,
+        alphabet.pattern + count,
+        lambda random: _forge.text(random, alphabet.letters, length),
+        reference,
+        issuer=issuer,
+        carrier=carrier,
+        keywords=keywords,
+        what=what,
+        also=also,
+        end=alphabet.end,
+        severity=severity,
+        confidence=confidence,
+        check=check,
+        inspect=inspect,
+        companions=companions,
+        specific=40,
+    )
+    return replace(
+        rule,
+        near_misses=_forge.lookalikes(
+            rule.forge,
+            lambda sample: (
+                *_cut(carrier, issuer, sample, least=1),
+                _put(carrier, sample + sample[-4:] * more),
+                # not `${LONG_NAME}`: some kinds whose alphabet has `_` take that for a value
+                _put(carrier, "$0"),
+                *near_misses,
+            ),
+        ),
+    )
 
-    def put(value: str) -> str:
-        text = carrier.replace("{secret}", value)
-        return regex.sub(r"\{\w+\}", "0", text)
+
+def named_uuid(
+    rule_id: str,
+    title: str,
+    who: str,
+    reference: str,
+    *,
+    issuer: str,
+    carrier: str,
+    keywords: tuple[str, ...],
+    what: str = "",
+    also: str = "",
+    severity: Severity = Severity.HIGH,
+    confidence: Confidence = Confidence.MEDIUM,
+    companions: Mapping[str, Companion] | None = None,
+    near_misses: tuple[str, ...] = (),
+    specific: int = 40,
+) -> Rule:
+    """A rule for a UUID after the issuer's name; most UUIDs are ids, so of MEDIUM confidence.
+
+    The names are as in `named_rule`.
+    """
+    rule = named_shape(
+        rule_id,
+        title,
+        who,
+        ANY_UUID,
+        _forge.uuid,
+        reference,
+        issuer=issuer,
+        carrier=carrier,
+        keywords=keywords,
+        what=what,
+        also=also,
+        end=END_UUID,
+        severity=severity,
+        confidence=confidence,
+        check=fresh_uuid,
+        companions=companions,
+        near_misses=near_misses,
+        least=1,
+        specific=specific,
+    )
+    return replace(
+        rule,
+        near_misses=_forge.lookalikes(
+            rule.forge, lambda sample: (*rule.near_misses, f"the {issuer} run {sample} is done")
+        ),
+    )
+
+
+def named_shape(
+    rule_id: str,
+    title: str,
+    who: str,
+    body: str,
+    forge: Callable[[Random], str],
+    reference: str,
+    *,
+    issuer: str,
+    carrier: str,
+    keywords: tuple[str, ...],
+    what: str = "",
+    also: str = "",
+    end: str = END,
+    severity: Severity = Severity.HIGH,
+    confidence: Confidence = Confidence.HIGH,
+    check: Check = mixed,
+    proves: str = "",
+    inspect: Inspect = nothing_to_say,
+    companions: Mapping[str, Companion] | None = None,
+    near_misses: tuple[str, ...] = (),
+    least: float = 1 / 2,
+    specific: int = 45,
+    public: bool = False,
+) -> Rule:
+    """A rule for the regex `body` after the issuer's name: `named_rule` for values with parts.
+
+    The names are as there. Its look-alikes are cut from a forgery: too short (`least`: see
+    `_forge.shortened`), all alike, a variable.
+    """
+
+    def make(random: Random) -> str:
+        while True:
+            value = forge(random)
+            # "/abc" and "4+abc" read as signs and words that stand between name and value
+            if _BEGINS.match(value) and check(value):
+                return value
 
     options = {"what": what} if what else {}
     return Rule(
         id=rule_id,
         title=title,
         issuer=issuer,
-        pattern=issued(who, alphabet.pattern + count, also=also, end=alphabet.end, **options),
+        pattern=issued(who, body, also=also, end=end, **options),
         keywords=keywords,
         confidence=confidence,
         severity=severity,
-        forge=forge,
+        forge=make,
         near_misses=_forge.lookalikes(
-            forge,
+            make,
             lambda sample: (
-                put(sample[:-1]),
-                put(sample + sample[-4:] * more),
-                put("x" * length),
-                put("${SECRET_FROM_VAULT}"),
-                f"the {issuer} key goes into the vault, ask {issuer} support for the token",
+                *_cut(carrier, issuer, sample, least=least),
+                _put(carrier, "${SECRET_FROM_VAULT}"),
                 *near_misses,
             ),
         ),
         references=(reference,),
-        check=_made,
+        check=check,
+        inspect=inspect,
         companions=companions or {},
         carrier=carrier,
-        specific=40,
-        inspect=inspect or nothing_to_say,
-    )
-
-
-def _made(value: str) -> bool:
-    """Whether a machine may have made it: no word, no number, no repetition."""
-    letters = sum(map(str.isalpha, value))
-    return plausible(value, min(8, len(value) // 2)) and (
-        0 < letters < len(value) or not any(len(each) < 16 for each in _PIECES.findall(value))
+        specific=specific,
+        public=public,
+        proves=proves,
     )

@@ -1,8 +1,9 @@
-"""How is a kind described whose value has a shape, alone or where its issuer is named?"""
+"""How is a kind described whose value tells by its shape whose it is: fields, a link, padding?"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from random import Random
 
 import regex
@@ -11,24 +12,11 @@ from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity, nothing_to_say
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import ANY_UUID, END_UUID, Inspect
-from detectors.rules._pattern import END_URL, issued, token
+from detectors.rules._forms import Inspect
+from detectors.rules._looks import Check, dull, past_start
+from detectors.rules._pattern import END, START
 
-_RUNS = lazy.pattern(r"[0-9A-Za-z]{6,}")
-_LONG_RUNS = lazy.pattern(r"[0-9A-Za-z]{12,}")
-
-
-def alive(value: str) -> bool:
-    """Whether the long words of `value` are as mixed as random ones, which "xxxxxx" is not."""
-    body = "".join(_RUNS.findall(value))
-    return plausible(body, min(8, max(2, len(body) // 3))) and all(
-        plausible(run, 4) for run in _LONG_RUNS.findall(value)
-    )
-
-
-def _dull(sample: str) -> list[str]:
-    dull = _LONG_RUNS.sub(lambda run: "x" * len(run[0]), sample)
-    return [dull] if dull != sample else []
+_ALNUM = lazy.pattern(r"[A-Za-z0-9]")
 
 
 def shaped(
@@ -40,43 +28,62 @@ def shaped(
     *,
     issuer: str,
     keywords: tuple[str, ...],
-    end: str = END_URL,
+    near: str = "",
+    end: str = END,
     severity: Severity = Severity.HIGH,
     confidence: Confidence = Confidence.HIGH,
-    check: Callable[[str], bool] = alive,
-    inspect: Inspect = nothing_to_say,
+    check: Check | None = None,
     proves: str = "",
-    specific: int = 55,
-    public: bool = False,
+    inspect: Inspect = nothing_to_say,
     companions: Mapping[str, Companion] | None = None,
     carrier: str = "{secret}",
     near_misses: tuple[str, ...] = (),
+    least: float = 1 / 2,
+    specific: int = 60,
+    public: bool = False,
 ) -> Rule:
-    """A rule for whatever `body` (a regex) matches, without a name before it.
+    """A rule for the regex `body`, which tells by itself whose it is, bounded on both sides.
 
-    `forge` gives the shortest form: its look-alikes are one character less, all alike, glued.
+    Where it does not, `near` are the names (alternatives of a regex in any case) of which one
+    must stand before it in the line: for values like "live_…", of which `BETWEEN` eats a word.
+    Without a `check` of its own it wants many different characters after the part that never
+    changes. Its look-alikes are cut from a forgery: too short (`least`: see
+    `_forge.shortened`), all alike. Where `forge` gives the shortest form (`least` is 1), also
+    glued to a word, and with only the long words all alike.
     """
+    accept = check or past_start(forge)
+
+    def make(random: Random) -> str:
+        while True:
+            value = forge(random)
+            if accept(value):
+                return value
+
+    def cut(sample: str) -> tuple[str, ...]:
+        strict = ("x" + sample, dull(sample)) if least == 1 else ()
+        return (
+            *_forge.shortened(sample, least),
+            *(each for each in strict if each != sample),
+            "x" * len(sample),
+            _ALNUM.sub("x", sample),
+            f"one that begins with {keywords[0]} belongs in the vault",
+            *near_misses,
+        )
+
     return Rule(
         id=rule_id,
         title=title,
         issuer=issuer,
-        pattern=token(body, end=end),
+        pattern=lazy.pattern(
+            (f"(?i:{near})[^\\n]{{0,60}}?" if near else "") + f"{START}(?P<secret>{body}){end}"
+        ),
         keywords=keywords,
         confidence=confidence,
         severity=severity,
-        forge=forge,
-        near_misses=_forge.lookalikes(
-            forge,
-            lambda sample: (
-                sample[:-1],
-                *_dull(sample),
-                "x" + sample,
-                f"one that begins with {keywords[0]} belongs in the vault",
-                *near_misses,
-            ),
-        ),
+        forge=make,
+        near_misses=_forge.lookalikes(make, cut),
         references=(reference,),
-        check=check,
+        check=accept,
         inspect=inspect,
         companions=companions or {},
         carrier=carrier,
@@ -86,102 +93,62 @@ def shaped(
     )
 
 
-def named_shape(
+def prefixed_shape(
     rule_id: str,
     title: str,
-    who: str,
+    prefix: str,
     body: str,
     forge: Callable[[Random], str],
     reference: str,
     *,
     issuer: str,
-    carrier: str,
-    keywords: tuple[str, ...],
-    what: str = "",
-    also: str = "",
-    end: str = END_URL,
+    end: str = END,
+    keywords: tuple[str, ...] = (),
     severity: Severity = Severity.HIGH,
     confidence: Confidence = Confidence.HIGH,
-    check: Callable[[str], bool] = alive,
+    check: Check | None = None,
     inspect: Inspect = nothing_to_say,
-    specific: int = 45,
-    public: bool = False,
-    companions: Mapping[str, Companion] | None = None,
+    proves: str = "",
     near_misses: tuple[str, ...] = (),
+    specific: int = 60,
 ) -> Rule:
-    """A rule for whatever `body` (a regex) matches after the issuer's name; see `named_rule`.
+    """A rule for `prefix` and what the regex `body` says; `forge` makes what follows the prefix.
 
-    `forge` gives the shortest form: its look-alikes are one character less, all alike, a variable.
+    Its look-alikes are cut from a forgery: only the beginning, glued to a word, all alike.
     """
+    size = len(prefix)
 
-    def put(value: str) -> str:
-        return regex.sub(r"\{\w+\}", "0", carrier.replace("{secret}", value))
+    def accept(value: str) -> bool:
+        return plausible(value[size:]) and (check is None or check(value))
 
-    options = {"what": what} if what else {}
-    return Rule(
-        id=rule_id,
-        title=title,
+    rule = shaped(
+        rule_id,
+        title,
+        regex.escape(prefix) + body,
+        lambda random: prefix + forge(random),
+        reference,
         issuer=issuer,
-        pattern=issued(who, body, also=also, end=end, **options),
-        keywords=keywords,
-        confidence=confidence,
+        keywords=keywords or (prefix.lower(),),
+        end=end,
         severity=severity,
-        forge=forge,
+        confidence=confidence,
+        check=accept,
+        inspect=inspect,
+        proves=proves,
+        specific=specific,
+    )
+    # the shortest value is not known here: some prefixes are followed by four characters or more
+    return replace(
+        rule,
         near_misses=_forge.lookalikes(
-            forge,
+            rule.forge,
             lambda sample: (
-                put(sample[:-1]),
-                put(regex.sub("[0-9A-Za-z]", "0", sample)),
-                put("${SECRET_FROM_VAULT}"),
-                f"the {issuer} key goes into the vault, ask {issuer} support for the token",
+                sample[: size + 5],
+                "x" + sample,
+                "x" * len(sample),
+                prefix + _ALNUM.sub("x", sample[size:]),
+                f"these begin with {prefix} and should be kept in the vault",
                 *near_misses,
             ),
         ),
-        references=(reference,),
-        check=check,
-        inspect=inspect,
-        companions=companions or {},
-        carrier=carrier,
-        specific=specific,
-        public=public,
-    )
-
-
-def named_uuid(
-    rule_id: str,
-    title: str,
-    who: str,
-    reference: str,
-    *,
-    issuer: str,
-    carrier: str,
-    keywords: tuple[str, ...],
-    what: str = "",
-    also: str = "",
-    severity: Severity = Severity.HIGH,
-    confidence: Confidence = Confidence.MEDIUM,
-    public: bool = False,
-    companions: Mapping[str, Companion] | None = None,
-    near_misses: tuple[str, ...] = (),
-) -> Rule:
-    """A rule for a UUID after the issuer's name; see `named_rule`."""
-    return named_shape(
-        rule_id,
-        title,
-        who,
-        ANY_UUID,
-        _forge.uuid,
-        reference,
-        issuer=issuer,
-        carrier=carrier,
-        keywords=keywords,
-        what=what,
-        also=also,
-        end=END_UUID,
-        severity=severity,
-        confidence=confidence,
-        specific=40,
-        public=public,
-        companions=companions,
-        near_misses=near_misses,
     )

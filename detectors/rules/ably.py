@@ -8,7 +8,7 @@ from random import Random
 
 from detectors.model import Confidence, Inspection, Rule
 from detectors.rules import _forge
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import URL64
 
 
@@ -42,5 +42,6 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.HIGH,
         inspect=_inspect,
         proves="the app's id inside",
+        specific=40,
     ),
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import fields
+from detectors.rules._named import named_uuid
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._structured import named_uuid, shaped
+from detectors.rules._shaped import shaped
 
 _DOC = (
     "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerT"
@@ -35,5 +36,6 @@ RULES: tuple[Rule, ...] = (
         carrier="ADOBE_CLIENT_SECRET={secret}",
         keywords=("adobe", "aem_client"),
         what=r"(?:client)?[_ -]?secret",
+        specific=45,
     ),
 )

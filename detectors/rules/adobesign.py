@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import named_shape
 
 _DOC = "https://opensource.adobe.com/acrobat-sign/developer_guide/gstarted.html"
 
@@ -32,5 +33,6 @@ RULES: tuple[Rule, ...] = (
         ),
         severity=Severity.CRITICAL,
         end="(?![A-Za-z0-9_*-])",
+        check=kinds(9),
     ),
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import BASE64, UPPER_HEX, fields
+from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM, UPPER
-from detectors.rules._structured import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://docs.adyen.com/development-resources/api-credentials/"
 

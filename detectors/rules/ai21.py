@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_UUID, UUID
-from detectors.rules._named import named_rule
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import ALNUM
 
 RULES: tuple[Rule, ...] = (
@@ -21,7 +20,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("ai21",),
         issuer="ai21",
     ),
-    formed(
+    named_shape(
         "ai21-uuid",
         "AI21 Labs API key (UUID)",
         "ai21(?:[_ .-]?labs)?",

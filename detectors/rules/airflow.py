@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._named import named_rule
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import HEX
-from detectors.rules._shape import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -24,6 +24,8 @@ RULES: tuple[Rule, ...] = (
         end="(?![A-Za-z0-9=_-])",
         severity=Severity.CRITICAL,  # it decrypts every stored connection
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
     named_rule(
         "airflow-secret-key",

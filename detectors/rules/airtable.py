@@ -8,8 +8,9 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import fields
+from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://airtable.com/developers/web/guides/personal-access-tokens"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import BASE64
 from detectors.rules._plain import URL64, prefixed
 
@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("aiven", "avn_", "avn --"),
         end=END_BASE64,
         severity=Severity.CRITICAL,
+        specific=40,
     ),
     prefixed(
         "aiven-password",

@@ -9,7 +9,8 @@ from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64, base64_of
-from detectors.rules._pairs import key_pair, named_shape
+from detectors.rules._named import named_shape
+from detectors.rules._pairs import key_pair
 from detectors.rules._pattern import BASE64
 
 _EDGEGRID = "https://techdocs.akamai.com/developer/docs/edgegrid"
@@ -69,6 +70,7 @@ RULES: tuple[Rule, ...] = (
             keywords=("akamai", "edgegrid", "edgerc"),
             end=END_BASE64,
             severity=Severity.CRITICAL,
+            specific=40,
         ),
         specific=20,  # gives way to the whole set
     ),

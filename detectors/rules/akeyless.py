@@ -5,7 +5,8 @@ from __future__ import annotations
 from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import named_shape
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 
 _KEYS = "https://docs.akeyless.io/docs/api-key"
 _ID = Companion(
@@ -29,6 +30,8 @@ RULES: tuple[Rule, ...] = (
         end="(?![A-Za-z0-9+/=])",
         severity=Severity.CRITICAL,
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
     named_shape(
         "akeyless-token",
@@ -42,5 +45,7 @@ RULES: tuple[Rule, ...] = (
         carrier="AKEYLESS_TOKEN={secret}",
         severity=Severity.MEDIUM,  # lives for an hour
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
 )

@@ -7,8 +7,8 @@ from dataclasses import replace
 from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._named import named_rule
-from detectors.rules._pairs import key_pair, named_shape
+from detectors.rules._named import named_rule, named_shape
+from detectors.rules._pairs import key_pair
 from detectors.rules._pattern import BASE64, END, START
 from detectors.rules._plain import ALNUM
 
@@ -90,6 +90,7 @@ RULES: tuple[Rule, ...] = (
         carrier="ALIBABA_CLOUD_SECURITY_TOKEN={secret}",
         keywords=("security_token", "securitytoken", "security-token", "sts_token", "ststoken"),
         confidence=Confidence.HIGH,
+        specific=40,
         severity=Severity.MEDIUM,  # opens nothing without its temporary key
     ),
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import ANY_UUID, END_UUID
-from detectors.rules._shape import named_shape
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -21,5 +22,7 @@ RULES: tuple[Rule, ...] = (
         end=END_UUID,
         severity=Severity.CRITICAL,
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
 )

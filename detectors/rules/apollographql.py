@@ -8,8 +8,9 @@ from random import Random
 
 from detectors.model import Confidence, Inspection, Rule
 from detectors.rules import _forge
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
-from detectors.rules._shape import named_shape
 
 _BODY = r"(?:service|user):[A-Za-z0-9._-]{2,64}:[A-Za-z0-9_-]{22}"
 
@@ -40,5 +41,6 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.HIGH,
         proves="the graph's or user's id inside",
         specific=60,
+        check=noise,
     ),
 )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import LOWER
-from detectors.rules._named import named_rule
-from detectors.rules._shaped import named_uuid
+from detectors.rules._named import named_rule, named_uuid
 
 _CLIENTS = "https://docs.appdynamics.com/appd/onprem/latest/en/extend-splunk-appdynamics/splunk-appdynamics-apis/api-clients"
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from detectors.model import Rule, Severity
-from detectors.rules._named import named_rule
+from detectors.rules._named import named_rule, named_uuid
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import named_uuid
 
 _TOKENS = "https://support.appsflyer.com/hc/en-us/articles/360004562377-Managing-AppsFlyer-tokens"
 

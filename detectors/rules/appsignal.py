@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._named import named_rule
+from detectors.rules._named import named_rule, named_uuid
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import named_uuid
 
 _KEYS = "https://docs.appsignal.com/appsignal/terminology.html"
 

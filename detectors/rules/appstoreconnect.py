@@ -9,9 +9,9 @@ from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_UUID
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import named
 from detectors.rules._private_key import PRIVATE_KEY
-from detectors.rules._shape import named_shape
 
 _KEYS = "https://developer.apple.com/documentation/appstoreconnectapi/creating-api-keys-for-app-store-connect-api"
 _PASSWORDS = "https://support.apple.com/en-us/102654"
@@ -76,5 +76,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value, 8),
         end=END_UUID,
         severity=Severity.CRITICAL,
+        confidence=Confidence.MEDIUM,
+        specific=40,
     ),
 )

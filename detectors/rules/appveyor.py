@@ -7,9 +7,10 @@ from random import Random
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._pattern import END, START
 from detectors.rules._plain import Alphabet
-from detectors.rules._shape import named_text, noise
 
 _API = "https://www.appveyor.com/docs/api/"
 _KEYWORDS = ("appveyor", "app_veyor", "app-veyor")
@@ -41,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: noise(value[3:]),
         carrier="APPVEYOR_API_TOKEN={secret}",
     ),
-    named_text(
+    named_rule(
         "appveyor-token-old",
         "AppVeyor API token (first version)",
         "app[_-]?veyor",
@@ -51,5 +52,7 @@ RULES: tuple[Rule, ...] = (
         issuer="appveyor",
         keywords=_KEYWORDS,
         carrier="APPVEYOR_TOKEN={secret}",
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import formed
 from detectors.rules._forms import query
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL, token
 
 RULES: tuple[Rule, ...] = (
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         ),
         check=lambda value: plausible(value[4:], 16),
     ),
-    formed(
+    named_shape(
         "arcgis-token",
         "ArcGIS token",
         "arcgis|esri",

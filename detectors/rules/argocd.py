@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._jwts import issued_jwt
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import Alphabet
-from detectors.rules._shape import issued_jwt, named_text
 
 RULES: tuple[Rule, ...] = (
     issued_jwt(
@@ -16,7 +18,7 @@ RULES: tuple[Rule, ...] = (
         iss="argocd",
         severity=Severity.CRITICAL,
     ),
-    named_text(
+    named_rule(
         "argocd-password",
         "Argo CD first admin password",
         "argo[_ -]?cd",
@@ -28,5 +30,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("argocd", "argo_cd", "argo-cd", "argo cd"),
         carrier="ARGOCD_ADMIN_PASSWORD={secret}",
         severity=Severity.CRITICAL,
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -6,8 +6,8 @@ from random import Random
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import UUID
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 
 
@@ -16,7 +16,7 @@ def _forge_key(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "arize-api-key",
         "Arize API key",
         "arize",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule
+from detectors.model import Confidence, Rule
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64
-from detectors.rules._shape import named_shape
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -20,5 +21,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("artifacthub", "artifact_hub", "artifact-hub", "artifact hub", "x-api-key-sec"),
         carrier="ARTIFACTHUB_API_KEY_SECRET={secret}",
         end=END_BASE64,
+        confidence=Confidence.MEDIUM,
+        check=noise,
+        specific=40,
     ),
 )

@@ -11,7 +11,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developers.asana.com/docs/personal-access-token"
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Companion, Confidence, Rule
 from detectors.rules import _forge
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 from detectors.rules._plain import URL64
-from detectors.rules._shape import named_text
 
 _ID = Companion(
     named("astro(?:nomer)?[_ -]?key[_ -]?id", "[A-Za-z0-9]{32}"),
@@ -15,7 +16,7 @@ _ID = Companion(
 )
 
 RULES: tuple[Rule, ...] = (
-    named_text(
+    named_rule(
         "astronomer-key-secret",
         "Astronomer API key secret",
         "astronomer",
@@ -28,5 +29,6 @@ RULES: tuple[Rule, ...] = (
         companions={"key_id": _ID},
         carrier="ASTRONOMER_KEY_ID={key_id}\nASTRONOMER_KEY_SECRET={secret}",
         confidence=Confidence.HIGH,
+        check=noise,
     ),
 )

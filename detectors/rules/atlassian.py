@@ -9,11 +9,12 @@ from detectors import lazy
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import crc32_hex, plausible
+from detectors.rules._looks import noise
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import URL64, named, token
 from detectors.rules._plain import ALNUM, Alphabet
 from detectors.rules._plain import URL64 as ANY
-from detectors.rules._shape import named_text, shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = (
     "https://support.atlassian.com/atlassian-account/docs/"
@@ -164,7 +165,7 @@ RULES: tuple[Rule, ...] = (
         },
         carrier="BITBUCKET_CLIENT_ID={key}\nBITBUCKET_CLIENT_SECRET={secret}",
     ),
-    shaped(
+    prefixed_shape(
         "atlassian-app-secret",
         "Atlassian OAuth 2.0 app secret",
         "ATOA",
@@ -175,7 +176,7 @@ RULES: tuple[Rule, ...] = (
         end="",
         specific=50,
     ),
-    named_text(
+    named_rule(
         "atlassian-api-token-old",
         "Atlassian API token (before 2023)",
         "jira|confluence|atlassian",
@@ -188,6 +189,8 @@ RULES: tuple[Rule, ...] = (
         companions=_OWNER,
         carrier="JIRA_EMAIL={email}\nJIRA_URL=https://{site}\nJIRA_API_TOKEN={secret}",
         severity=Severity.CRITICAL,
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
     named_rule(
         "atlassian-oauth-secret",

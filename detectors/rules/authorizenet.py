@@ -5,9 +5,8 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import UPPER_HEX, fields
-from detectors.rules._named import named_rule
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import named_shape
 
 _DOC = (
     "https://developer.authorize.net/api/reference/index.html#gettingstarted-section-section-header"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import END_UUID, UUID, uuid_after
+from detectors.rules._looks import alive
 from detectors.rules._shaped import shaped
 
 _TOKENS = "https://axiom.co/docs/reference/tokens"
@@ -18,6 +19,9 @@ RULES: tuple[Rule, ...] = (
         issuer="axiom",
         keywords=("xaat-",),
         end=END_UUID,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     shaped(
         "axiom-personal-token",
@@ -29,5 +33,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("xapt-",),
         end=END_UUID,
         severity=Severity.CRITICAL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
 )

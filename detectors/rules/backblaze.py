@@ -8,8 +8,8 @@ from datetime import datetime
 from detectors.model import Companion, Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64, token
+from detectors.rules._shaped import shaped
 
 
 def _inspect(_value: str, found: Mapping[str, str], _now: datetime) -> Inspection:

@@ -8,8 +8,8 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import shaped
 from detectors.rules._plain import HEX
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb"
 _BEARER = "https://cloud.baidu.com/doc/IAM/s/Mm2x4uh7h"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
+from detectors.rules._pattern import END_URL
 
 _KEYS = "https://developers.baremetrics.com/reference/authentication"
 
@@ -20,6 +22,9 @@ RULES: tuple[Rule, ...] = (
         issuer="baremetrics",
         carrier="BAREMETRICS_API_KEY={secret}",
         keywords=("baremetrics",),
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
     named_shape(
         "baremetrics-sandbox-key",
@@ -32,5 +37,8 @@ RULES: tuple[Rule, ...] = (
         carrier="BAREMETRICS_SANDBOX_KEY={secret}",
         keywords=("baremetrics",),
         severity=Severity.LOW,
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_UUID, UUID, spellings
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "bfl-api-key",
         "Black Forest Labs API key",
         "bfl[_ .-]?(?=api|key|ai|ml)|black[_ .-]?forest[_ .-]?labs",

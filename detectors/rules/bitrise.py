@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64, prefixed
-from detectors.rules._shape import named_text
 
 _TOKENS = "https://docs.bitrise.io/en/bitrise-platform/accounts/personal-access-tokens"
 _WORKSPACE = "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html"
@@ -30,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         most=120,
         issuer="bitrise",
     ),
-    named_text(
+    named_rule(
         "bitrise-token",
         "Bitrise access token (older form)",
         "bitrise(?:[_ -]?io)?",
@@ -42,8 +43,9 @@ RULES: tuple[Rule, ...] = (
         keywords=("bitrise",),
         carrier="BITRISE_ACCESS_TOKEN={secret}",
         confidence=Confidence.HIGH,
+        check=noise,
     ),
-    named_text(
+    named_rule(
         "bitrise-trigger",
         "Bitrise build trigger token",
         "bitrise[_ -]?(?:build[_ -]?|trigger[_ -]?|app[_ -]?|api[_ -]?)?",
@@ -54,6 +56,8 @@ RULES: tuple[Rule, ...] = (
         what=r"(?:build[_ -]?|trigger[_ -]?|api[_ -]?){0,3}tokens?",
         keywords=("bitrise",),
         carrier="BITRISE_TRIGGER_TOKEN={secret}",
+        confidence=Confidence.MEDIUM,
+        check=noise,
         severity=Severity.MEDIUM,  # it starts builds of one app
     ),
 )

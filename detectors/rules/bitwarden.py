@@ -11,9 +11,9 @@ from detectors.model import Companion, Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_UUID
-from detectors.rules._named import named_rule
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import ALNUM
-from detectors.rules._shape import named_shape
 
 _API = "https://bitwarden.com/help/personal-api-key/"
 _MACHINE = "https://bitwarden.com/help/access-tokens/"
@@ -89,5 +89,7 @@ RULES: tuple[Rule, ...] = (
         end="(?![A-Za-z0-9+/=])",
         severity=Severity.MEDIUM,  # opens only a vault that is stored beside it
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
 )

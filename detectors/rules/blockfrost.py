@@ -9,7 +9,7 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import formed
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import token
 
 _KEYS = "https://docs.blockfrost.io/"
@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
         check=_is_random,
         inspect=_inspect,
     ),
-    formed(
+    named_shape(
         "blockfrost-test-project-id",
         "Blockfrost project key of a test network or IPFS",
         "blockfrost",

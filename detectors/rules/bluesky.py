@@ -8,7 +8,7 @@ from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_UUID
-from detectors.rules._structured import named_shape
+from detectors.rules._named import named_shape
 
 _DOC = "https://atproto.com/specs/xrpc#app-passwords"
 

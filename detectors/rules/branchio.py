@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
+from detectors.rules._looks import alive
 from detectors.rules._pattern import END
 from detectors.rules._shaped import shaped
 
@@ -21,6 +22,9 @@ RULES: tuple[Rule, ...] = (
         keywords=("secret_live_",),
         end=END,
         confidence=Confidence.MEDIUM,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     shaped(
         "branchio-test-secret",
@@ -33,6 +37,9 @@ RULES: tuple[Rule, ...] = (
         end=END,
         confidence=Confidence.MEDIUM,
         severity=Severity.LOW,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     shaped(
         "branchio-key",
@@ -47,5 +54,7 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.MEDIUM,
         public=True,
         specific=45,
+        check=alive,
+        least=1,
     ),
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import spellings
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "bravesearch-api-key",
         "Brave Search API key",
         "brave(?:[_ .-]?search)?(?=[_ .-]|api|key)",

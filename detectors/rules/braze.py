@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://www.braze.com/docs/api/basics/"
 
@@ -17,5 +17,6 @@ RULES: tuple[Rule, ...] = (
         issuer="braze",
         carrier="BRAZE_REST_API_KEY={secret}",
         keywords=("braze",),
+        specific=45,
     ),
 )

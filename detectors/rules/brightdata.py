@@ -6,14 +6,14 @@ from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_UUID, UUID
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END
 
 _USER = "(?:brd|lum)-customer-[A-Za-z0-9_]{4,24}-zone-[A-Za-z0-9_-]{1,64}"
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "brightdata-api-key",
         "Bright Data API key",
         "bright[_ .-]?data|luminati|brd[_-](?=api)",

@@ -7,7 +7,7 @@ from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, HEX, URL64, prefixed
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = "https://buildkite.com/docs/platform/security/tokens"
 _AGENTS = "https://buildkite.com/docs/agent/v3/tokens"
@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
         issuer="buildkite",
         severity=Severity.MEDIUM,  # ends with the agent
     ),
-    shaped(
+    prefixed_shape(
         "buildkite-job",
         "Buildkite agent job token",
         "bkaj_",

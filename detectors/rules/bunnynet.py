@@ -8,7 +8,7 @@ from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_UUID
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 
 _ACCOUNT = "https://docs.bunny.net/reference/bunnynet-api-overview"
 _STORAGE = "https://docs.bunny.net/reference/storage-api"
@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value, 8),
         end=END_UUID,
         severity=Severity.CRITICAL,
+        specific=40,
     ),
     named_shape(
         "bunnynet-storage-password",
@@ -58,5 +59,6 @@ RULES: tuple[Rule, ...] = (
         end=END_UUID,
         severity=Severity.HIGH,
         confidence=Confidence.HIGH,
+        specific=40,
     ),
 )

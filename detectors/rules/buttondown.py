@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://docs.buttondown.com/api-authentication"
 
@@ -17,5 +17,6 @@ RULES: tuple[Rule, ...] = (
         issuer="buttondown",
         carrier="BUTTONDOWN_API_KEY={secret}",
         keywords=("buttondown",),
+        specific=45,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import UPPER_HEX, fields
-from detectors.rules._structured import named_shape
+from detectors.rules._named import named_shape
 
 _DOC = "https://www.ccavenue.com/developers.jsp"
 

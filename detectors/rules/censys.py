@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import alive
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import ALNUM
@@ -24,6 +25,9 @@ RULES: tuple[Rule, ...] = (
         keywords=("censys_",),
         end=END,
         severity=Severity.MEDIUM,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     named_rule(
         "censys-api-secret",

@@ -9,8 +9,8 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_BASE64
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.ceph.com/en/latest/rados/configuration/auth-config-ref/"
 

@@ -6,7 +6,7 @@ from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import formed
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         carrier="https://ethereum-mainnet.core.chainstack.com/{secret}",
         specific=60,
     ),
-    formed(
+    named_shape(
         "chainstack-api-key",
         "Chainstack API key",
         "chainstack",

@@ -8,7 +8,7 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._forms import fields
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developer.chapa.co/docs/accept-payments/"
 

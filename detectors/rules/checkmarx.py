@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import END_UUID, UUID, made
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 
 _KEYS = "https://docs.checkmarx.com/en/34965-188712-creating-oauth-clients-for-checkmarx-one-integrations.html"
 
@@ -21,5 +22,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("checkmarx", "cx_client", "cx_secret", "cx_ast"),
         what=r"client[._ -]?secret",
         end=END_UUID,
+        check=alive,
+        least=1,
     ),
 )

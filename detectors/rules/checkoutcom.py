@@ -11,7 +11,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_UUID, fields
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import Alphabet
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://www.checkout.com/docs/developer-resources/api/api-authentication"
 

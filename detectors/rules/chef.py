@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shape import named_text, shaped
+from detectors.rules._shaped import prefixed_shape
 
 _MARK = "_Qk9YLTEK"  # "BOX-1" and a line break in base64
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "chef-habitat-token",
         "Chef Habitat auth token",
         _MARK,
@@ -21,7 +23,7 @@ RULES: tuple[Rule, ...] = (
         end="",
         severity=Severity.CRITICAL,  # whoever publishes runs code everywhere
     ),
-    named_text(
+    named_rule(
         "chef-automate-token",
         "Chef Automate API token",
         "chef[_ -]?automate|automate[_ -]?api|a2",
@@ -32,5 +34,7 @@ RULES: tuple[Rule, ...] = (
         issuer="chef",
         keywords=("chef", "automate", "a2_"),
         carrier="CHEF_AUTOMATE_TOKEN={secret}",
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, Alphabet, prefixed
-from detectors.rules._shape import named_text
 
 _TOKENS = "https://www.chromatic.com/docs/setup/"
 
@@ -21,7 +22,7 @@ RULES: tuple[Rule, ...] = (
         issuer="chromatic",
         severity=Severity.MEDIUM,
     ),
-    named_text(
+    named_rule(
         "chromatic-token-old",
         "Chromatic project token (older form)",
         "chromatic[_ -]?(?:project|app)",
@@ -34,5 +35,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("chromatic",),
         carrier="CHROMATIC_PROJECT_TOKEN={secret}",
         severity=Severity.MEDIUM,
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -8,7 +8,7 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = "https://circleci.com/docs/managing-api-tokens/"
 _RUNNERS = "https://circleci.com/docs/runner-concepts/#namespaces-and-resource-classes"
@@ -20,7 +20,7 @@ def _forge_body(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "circleci-personal",
         "CircleCI personal API token",
         "CCIPAT_",
@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = (
         issuer="circleci",
         severity=Severity.CRITICAL,  # it reads every project's settings and starts pipelines
     ),
-    shaped(
+    prefixed_shape(
         "circleci-project",
         "CircleCI project API token",
         "CCIPRJ_",

@@ -10,8 +10,10 @@ from random import Random
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import BASE64, made
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END
-from detectors.rules._shaped import alive, named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://clerk.com/docs/deployments/clerk-environment-variables"
 
@@ -49,6 +51,8 @@ RULES: tuple[Rule, ...] = (
         end=END,
         severity=Severity.CRITICAL,
         specific=60,
+        check=alive,
+        least=1,
     ),
     named_shape(
         "clerk-test-key",
@@ -63,6 +67,8 @@ RULES: tuple[Rule, ...] = (
         end=END,
         severity=Severity.LOW,
         specific=60,
+        check=alive,
+        least=1,
     ),
     named_shape(
         "clerk-webhook",
@@ -78,6 +84,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         specific=60,
         check=lambda value: len(value) >= 38 and alive(value),
+        least=1,
     ),
     shaped(
         "clerk-publishable",
@@ -94,5 +101,6 @@ RULES: tuple[Rule, ...] = (
         specific=70,
         severity=Severity.INFO,
         public=True,
+        least=1,
     ),
 )

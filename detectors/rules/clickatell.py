@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import named_shape
 
 _DOC = "https://docs.clickatell.com/channels/sms-channels/sms-api-reference/"
 
@@ -22,5 +23,6 @@ RULES: tuple[Rule, ...] = (
         carrier="CLICKATELL_API_KEY={secret}",
         keywords=("clickatell",),
         end="(?![A-Za-z0-9=])",
+        check=kinds(9),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://developers.clicksend.com/docs/"
 
@@ -17,5 +17,6 @@ RULES: tuple[Rule, ...] = (
         issuer="clicksend",
         carrier="CLICKSEND_API_KEY={secret}",
         keywords=("clicksend", "click_send", "click-send"),
+        specific=45,
     ),
 )

@@ -10,10 +10,10 @@ from detectors.model import Companion, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import END_URL, named
 from detectors.rules._pattern import URL64 as URL64_CLASS
 from detectors.rules._plain import URL64
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials"
 

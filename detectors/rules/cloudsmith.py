@@ -5,9 +5,9 @@ from __future__ import annotations
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import noise
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._shape import noise
 
 RULES: tuple[Rule, ...] = (
     named_rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://docs.clover.com/dev/docs/merchant-specific-token"
 
@@ -18,5 +18,6 @@ RULES: tuple[Rule, ...] = (
         carrier="CLOVER_API_TOKEN={secret}",
         keywords=("clover_", "clover-", "cloverapi", "clover.com", "clovertoken"),
         severity=Severity.CRITICAL,
+        specific=45,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://coda.io/developers/apis/v1#section/Authentication"
 
@@ -17,5 +17,6 @@ RULES: tuple[Rule, ...] = (
         issuer="coda",
         carrier="CODA_API_TOKEN={secret}",
         keywords=("coda_api", "coda_token", "coda-api", "coda.io", "codaapi", "coda_io", "codaio"),
+        specific=45,
     ),
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._named import named_rule
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import HEX
-from detectors.rules._shape import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_rule(
@@ -35,5 +35,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.LOW,  # it only sends coverage in
         confidence=Confidence.HIGH,
         public=True,
+        check=noise,
+        specific=40,
     ),
 )

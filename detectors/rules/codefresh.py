@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._shape import named_shape
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -21,5 +22,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("codefresh", "code_fresh", "code-fresh", "code fresh", "cf_api"),
         carrier="CODEFRESH_API_KEY={secret}",
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
 )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from detectors.model import Confidence, Rule
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shape import named_text
 
 RULES: tuple[Rule, ...] = (
-    named_text(
+    named_rule(
         "codemagic-token",
         "Codemagic API token",
         "code[_ -]?magic(?:[.]io)?",
@@ -19,5 +20,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("codemagic", "code_magic", "code-magic", "code magic", "cm_api"),
         carrier="CODEMAGIC_API_TOKEN={secret}",
         confidence=Confidence.HIGH,
+        check=noise,
     ),
 )

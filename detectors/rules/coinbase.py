@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape, named_uuid
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import named_shape, named_uuid
 
 _DOC = "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys"
 
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
             r"secrets?|(?:api|wallet|key|client)[_ -]?(?:key[_ -]?)?secret|"
             r"private[_ -]?key|passphrase"
         ),
+        check=kinds(9),
     ),
     named_uuid(
         "coinbase-commerce",
@@ -37,5 +39,6 @@ RULES: tuple[Rule, ...] = (
         carrier="COINBASE_COMMERCE_API_KEY={secret}",
         keywords=("coinbase",),
         what=r"commerce[_ -]?(?:api[_ -]?)?key|api[_ -]?key",
+        specific=45,
     ),
 )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import formed
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "composio-api-key",
         "Composio API key",
         "composio",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._forms import fields
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developers.conekta.com/reference/autenticacion"
 

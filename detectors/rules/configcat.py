@@ -6,7 +6,10 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import named_shape, shaped
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
+from detectors.rules._pattern import END_URL
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://configcat.com/docs/advanced/sdk-keys/"
 
@@ -27,6 +30,9 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.LOW,
         public=True,
         specific=60,
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
     named_shape(
         "configcat-sdk-key-old",
@@ -40,5 +46,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("configcat", "config_cat", "config-cat", "config cat"),
         severity=Severity.LOW,
         public=True,
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
 )

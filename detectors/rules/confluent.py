@@ -6,9 +6,9 @@ from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64, named
 from detectors.rules._plain import Alphabet
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html"
 _BASE64 = Alphabet(_forge.BASE64, BASE64, END_BASE64)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import LOWER
-from detectors.rules._named import named_rule
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
 
 _KEYS = "https://docs.cyberark.com/conjur-open-source/latest/en/content/operations/services/rotate_api_key.htm"
 
@@ -37,5 +37,7 @@ RULES: tuple[Rule, ...] = (
         what=r"data[_ -]?key",
         end="(?![A-Za-z0-9+/=])",
         severity=Severity.CRITICAL,
+        check=alive,
+        least=1,
     ),
 )

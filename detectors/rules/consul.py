@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import named_shape, named_uuid
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape, named_uuid
 
 RULES: tuple[Rule, ...] = (
     named_uuid(
@@ -31,5 +32,7 @@ RULES: tuple[Rule, ...] = (
         carrier="CONSUL_GOSSIP_KEY={secret}",
         end="(?![A-Za-z0-9+/=])",
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
 )

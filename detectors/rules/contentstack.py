@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import HEX
-from detectors.rules._structured import named_shape
 
 _DOC = "https://www.contentstack.com/docs/developers/create-tokens/about-management-tokens"
 
@@ -21,5 +22,6 @@ RULES: tuple[Rule, ...] = (
         issuer="contentstack",
         carrier="CONTENTSTACK_MANAGEMENT_TOKEN={secret}",
         keywords=("contentstack", "content_stack"),
+        check=kinds(9),
     ),
 )

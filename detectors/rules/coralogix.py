@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
+from detectors.rules._named import named_uuid
 from detectors.rules._plain import ALNUM, prefixed
-from detectors.rules._shaped import named_uuid
 
 _KEYS = "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/"
 

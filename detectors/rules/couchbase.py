@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -20,5 +20,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("couchbase", "capella", "cbc_"),
         severity=Severity.CRITICAL,
         confidence=Confidence.MEDIUM,
+        specific=40,
     ),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import END_UUID, UUID, uuid_after
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 
 _KEYS = "https://docs.coveo.com/en/1718/"
 
@@ -20,5 +21,7 @@ RULES: tuple[Rule, ...] = (
         carrier="COVEO_API_KEY={secret}",
         keywords=("coveo",),
         end=END_UUID,
+        check=alive,
+        least=1,
     ),
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import noise, shaped
+from detectors.rules._looks import noise
+from detectors.rules._shaped import prefixed_shape
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "cratesio-token",
         "Rust package registry API token",
         "cio",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_UUID
-from detectors.rules._named import named_rule
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import named
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import named_shape
 
 _KEYS = "https://www.crowdstrike.com/tech-hub/ng-siem/get-access-to-falcon-apis/"
 _CLIENT = Companion(
@@ -49,5 +49,7 @@ RULES: tuple[Rule, ...] = (
         end=END_UUID,
         severity=Severity.LOW,
         public=True,
+        check=alive,
+        least=1,
     ),
 )

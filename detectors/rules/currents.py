@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._shape import named_text
 
 RULES: tuple[Rule, ...] = (
-    named_text(
+    named_rule(
         "currents-record-key",
         "Currents record key",
         "currents[_ -](?:dev[_ -])?record",
@@ -17,9 +18,11 @@ RULES: tuple[Rule, ...] = (
         issuer="currents",
         keywords=("currents_", "currents-", "currents record"),
         carrier="CURRENTS_RECORD_KEY={secret}",
+        confidence=Confidence.MEDIUM,
+        check=noise,
         severity=Severity.LOW,  # it sends test results
     ),
-    named_text(
+    named_rule(
         "currents-api-key",
         "Currents API key",
         "currents[_ -](?:dev[_ -])?(?:rest[_ -])?api",
@@ -31,5 +34,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("currents_", "currents-", "currents api"),
         carrier="CURRENTS_API_KEY={secret}",
         severity=Severity.MEDIUM,
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
 from detectors.rules._plain import HEX, prefixed
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _KEYS = "https://cursor.com/docs/cloud-agent/api/endpoints"
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "cursor-key",
         "Cursor API key",
         "key_",

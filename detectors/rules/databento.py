@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "databento-api-key",
         "Databento API key",
         "databento",

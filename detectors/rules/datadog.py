@@ -6,8 +6,9 @@ from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import block, made
-from detectors.rules._pattern import issued
-from detectors.rules._shaped import alive, shaped
+from detectors.rules._looks import alive
+from detectors.rules._pattern import END_URL, issued
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.datadoghq.com/account_management/api-app-keys/"
 _PERSONAL = "https://docs.datadoghq.com/account_management/personal-access-tokens/"
@@ -32,6 +33,9 @@ def _marked(kind: str, title: str, prefix: str, reference: str, severity: Severi
         keywords=(prefix,),
         severity=severity,
         check=lambda value: alive(value) and any(map(str.isdigit, value)),
+        end=END_URL,
+        least=1,
+        specific=55,
     )
 
 
@@ -97,5 +101,9 @@ RULES: tuple[Rule, ...] = (
         keywords=tuple(f"pub{digit}" for digit in _forge.HEX),
         severity=Severity.INFO,  # browsers send events with it
         public=True,
+        end=END_URL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
 )

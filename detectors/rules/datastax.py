@@ -7,7 +7,7 @@ from random import Random
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import shaped
+from detectors.rules._shaped import shaped
 
 
 def _forge_token(random: Random) -> str:

@@ -7,6 +7,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import made
 from detectors.rules._named import named_rule
+from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM
 from detectors.rules._shaped import shaped
 
@@ -38,5 +39,8 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.MEDIUM,
         check=lambda value: plausible(value[18:], 4),
         near_misses=("https://nosnch.in/0000000000",),
+        end=END_URL,
+        least=1,
+        specific=55,
     ),
 )

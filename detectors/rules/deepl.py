@@ -5,8 +5,8 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_UUID, UUID
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import token
 
 _KEYS = "https://developers.deepl.com/docs/getting-started/auth"
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         specific=60,
         proves="its fixed ending",
     ),
-    formed(
+    named_shape(
         "deepl-api-key",
         "DeepL API key",
         "deep[_ .-]?l(?-i:(?![a-z]))",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shape import named_text
 
 RULES: tuple[Rule, ...] = (
-    named_text(
+    named_rule(
         "delinea-client-secret",
         "Delinea client secret",
         "delinea|thycotic|dsv",
@@ -20,5 +21,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("delinea", "thycotic", "dsv_", "dsv-"),
         carrier="DSV_CLIENT_SECRET={secret}",
         severity=Severity.CRITICAL,
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -6,10 +6,10 @@ from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "dependencytrack-key",
         "Dependency-Track API key",
         "odt_",

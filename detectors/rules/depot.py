@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
+from detectors.rules._looks import noise
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._shape import noise, shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = "https://depot.dev/docs/cli/authentication"
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "depot-token",
         "Depot token",
         "depot_",

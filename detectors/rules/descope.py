@@ -5,8 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END
-from detectors.rules._shaped import named_shape
 
 _KEYS = "https://docs.descope.com/management/management-keys"
 
@@ -23,5 +24,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("descope",),
         severity=Severity.CRITICAL,
         end=END,
+        check=alive,
+        least=1,
     ),
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._named import named_rule
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import named_shape
 
 _KEYS = "https://developer.detectify.com/"
 
@@ -33,5 +33,7 @@ RULES: tuple[Rule, ...] = (
         carrier="DETECTIFY_SECRET_KEY={secret}",
         keywords=("detectify",),
         end="(?![A-Za-z0-9+/=])",
+        check=alive,
+        least=1,
     ),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._shaped import alive, shaped
+from detectors.rules._looks import alive
+from detectors.rules._pattern import END_URL
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.devcycle.com/essentials/keys"
 
@@ -25,6 +27,9 @@ def _rule(kind: str, title: str, severity: Severity, *, public: bool) -> Rule:
         public=public,
         check=lambda value: alive(value) and any(map(str.isdigit, value)),
         near_misses=(f"{prefix}sdk_key_from_the_environment",),
+        end=END_URL,
+        least=1,
+        specific=55,
     )
 
 

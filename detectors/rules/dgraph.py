@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import END_BASE64, base64_of
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import BASE64
 
 RULES: tuple[Rule, ...] = (
@@ -21,5 +21,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("dgraph", "dg-auth", "slash_api"),
         end=END_BASE64,
         severity=Severity.CRITICAL,
+        specific=40,
     ),
 )

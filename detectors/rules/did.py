@@ -10,7 +10,7 @@ from random import Random
 
 from detectors.model import Inspection, Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 
 
@@ -35,7 +35,7 @@ def _forge_key(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "did-api-key",
         "D-ID API key",
         "d-id(?-i:(?![a-z]))|d_?id[_-](?:api)",

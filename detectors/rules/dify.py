@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import spellings
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "dify-app-key",
         "Dify app key",
         "dify(?=[_ .-]|[A-Z])",
@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
         keywords=(*spellings("dify", "api", "app", "key", "ai", "token"), "bearer app-"),
         issuer="dify",
     ),
-    formed(
+    named_shape(
         "dify-dataset-key",
         "Dify knowledge key",
         "dify(?=[_ .-]|[A-Z])",

@@ -6,9 +6,11 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX, URL64
-from detectors.rules._structured import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://open.dingtalk.com/document/robots/custom-robot-access"
 
@@ -53,5 +55,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("dingtalk", "ding_talk", "ding-talk", "dingapp", "ding_app"),
         what=r"secrets?|app[_ -]?secret|client[_ -]?secret",
         end=END_URL,
+        check=kinds(9),
     ),
 )

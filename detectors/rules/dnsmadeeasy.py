@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._pairs import named_uuid
+from detectors.rules._named import named_uuid
 
 RULES: tuple[Rule, ...] = (
     named_uuid(

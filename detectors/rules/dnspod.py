@@ -6,7 +6,7 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 
 
 def _forge_pair(random: Random) -> str:
@@ -25,5 +25,6 @@ RULES: tuple[Rule, ...] = (
         carrier="DNSPOD_API_KEY={secret}",
         keywords=("dnspod", "login_token"),
         severity=Severity.CRITICAL,
+        specific=40,
     ),
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._named import named_uuid
 from detectors.rules._plain import URL64, prefixed
-from detectors.rules._shape import named_uuid, shaped
+from detectors.rules._shaped import prefixed_shape
 
 _PERSONAL = "https://docs.docker.com/security/access-tokens/"
 _ORGANISATION = "https://docs.docker.com/enterprise/security/access-tokens/"
@@ -55,7 +56,7 @@ RULES: tuple[Rule, ...] = (
         companions={"username": _NAME},
         carrier="DOCKERHUB_USERNAME={username}\nDOCKERHUB_TOKEN={secret}",
     ),
-    shaped(
+    prefixed_shape(
         "docker-swarm-join",
         "Docker swarm join token",
         "SWMTKN-1-",
@@ -67,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         issuer="docker",
         severity=Severity.CRITICAL,  # who joins as a manager owns the cluster
     ),
-    shaped(
+    prefixed_shape(
         "docker-swarm-unlock",
         "Docker swarm unlock key",
         "SWMKEY-1-",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://developers.docusign.com/platform/auth/"
 
@@ -19,5 +19,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("docusign", "docu_sign", "ds_client", "ds_secret"),
         severity=Severity.CRITICAL,
         what=r"(?:client|integration|app)?[_ -]?secret(?:[_ -]?key)?",
+        specific=45,
     ),
 )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = "https://docs.doppler.com/reference/auth-token-formats"
 
 
 def _rule(kind: str, title: str, mark: str, severity: Severity) -> Rule:
     config = r"(?:[a-z0-9_-]{2,40}\.)?" if mark == "st" else ""
-    return shaped(
+    return prefixed_shape(
         f"doppler-{kind}",
         title,
         f"dp.{mark}.",

@@ -9,7 +9,7 @@ from detectors.rules._forms import LOWER, fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, issued
 from detectors.rules._plain import ALNUM, URL64
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://www.dropbox.com/developers/reference/oauth-guide"
 

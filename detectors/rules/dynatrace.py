@@ -8,6 +8,8 @@ from random import Random
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import alive
+from detectors.rules._pattern import END_URL
 from detectors.rules._shaped import shaped
 
 _TOKENS = "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens"
@@ -35,6 +37,9 @@ def _rule(kind: str, title: str, prefixes: str, first: str, severity: Severity) 
         severity=severity,
         specific=60,
         near_misses=(first + "." + "ABCD" * 6,),
+        end=END_URL,
+        check=alive,
+        least=1,
     )
 
 

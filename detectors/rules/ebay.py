@@ -9,7 +9,7 @@ from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_UUID, fields
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developer.ebay.com/api-docs/static/creating-edp-key.html"
 

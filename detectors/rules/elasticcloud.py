@@ -13,8 +13,9 @@ from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_BASE64
-from detectors.rules._pairs import named_shape, shaped
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import BASE64
+from detectors.rules._shaped import shaped
 
 _CLOUD = "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys"
 _KEYS = "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys"

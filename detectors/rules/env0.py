@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from detectors.model import Companion, Rule
+from detectors.model import Companion, Confidence, Rule
 from detectors.rules import _forge
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 from detectors.rules._plain import URL64
-from detectors.rules._shape import named_text
 
 _ID = Companion(
     named("env0[_-]api[_-]key(?:[_-]?id)?", "[A-Za-z0-9_-]{16}", end="(?![A-Za-z0-9_-])"),
@@ -14,7 +15,7 @@ _ID = Companion(
 )
 
 RULES: tuple[Rule, ...] = (
-    named_text(
+    named_rule(
         "env0-api-secret",
         "env0 API key secret",
         "env0(?:[_ -]?api)?(?:[_ -]?key)?",
@@ -27,5 +28,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("env0",),
         companions={"key_id": _ID},
         carrier="ENV0_API_KEY={key_id}\nENV0_API_SECRET={secret}",
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import named_shape
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -20,5 +21,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("envkey",),
         carrier="ENVKEY={secret}",
         severity=Severity.CRITICAL,
+        confidence=Confidence.MEDIUM,
+        check=noise,
+        specific=40,
     ),
 )

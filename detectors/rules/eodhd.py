@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import query
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "eodhd-api-token",
         "EODHD API token",
         "eodhd|eod[_ .-]?historical[_ .-]?data|eod[_-](?=api)",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_BASE64, spellings
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import named
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "epic-client-secret",
         "Epic Online Services client secret",
         "eos(?=[_ .-]?(?:client|sdk|secret))|epic[_ .-]?(?:games|online|client)",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import LOWER
-from detectors.rules._named import named_rule
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL
-from detectors.rules._structured import named_shape
 
 _DOC = "https://developers.etsy.com/documentation/essentials/authentication"
 
@@ -38,5 +38,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("etsy",),
         end=END_URL,
         what=r"(?:(?:access|refresh|oauth|api)[_ -]?)?tokens?",
+        check=kinds(9),
     ),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_UUID, fields
+from detectors.rules._named import named_shape
 from detectors.rules._plain import HEX
-from detectors.rules._structured import named_shape
 
 _DOC = "https://everhour.docs.apiary.io/#introduction/authentication"
 

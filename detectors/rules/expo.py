@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from detectors.model import Confidence, Rule
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shape import named_text
 
 RULES: tuple[Rule, ...] = (
-    named_text(
+    named_rule(
         "expo-token",
         "Expo access token",
         "expo|eas",
@@ -19,5 +20,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("expo_", "expo-", "expo token", "expo access", "expo.dev", "eas_"),
         carrier="EXPO_TOKEN={secret}",
         confidence=Confidence.HIGH,
+        check=noise,
     ),
 )

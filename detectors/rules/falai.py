@@ -6,8 +6,8 @@ from random import Random
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_UUID, UUID, spellings
+from detectors.rules._named import named_shape
 
 
 def _forge_key(random: Random) -> str:
@@ -15,7 +15,7 @@ def _forge_key(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "falai-key",
         "fal key",
         "fal[_ .-]?(?:ai|client)|fal(?=[_ .-]?key)",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import END_URL, URL64
+from detectors.rules._shaped import shaped
 
 RULES: tuple[Rule, ...] = (
     shaped(

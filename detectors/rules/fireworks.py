@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import spellings
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "fireworks-api-key",
         "Fireworks AI API key",
         "fireworks[_ .-]?(?:ai|api)",

@@ -6,7 +6,9 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
+from detectors.rules._pattern import END_URL
 
 _TOKENS = "https://www.firezone.dev/kb/deploy/gateways"
 
@@ -28,5 +30,8 @@ RULES: tuple[Rule, ...] = (
         carrier="FIREZONE_TOKEN={secret}",
         keywords=("firezone",),
         severity=Severity.CRITICAL,
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._named import named_rule
-from detectors.rules._pattern import END
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
+from detectors.rules._pattern import END, END_URL
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import named_shape
 
 _KEYS = "https://docs.flagsmith.com/clients/server-side"
 
@@ -25,6 +25,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("flagsmith",),
         end=END,
         severity=Severity.MEDIUM,
+        check=alive,
+        least=1,
     ),
     named_rule(
         "flagsmith-api-token",
@@ -51,5 +53,8 @@ RULES: tuple[Rule, ...] = (
         carrier="FLAGSMITH_MASTER_API_KEY={secret}",
         keywords=("flagsmith",),
         severity=Severity.CRITICAL,
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
 )

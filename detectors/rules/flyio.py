@@ -8,9 +8,9 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_BASE64
-from detectors.rules._pairs import shaped
 from detectors.rules._plain import URL64 as URL64_ALPHABET
 from detectors.rules._plain import prefixed
+from detectors.rules._shaped import shaped
 
 _TOKENS = "https://fly.io/docs/security/tokens/"
 
@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value[4:], 20),
         end=END_BASE64,
         severity=Severity.CRITICAL,
+        least=1 / 3,
     ),
     prefixed(
         "flyio-oauth",

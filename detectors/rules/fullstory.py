@@ -5,7 +5,8 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._shaped import alive, named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 
 _KEYS = "https://developer.fullstory.com/server/authentication/"
 
@@ -24,5 +25,6 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: (
             alive(value) and any(map(str.isdigit, value)) and value != value.lower()
         ),
+        least=1,
     ),
 )

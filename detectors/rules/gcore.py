@@ -8,7 +8,7 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 
 
 def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import Alphabet
-from detectors.rules._shape import named_text, noise
 
 _TOKENS = "https://gemfury.com/help/tokens/"
 
@@ -33,7 +34,7 @@ RULES: tuple[Rule, ...] = (
         check=noise,
         carrier="https://{secret}@push.fury.io/team/",
     ),
-    named_text(
+    named_rule(
         "gemfury-token",
         "Gemfury token",
         "gem[_ -]?fury",
@@ -45,5 +46,7 @@ RULES: tuple[Rule, ...] = (
         also="fury_(?:auth_|api_|push_|deploy_)?token",
         keywords=("gemfury", "gem_fury", "fury_"),
         carrier="GEMFURY_TOKEN={secret}",
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule
+from detectors.model import Confidence, Rule
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import Alphabet
-from detectors.rules._shape import named_text
 
 RULES: tuple[Rule, ...] = (
-    named_text(
+    named_rule(
         "gerrit-password",
         "Gerrit HTTP password or token",
         "gerrit",
@@ -21,5 +22,7 @@ RULES: tuple[Rule, ...] = (
         # a first name as well
         keywords=("gerrit_", "gerrit-", "gerrit http", "gerrit pass", "gerrit tok"),
         carrier="GERRIT_HTTP_PASSWORD={secret}",
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -6,8 +6,8 @@ from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_UUID, UUID
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         carrier="https://go.getblock.io/{secret}",
         specific=60,
     ),
-    formed(
+    named_shape(
         "getblock-api-key",
         "GetBlock API key",
         "getblock",

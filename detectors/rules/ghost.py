@@ -7,10 +7,10 @@ from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._forms import fields
-from detectors.rules._named import named_rule
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END
 from detectors.rules._plain import HEX
-from detectors.rules._structured import named_shape
 
 _DOC = "https://ghost.org/docs/admin-api/#token-authentication"
 
@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         end=END,
         inspect=_inspect,
+        check=kinds(9),
     ),
     named_rule(
         "ghost-content-key",

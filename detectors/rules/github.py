@@ -12,8 +12,10 @@ from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import crc32_base62, fine_grained_hint, plausible
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import ALNUM, END_URL, URL64, named, token
-from detectors.rules._shape import named_shape, noise, shaped
+from detectors.rules._shaped import prefixed_shape
 
 _FORMATS = (
     "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/"
@@ -188,6 +190,8 @@ _SECRETS: tuple[Rule, ...] = (
         companions={"client_id": _CLIENT},
         carrier="GITHUB_CLIENT_ID={client_id}\nGITHUB_CLIENT_SECRET={secret}",
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
     named_shape(
         "github-app-secret",
@@ -203,6 +207,7 @@ _SECRETS: tuple[Rule, ...] = (
         carrier="GITHUB_APP_CLIENT_ID={client_id}\nGITHUB_APP_CLIENT_SECRET={secret}",
         confidence=Confidence.HIGH,
         specific=45,
+        check=noise,
     ),
     named_shape(
         "github-token-old",
@@ -216,6 +221,9 @@ _SECRETS: tuple[Rule, ...] = (
         keywords=_NAMED,
         carrier="GITHUB_TOKEN={secret}",
         near_misses=("github build of " + "0a1b2c3d" * 5,),
+        confidence=Confidence.MEDIUM,
+        check=noise,
+        specific=40,
     ),
     Rule(
         id="github-runner",
@@ -238,7 +246,7 @@ _SECRETS: tuple[Rule, ...] = (
         check=lambda value: plausible(value, 10),
         carrier="./config.sh --url https://github.com/team/tool --token {secret}",
     ),
-    shaped(
+    prefixed_shape(
         "github-raw-url",
         "GitHub token in the address of a raw file",
         "GHSAT0",
@@ -249,7 +257,7 @@ _SECRETS: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,  # it reads one file, for some days
         near_misses=("https://raw.githubusercontent.com/team/tool/main/README.md?token=GHSAT0",),
     ),
-    shaped(
+    prefixed_shape(
         "github-copilot",
         "GitHub Copilot session token",
         "tid=",

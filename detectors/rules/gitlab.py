@@ -8,10 +8,10 @@ from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import base36, crc32_base36, plausible
+from detectors.rules._looks import noise
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, URL64, named, token
 from detectors.rules._plain import HEX, Alphabet
-from detectors.rules._shape import named_text, noise
 
 _PREFIXES = "https://docs.gitlab.com/security/tokens/#token-prefixes"
 _ROUTABLE = "https://docs.gitlab.com/security/tokens/"
@@ -178,7 +178,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value, 7),
         carrier="Cookie: _gitlab_session={secret};",
     ),
-    named_text(
+    named_rule(
         "gitlab-token-old",
         "GitLab access token (without prefix, or with an instance's own)",
         "gitlab",
@@ -190,6 +190,8 @@ RULES: tuple[Rule, ...] = (
         also="(?<![a-z])private[_-]token",
         keywords=("gitlab", "private_token", "private-token"),
         carrier="PRIVATE-TOKEN: {secret}",
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
     named_rule(
         "gitlab-trigger-old",

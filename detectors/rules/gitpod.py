@@ -7,7 +7,7 @@ from random import Random
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._pattern import END_URL
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 
 def _forge_body(random: Random) -> str:
@@ -15,7 +15,7 @@ def _forge_body(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "gitpod-token",
         "Gitpod personal access token",
         "gitpod_pat_",

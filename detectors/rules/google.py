@@ -13,10 +13,10 @@ from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64, END_URL, URL64, token
 from detectors.rules._plain import URL64 as URL64_ALPHABET
 from detectors.rules._plain import prefixed
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://cloud.google.com/iam/docs/keys-create-delete"
 _API_KEYS = "https://cloud.google.com/docs/authentication/api-keys"

@@ -6,8 +6,8 @@ from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
+from detectors.rules._looks import alive
 from detectors.rules._pattern import BETWEEN, END_URL
-from detectors.rules._shaped import alive
 
 _SECRETS = "https://developers.google.com/analytics/devguides/collection/protocol/ga4"
 _NAMES = (

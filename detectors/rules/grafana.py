@@ -12,6 +12,7 @@ from zlib import crc32
 from detectors.model import Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import BASE64
+from detectors.rules._pattern import END_URL
 from detectors.rules._shaped import shaped
 
 _ACCOUNTS = "https://grafana.com/docs/grafana/latest/administration/service-accounts/"
@@ -83,6 +84,8 @@ RULES: tuple[Rule, ...] = (
         proves="CRC-32 checksum",
         severity=Severity.CRITICAL,
         near_misses=("glsa_" + "aB3d" * 8 + "_00000000",),
+        end=END_URL,
+        least=1,
     ),
     shaped(
         "grafana-cloud-token",
@@ -98,6 +101,7 @@ RULES: tuple[Rule, ...] = (
         specific=70,
         proves="organisation and name inside",
         near_misses=("glc_eyJ" + "aB3d" * 20,),
+        least=1,
     ),
     shaped(
         "grafana-api-key",
@@ -113,5 +117,6 @@ RULES: tuple[Rule, ...] = (
         specific=70,
         proves="name and organisation inside",
         near_misses=("eyJrIjoi" + "aB3d" * 16,),
+        least=1,
     ),
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import END_UUID, fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import HEX
-from detectors.rules._structured import named_shape
 
 _DOC = "https://developers.greenhouse.io/harvest.html#authentication"
 
@@ -23,5 +24,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("greenhouse",),
         severity=Severity.CRITICAL,
         end=END_UUID,
+        check=kinds(9),
     ),
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._pattern import END
-from detectors.rules._shaped import alive, named_shape, shaped
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
+from detectors.rules._pattern import END, END_URL
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.growthbook.io/api/"
 
@@ -21,6 +23,9 @@ RULES: tuple[Rule, ...] = (
         keywords=("secret_admin_", "secret_readonly_", "secret_user_", "secret_role_"),
         confidence=Confidence.MEDIUM,
         check=lambda value: alive(value) and any(map(str.isdigit, value)),
+        end=END_URL,
+        least=1,
+        specific=55,
     ),
     named_shape(
         "growthbook-sdk-key",
@@ -35,5 +40,7 @@ RULES: tuple[Rule, ...] = (
         end=END,
         severity=Severity.INFO,
         public=True,
+        check=alive,
+        least=1,
     ),
 )

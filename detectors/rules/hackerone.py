@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 
 _TOKENS = "https://api.hackerone.com/getting-started/"
 
@@ -20,5 +21,7 @@ RULES: tuple[Rule, ...] = (
         carrier="HACKERONE_API_TOKEN={secret}",
         keywords=("hackerone", "hacker_one", "h1_api", "h1_token"),
         end="(?![A-Za-z0-9+/=])",
+        check=alive,
+        least=1,
     ),
 )

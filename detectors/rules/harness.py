@@ -8,7 +8,7 @@ from random import Random
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/"
 _BODY = r"[A-Za-z0-9_-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}"
@@ -27,7 +27,7 @@ def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "harness-pat",
         "Harness personal access token",
         "pat.",
@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         proves="account and token id inside",
     ),
-    shaped(
+    prefixed_shape(
         "harness-sat",
         "Harness service account token",
         "sat.",

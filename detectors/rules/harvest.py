@@ -6,7 +6,7 @@ from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import END_URL
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/"
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END
-from detectors.rules._shaped import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.hcaptcha.com/"
 
@@ -21,6 +23,9 @@ RULES: tuple[Rule, ...] = (
         keywords=tuple(f"es_{each}" for each in _forge.HEX),
         end=END,
         severity=Severity.LOW,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     named_shape(
         "hcaptcha-secret-old",
@@ -34,5 +39,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("hcaptcha", "h-captcha", "h_captcha"),
         end=END,
         severity=Severity.LOW,
+        check=alive,
+        least=1,
     ),
 )

@@ -6,9 +6,11 @@ from random import Random
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 from detectors.rules._plain import URL64
-from detectors.rules._shape import named_text, shaped
+from detectors.rules._shaped import prefixed_shape
 
 _SERVICE = "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal/key"
 _BOUNDARY = "https://developer.hashicorp.com/boundary/docs/concepts/domain-model/auth-tokens"
@@ -25,7 +27,7 @@ def _forge_boundary(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    named_text(
+    named_rule(
         "hcp-client-secret",
         "HashiCorp Cloud Platform client secret",
         "hcp",
@@ -39,8 +41,9 @@ RULES: tuple[Rule, ...] = (
         carrier="HCP_CLIENT_ID={client_id}\nHCP_CLIENT_SECRET={secret}",
         severity=Severity.CRITICAL,
         confidence=Confidence.HIGH,
+        check=noise,
     ),
-    shaped(
+    prefixed_shape(
         "hcp-boundary-token",
         "Boundary auth token",
         "at_",

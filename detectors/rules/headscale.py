@@ -6,9 +6,11 @@ from random import Random
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._named import named_rule
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
+from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://headscale.net/stable/ref/api/"
 
@@ -34,6 +36,9 @@ def _rule(kind: str, title: str) -> Rule:
         ),
         proves="the key's prefix inside",
         specific=60,
+        end=END_URL,
+        check=alive,
+        least=1,
     )
 
 
@@ -73,5 +78,8 @@ RULES: tuple[Rule, ...] = (
         carrier="HEADSCALE_API_KEY={secret}",
         keywords=("headscale",),
         severity=Severity.CRITICAL,
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
 )

@@ -39,5 +39,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.LOW,
         confidence=Confidence.MEDIUM,
         check=lambda value: plausible(value[20:], 7),
+        least=1,
+        specific=55,
     ),
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import LOWER, block, made
-from detectors.rules._named import named_rule
-from detectors.rules._pattern import END
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
+from detectors.rules._pattern import END, END_URL
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._shaped import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.honeycomb.io/configure/environments/manage-api-keys/"
 _NAMES = r"x-honeycomb-team"
@@ -23,6 +24,10 @@ RULES: tuple[Rule, ...] = (
         issuer="honeycomb",
         keywords=tuple(f"hc{letter}ik_" for letter in _forge.LOWER),
         severity=Severity.LOW,
+        end=END_URL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     named_shape(
         "honeycomb-management-key",
@@ -37,6 +42,8 @@ RULES: tuple[Rule, ...] = (
         what=r"(?:management[_ -]?)?key[_ -]?secret",
         end=END,
         severity=Severity.CRITICAL,
+        check=alive,
+        least=1,
     ),
     named_rule(
         "honeycomb-api-key",

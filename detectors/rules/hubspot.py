@@ -9,7 +9,8 @@ from detectors.model import Inspection, Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_UUID
-from detectors.rules._structured import named_uuid, shaped
+from detectors.rules._named import named_uuid
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth"
 
@@ -45,5 +46,6 @@ RULES: tuple[Rule, ...] = (
         carrier="HUBSPOT_API_KEY={secret}",
         keywords=("hubspot", "hapikey"),
         also=r"hapikey",
+        specific=45,
     ),
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import named_shape, named_uuid
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape, named_uuid
+from detectors.rules._pattern import END_URL
 
 _TOKENS = "https://library.humio.com/falcon-logscale-cloud/ingesting-data-tokens.html"
 
@@ -32,5 +34,8 @@ RULES: tuple[Rule, ...] = (
         issuer="humio",
         carrier="HUMIO_API_TOKEN={secret}",
         keywords=("humio", "logscale", "log_scale", "log-scale"),
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import query, spellings
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "iexcloud-secret-token",
         "IEX Cloud secret token",
         "iex[_ .-]?(?:cloud|api|finance|trading)?(?=[_ .-]?(?:api|token|secret|key|sk))",

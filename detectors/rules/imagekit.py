@@ -7,8 +7,8 @@ from dataclasses import replace
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://imagekit.io/docs/api-keys"
 

@@ -7,10 +7,10 @@ from random import Random
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import ANY_UUID, END_UUID
-from detectors.rules._named import named_rule
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import named
 from detectors.rules._plain import HEX
-from detectors.rules._shape import named_shape
 
 _SERVICE = "https://infisical.com/docs/documentation/platform/token"
 _IDENTITY = "https://infisical.com/docs/documentation/platform/identities/universal-auth"
@@ -39,6 +39,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,  # it reads the secrets of an environment
         confidence=Confidence.HIGH,
         specific=60,
+        check=noise,
     ),
     named_rule(
         "infisical-client-secret",

@@ -6,7 +6,7 @@ from random import Random
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import URL64 as URL64_CLASS
 from detectors.rules._plain import URL64, prefixed
 
@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
         end="(?![A-Za-z0-9=_-])",
         severity=Severity.HIGH,
         confidence=Confidence.HIGH,
+        specific=40,
     ),
     prefixed(
         "influxdb-core-token",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._forms import END_UUID
-from detectors.rules._structured import named_shape
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 
 _DOC = "https://www.infobip.com/docs/essentials/api-essentials/api-authentication"
 
@@ -23,5 +24,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("infobip", "authorization: app ", '"app ', "'app "),
         also=r"authorization[\"']?:[ ]?[\"']?App",
         end=END_UUID,
+        check=kinds(9),
     ),
 )

@@ -6,9 +6,8 @@ from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_BASE64
-from detectors.rules._named import named_rule
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import HEX
 
 RULES: tuple[Rule, ...] = (
@@ -46,7 +45,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("infura",),
         issuer="infura",
     ),
-    formed(
+    named_shape(
         "infura-api-key-secret",
         "Infura API key secret",
         "infura",

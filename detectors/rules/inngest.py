@@ -7,8 +7,10 @@ from datetime import datetime
 
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shape import named_text, shaped
+from detectors.rules._shaped import prefixed_shape
 
 _SIGNING = "https://www.inngest.com/docs/platform/signing-keys"
 _EVENTS = "https://www.inngest.com/docs/events/creating-an-event-key"
@@ -24,7 +26,7 @@ def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "inngest-signing-key",
         "Inngest signing key",
         "signkey-",
@@ -34,7 +36,7 @@ RULES: tuple[Rule, ...] = (
         issuer="inngest",
         inspect=_inspect,
     ),
-    named_text(
+    named_rule(
         "inngest-event-key",
         "Inngest event key",
         "inngest",
@@ -47,5 +49,6 @@ RULES: tuple[Rule, ...] = (
         carrier="INNGEST_EVENT_KEY={secret}",
         severity=Severity.MEDIUM,  # it sends events
         confidence=Confidence.HIGH,
+        check=noise,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://api.insightly.com/v3.1/Help#!/Overview/Authentication"
 
@@ -17,5 +17,6 @@ RULES: tuple[Rule, ...] = (
         issuer="insightly",
         carrier="INSIGHTLY_API_KEY={secret}",
         keywords=("insightly",),
+        specific=45,
     ),
 )

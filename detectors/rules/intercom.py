@@ -10,7 +10,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication"
 

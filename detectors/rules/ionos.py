@@ -6,7 +6,7 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import URL64
 
 
@@ -27,5 +27,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("ionos", "x-api-key"),
         end="(?![A-Za-z0-9_-])",
         severity=Severity.CRITICAL,
+        specific=40,
     ),
 )

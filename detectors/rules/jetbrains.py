@@ -9,7 +9,7 @@ from random import Random
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = (
     "https://www.jetbrains.com/help/youtrack/devportal/authentication-with-permanent-token.html"
@@ -45,7 +45,7 @@ def _forge_token(random: Random) -> str:
 
 
 def _rule(kind: str, title: str, prefix: str) -> Rule:
-    return shaped(
+    return prefixed_shape(
         f"jetbrains-{kind}",
         title,
         prefix,

@@ -12,7 +12,7 @@ import regex
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"
 _KEYS = "https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile"
@@ -46,7 +46,7 @@ def _forge_reference(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "jfrog-api-key",
         "JFrog Artifactory API key",
         "AKCp",
@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
         issuer="jfrog",
         severity=Severity.CRITICAL,
     ),
-    shaped(
+    prefixed_shape(
         "jfrog-reference-token",
         "JFrog reference token",
         "cmVmdGtu",

@@ -12,8 +12,8 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
-from detectors.rules._shape import named_shape
 
 _ONCE = "https://docs.keeper.io/en/keeperpam/secrets-manager/about/one-time-token"
 _CONFIG = "https://docs.keeper.io/en/keeperpam/secrets-manager/about/secrets-manager-configuration"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import END_UUID, UUID, block, made
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 
 _SECRETS = "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials"
 
@@ -21,5 +22,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("keycloak", "kc_client", "kc_secret", "kc-client"),
         what=r"(?:client|credentials?)?[._ -]?secret|credentials[^A-Za-z0-9]{1,20}secret",
         end=END_UUID,
+        check=alive,
+        least=1,
     ),
 )

@@ -6,7 +6,7 @@ from detectors.model import Rule
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import fields
 from detectors.rules._plain import HEX
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developers.klaviyo.com/en/docs/retrieve_api_credentials"
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._structured import named_shape
 
 _DOC = "https://docs.knock.app/api-reference/overview/authentication"
 
@@ -34,5 +35,6 @@ RULES: tuple[Rule, ...] = (
         what=r"key|token|secret",
         end=END_URL,
         specific=62,
+        check=kinds(9),
     ),
 )

@@ -9,9 +9,9 @@ from random import Random
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._named import named_rule
-from detectors.rules._pairs import named_shape, shaped
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import HEX
+from detectors.rules._shaped import shaped
 
 _BOOTSTRAP = "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/"
 _KUBEADM = "https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-join/"
@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.HIGH,
         inspect=_inspect_bootstrap,
         proves="the token's id inside",
+        specific=40,
     ),
     named_rule(
         "kubernetes-certificate-key",

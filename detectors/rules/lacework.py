@@ -5,8 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END
-from detectors.rules._shaped import named_shape
 
 _KEYS = "https://docs.lacework.net/api/api-access-keys-and-tokens"
 
@@ -24,5 +25,7 @@ RULES: tuple[Rule, ...] = (
         what=r"(?:api[._ -]?)?secret(?:[._ -]?key)?",
         end=END,
         severity=Severity.CRITICAL,
+        check=alive,
+        least=1,
     ),
 )

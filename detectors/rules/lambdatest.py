@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._shape import named_shape
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -19,5 +20,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("lambdatest", "lambda_test", "lambda-test", "lambda test", "lt_access"),
         carrier="LT_ACCESS_KEY={secret}",
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
 )

@@ -9,7 +9,7 @@ from detectors.rules._forms import END_UUID
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import token
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot"
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._forms import END_UUID, uuid_after
+from detectors.rules._looks import alive
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 from detectors.rules._shaped import shaped
@@ -29,6 +30,9 @@ def _rule(kind: str, title: str, prefix: str, reference: str, severity: Severity
         confidence=Confidence.MEDIUM,
         severity=severity,
         public=severity is Severity.INFO,
+        check=alive,
+        least=1,
+        specific=55,
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import BASE64, fields
-from detectors.rules._structured import named_shape
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 
 _DOC = "https://hire.lever.co/developer/documentation#authentication"
 
@@ -30,5 +31,6 @@ RULES: tuple[Rule, ...] = (
         ),
         severity=Severity.CRITICAL,
         end="(?![A-Za-z0-9+/=])",
+        check=kinds(9),
     ),
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import fields
-from detectors.rules._named import named_rule
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, URL64
-from detectors.rules._structured import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow"
 
@@ -47,5 +48,6 @@ RULES: tuple[Rule, ...] = (
         carrier="LINKEDIN_ACCESS_TOKEN={secret}",
         keywords=("linkedin", "linked_in", "linked-in"),
         end=END_URL,
+        check=kinds(9),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://docs.lithic.com/docs/authentication"
 
@@ -18,5 +18,6 @@ RULES: tuple[Rule, ...] = (
         carrier="LITHIC_API_KEY={secret}",
         keywords=("lithic_", "lithic-", "lithic api", "lithicapi", "lithic.com", "lithic key"),
         severity=Severity.CRITICAL,
+        specific=45,
     ),
 )

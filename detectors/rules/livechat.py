@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._structured import named_shape
 
 _DOC = "https://platform.text.com/docs/authorization/agent-authorization"
 
@@ -23,5 +24,6 @@ RULES: tuple[Rule, ...] = (
         carrier="LIVECHAT_PAT={secret}",
         keywords=("livechat", "live_chat", "live-chat"),
         end=END_URL,
+        check=kinds(9),
     ),
 )

@@ -7,8 +7,9 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_UUID
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import ALNUM
-from detectors.rules._shape import named_shape, named_text
 
 _TOKENS = "https://docs.localstack.cloud/aws/getting-started/auth-token/"
 
@@ -31,8 +32,10 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,  # a licence
         confidence=Confidence.HIGH,
         end=END_UUID,
+        check=noise,
+        specific=40,
     ),
-    named_text(
+    named_rule(
         "localstack-key",
         "LocalStack API key (older form)",
         "localstack",
@@ -44,5 +47,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("localstack",),
         carrier="LOCALSTACK_API_KEY={secret}",
         severity=Severity.MEDIUM,
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

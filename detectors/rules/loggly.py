@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._shaped import named_uuid
+from detectors.rules._named import named_uuid
 
 _TOKENS = "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm"
 

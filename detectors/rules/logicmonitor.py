@@ -5,7 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._shaped import named_shape, shaped
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
+from detectors.rules._shaped import shaped
 
 _TOKENS = "https://www.logicmonitor.com/support/bearer-token"
 
@@ -19,6 +21,9 @@ RULES: tuple[Rule, ...] = (
         issuer="logicmonitor",
         keywords=("lmb_",),
         end="(?![A-Za-z0-9+/=-])",
+        check=alive,
+        least=1,
+        specific=55,
     ),
     named_shape(
         "logicmonitor-access-key",
@@ -32,5 +37,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("logicmonitor", "logic_monitor", "lm_access", "lm-access"),
         what=r"access[_ -]?key",
         end=r"(?![A-Za-z0-9(){}^+=~!@\#$%&-])",
+        check=alive,
+        least=1,
     ),
 )

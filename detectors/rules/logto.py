@@ -5,10 +5,10 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._named import named_rule
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END
 from detectors.rules._plain import ALNUM
-from detectors.rules._shaped import named_shape
 
 _KEYS = "https://docs.logto.io/integrate-logto/application-data-structure"
 
@@ -25,6 +25,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("logto",),
         end=END,
         specific=60,
+        check=alive,
+        least=1,
     ),
     named_rule(
         "logto-app-secret",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import block
-from detectors.rules._named import named_rule
+from detectors.rules._named import named_rule, named_uuid
 from detectors.rules._plain import LETTERS
-from detectors.rules._shaped import named_uuid
 
 _TOKENS = "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/"
 

@@ -6,8 +6,8 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_UUID, query
+from detectors.rules._named import named_shape
 
 
 def _forge_key(random: Random) -> str:
@@ -17,7 +17,7 @@ def _forge_key(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "loqate-api-key",
         "Loqate API key",
         "loqate|addressy|pca[_ .-]?predict",

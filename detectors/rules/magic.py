@@ -5,8 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END
-from detectors.rules._shaped import named_shape
 
 _KEYS = "https://magic.link/docs/api/server-side-sdks/node"
 
@@ -36,5 +37,7 @@ RULES: tuple[Rule, ...] = (
         end=END,
         severity=Severity.CRITICAL,
         specific=60,
+        check=alive,
+        least=1,
     ),
 )

@@ -9,7 +9,7 @@ from random import Random
 from detectors.model import Inspection, Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://mailchimp.com/developer/marketing/docs/fundamentals/"
 

@@ -6,9 +6,10 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_UUID, LOWER, fields
-from detectors.rules._named import named_rule
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import HEX
-from detectors.rules._structured import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth"
 
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         also=r"mg[_-](?:api[_-])?key|api(?=:[0-9a-f]{32}-)",
         end=END_UUID,
+        check=kinds(9),
     ),
     shaped(
         "mailgun-public",

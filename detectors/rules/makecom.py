@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import LOWER, fields
-from detectors.rules._structured import named_uuid, shaped
+from detectors.rules._named import named_uuid
+from detectors.rules._shaped import shaped
 
 _DOC = "https://www.make.com/en/help/tools/webhooks"
 
@@ -32,5 +33,6 @@ RULES: tuple[Rule, ...] = (
         issuer="makecom",
         carrier="MAKE_API_TOKEN={secret}",
         keywords=("make.com", "makecom", "make_api", "make-api", "integromat"),
+        specific=45,
     ),
 )

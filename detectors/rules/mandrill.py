@@ -8,7 +8,7 @@ from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://mailchimp.com/developer/transactional/docs/fundamentals/"
 

@@ -12,7 +12,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import crc32_base62
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://spec.matrix.org/latest/client-server-api/#client-authentication"
 

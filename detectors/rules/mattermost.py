@@ -6,7 +6,7 @@ from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import LOWER, fields
 from detectors.rules._named import named_rule
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developers.mattermost.com/integrate/reference/personal-access-token/"
 

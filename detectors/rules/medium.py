@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import HEX
-from detectors.rules._structured import named_shape
 
 _DOC = "https://github.com/Medium/medium-api-docs"
 
@@ -30,5 +31,6 @@ RULES: tuple[Rule, ...] = (
             "medium.com",
         ),
         severity=Severity.MEDIUM,
+        check=kinds(9),
     ),
 )

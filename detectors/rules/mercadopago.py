@@ -10,7 +10,7 @@ from detectors.model import Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_UUID
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials"
 

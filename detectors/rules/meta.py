@@ -6,10 +6,10 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import fields
-from detectors.rules._named import named_rule
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END, END_URL
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._named import named_rule
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
+from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX
-from detectors.rules._shaped import named_shape
 
 _KEYS = "https://docs.mezmo.com/docs/ingestion-key"
 
@@ -52,5 +53,8 @@ RULES: tuple[Rule, ...] = (
         issuer="mezmo",
         carrier="MEZMO_ACCESS_KEY={secret}",
         keywords=("logdna", "mezmo"),
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
 )

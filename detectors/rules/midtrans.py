@@ -10,7 +10,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._forms import fields
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://docs.midtrans.com/docs/api-authorization-headers"
 

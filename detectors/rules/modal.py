@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import spellings
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import token
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "modal-token",
         "Modal token",
         "modal(?=[_ .-]?(?:com|labs|token))",
@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
         ),
         issuer="modal",
     ),
-    formed(
+    named_shape(
         "modal-proxy-token",
         "Modal proxy token",
         "modal[_ .-]?(?=proxy|secret)",

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._named import named_rule
-from detectors.rules._pairs import named_uuid
+from detectors.rules._named import named_rule, named_uuid
 from detectors.rules._pattern import named, token
 from detectors.rules._plain import ALNUM, URL64, prefixed
 

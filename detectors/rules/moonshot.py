@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed
+from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM, prefixed
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "moonshot-api-key",
         "Moonshot AI API key",
         "moonshot(?:[_ .-]?ai)?|kimi",

@@ -7,9 +7,10 @@ from dataclasses import replace
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._named import named_rule
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
+from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import named_shape
 
 _KEYS = "https://docs.mparticle.com/developers/apis/http/"
 
@@ -37,6 +38,9 @@ RULES: tuple[Rule, ...] = (
             carrier="MPARTICLE_KEY={secret}",
             keywords=("mparticle",),
             severity=Severity.INFO,
+            end=END_URL,
+            check=alive,
+            least=1,
         ),
         public=True,
     ),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import named_shape
 
 _DOC = "https://docs.msg91.com/overview"
 
@@ -21,5 +22,6 @@ RULES: tuple[Rule, ...] = (
         issuer="msg91",
         carrier="MSG91_AUTH_KEY={secret}",
         keywords=("msg91",),
+        check=kinds(9),
     ),
 )

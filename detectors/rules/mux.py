@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import ANY_UUID, END_BASE64
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import BASE64, named
 
 RULES: tuple[Rule, ...] = (
@@ -25,5 +25,6 @@ RULES: tuple[Rule, ...] = (
         companions={
             "token_id": Companion(named("token[_ -]?id", ANY_UUID), _forge.uuid, secret=False)
         },
+        specific=40,
     ),
 )

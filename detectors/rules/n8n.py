@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM, HEX, prefixed
-from detectors.rules._structured import named_shape
 
 _DOC = "https://docs.n8n.io/api/authentication/"
 
@@ -25,5 +26,6 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         what=r"encryption[_ -]?key",
         end="(?![A-Za-z0-9+/=])",
+        check=kinds(9),
     ),
 )

@@ -10,7 +10,7 @@ from random import Random
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import shaped
+from detectors.rules._shaped import shaped
 
 _NKEYS = (
     "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"

@@ -7,8 +7,9 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import crc32_base62
+from detectors.rules._named import named_uuid
 from detectors.rules._pattern import END
-from detectors.rules._shaped import named_uuid, shaped
+from detectors.rules._shaped import shaped
 
 _TOKENS = "https://docs.netbird.io/how-to/access-netbird-public-api"
 _SETUP = "https://docs.netbird.io/how-to/register-machines-using-setup-keys"
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
         specific=80,
         proves="CRC-32 checksum",
         severity=Severity.CRITICAL,
+        least=1,
     ),
     named_uuid(
         "netbird-setup-key",

@@ -8,8 +8,8 @@ from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import shaped
 from detectors.rules._plain import ALNUM, URL64, prefixed
+from detectors.rules._shaped import shaped
 
 _TOKENS = (
     "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/#authentication"

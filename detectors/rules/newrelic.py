@@ -8,6 +8,7 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._looks import alive
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, token
 from detectors.rules._plain import HEX, UPPER, URL64, prefixed
@@ -107,5 +108,9 @@ RULES: tuple[Rule, ...] = (
         keywords=("-nrma",),
         severity=Severity.INFO,  # lies in every shipped app
         public=True,
+        end=END_URL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule
+from detectors.model import Confidence, Rule
 from detectors.rules import _forge
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule, named_uuid
 from detectors.rules._plain import Alphabet
-from detectors.rules._shape import named_text, named_uuid
 
 _TOKENS = "https://help.sonatype.com/en/user-tokens.html"
 _NUGET = "https://help.sonatype.com/en/nuget-repositories.html"
@@ -23,7 +24,7 @@ RULES: tuple[Rule, ...] = (
         keywords=(*_KEYWORDS, "x-nuget"),
         carrier="NEXUS_API_KEY={secret}",
     ),
-    named_text(
+    named_rule(
         "nexus-user-token",
         "Sonatype user token (pass code)",
         "nexus|sonatype|ossrh|maven[_ -]?central|central[_ -]?portal",
@@ -34,5 +35,7 @@ RULES: tuple[Rule, ...] = (
         what="pass(?:[_ -]?code|word|wd)?|token|secret|key",
         keywords=(*_KEYWORDS, "ossrh", "mavencentral", "maven_central", "central_portal"),
         carrier="OSSRH_PASSWORD={secret}",
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -6,7 +6,8 @@ from random import Random
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import named_shape
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 
 _BODY = "[A-Za-z0-9]{20,28}_[A-Za-z0-9]{18,24}"
 
@@ -28,6 +29,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("ngrok",),
         carrier="NGROK_AUTHTOKEN={secret}",
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
     named_shape(
         "ngrok-api-key",
@@ -43,5 +46,6 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         confidence=Confidence.HIGH,
         specific=45,
+        check=noise,
     ),
 )

@@ -8,9 +8,10 @@ from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL, token
 from detectors.rules._plain import ALNUM, prefixed
-from detectors.rules._structured import named_shape
 
 _SECRETS = "https://developers.notion.com/docs/authorization"
 
@@ -60,5 +61,6 @@ RULES: tuple[Rule, ...] = (
         also="token_v2",
         end=END_URL,
         severity=Severity.CRITICAL,
+        check=kinds(9),
     ),
 )

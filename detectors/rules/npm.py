@@ -7,8 +7,8 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import crc32_base62
+from detectors.rules._named import named_uuid
 from detectors.rules._pattern import ALNUM, token
-from detectors.rules._shape import named_uuid
 
 
 def _check(value: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import LOWER, fields
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://docs.ntfy.sh/config/#access-tokens"
 

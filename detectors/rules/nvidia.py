@@ -8,8 +8,8 @@ from random import Random
 from detectors import lazy
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_BASE64, UUID
+from detectors.rules._named import named_shape
 from detectors.rules._plain import URL64, prefixed
 
 _LEGACY = lazy.pattern(rf"[a-z0-9]{{26}}:{UUID}")
@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
         "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
         issuer="nvidia",
     ),
-    formed(
+    named_shape(
         "nvidia-ngc-key",
         "NVIDIA NGC legacy API key",
         "ngc",

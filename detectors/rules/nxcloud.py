@@ -11,7 +11,7 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import ANY_UUID, END_BASE64
-from detectors.rules._shape import named_shape
+from detectors.rules._named import named_shape
 
 _CONTENT = lazy.pattern(rf"{ANY_UUID}\|(read|read-write|write)")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 
 def _check(value: str) -> bool:
@@ -13,7 +13,7 @@ def _check(value: str) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "octopusdeploy-api-key",
         "Octopus Deploy API key",
         "API-",

@@ -6,9 +6,10 @@ from detectors import lazy
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import block, made
-from detectors.rules._named import named_rule
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
+from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import named_shape
 
 _TOKENS = "https://developer.okta.com/docs/guides/create-an-api-token/main/"
 _SECRETS = "https://developer.okta.com/docs/guides/client-secret-rotation-key/main/"
@@ -38,6 +39,9 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         companions=_DOMAIN,
         specific=60,
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
     named_rule(
         "okta-client-secret",

@@ -8,7 +8,7 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import LOWER, fields
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://docs.omise.co/api-authentication"
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import END_UUID, fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import named_shape
 
 _DOC = "https://api-docs.omnisend.com/reference/authentication"
 
@@ -22,5 +23,6 @@ RULES: tuple[Rule, ...] = (
         carrier="OMNISEND_API_KEY={secret}",
         keywords=("omnisend",),
         end=END_UUID,
+        check=kinds(9),
     ),
 )

@@ -10,7 +10,8 @@ from random import Random
 
 from detectors.model import Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import issued_jwt, shaped
+from detectors.rules._jwts import issued_jwt
+from detectors.rules._shaped import prefixed_shape
 
 _SERVICE = "https://developer.1password.com/docs/service-accounts/security/"
 _SECRET_KEY = "https://support.1password.com/secret-key-security/"
@@ -59,7 +60,7 @@ def _forge_service(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "onepassword-service-account",
         "1Password service account token",
         "ops_eyJ",
@@ -74,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         proves="the decoded account",
         specific=75,
     ),
-    shaped(
+    prefixed_shape(
         "onepassword-secret-key",
         "1Password secret key",
         "A3-",

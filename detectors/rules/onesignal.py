@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import LOWER, fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM, prefixed
-from detectors.rules._structured import named_shape
 
 _DOC = "https://documentation.onesignal.com/docs/keys-and-ids"
 
@@ -42,5 +43,6 @@ RULES: tuple[Rule, ...] = (
         issuer="onesignal",
         carrier="ONESIGNAL_REST_API_KEY={secret}",
         keywords=("onesignal", "one_signal", "one-signal"),
+        check=kinds(9),
     ),
 )

@@ -6,6 +6,8 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import alive
+from detectors.rules._pattern import END_URL
 from detectors.rules._shaped import shaped
 
 _TOKENS = "https://documentation.onfido.com/api/latest/#authentication"
@@ -26,6 +28,10 @@ RULES: tuple[Rule, ...] = (
         issuer="onfido",
         keywords=("api_live.", "api_live_us.", "api_live_ca."),
         severity=Severity.CRITICAL,
+        end=END_URL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     shaped(
         "onfido-sandbox-token",
@@ -36,5 +42,9 @@ RULES: tuple[Rule, ...] = (
         issuer="onfido",
         keywords=("api_sandbox.", "api_sandbox_us.", "api_sandbox_ca."),
         severity=Severity.LOW,
+        end=END_URL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
 )

@@ -8,8 +8,7 @@ from random import Random
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._named import named_rule
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import URL64 as URL64_CLASS
 from detectors.rules._pattern import named
 from detectors.rules._plain import URL64

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import ANY_UUID, END_UUID
-from detectors.rules._shape import named_shape
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -19,6 +20,9 @@ RULES: tuple[Rule, ...] = (
         keywords=("ovsx", "openvsx", "open-vsx", "open_vsx", "open vsx"),
         carrier="OVSX_PAT={secret}",
         end=END_UUID,
+        confidence=Confidence.MEDIUM,
+        check=noise,
+        specific=40,
         severity=Severity.CRITICAL,  # whoever publishes runs code everywhere
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import BASE64, named
 
 RULES: tuple[Rule, ...] = (
@@ -29,5 +29,6 @@ RULES: tuple[Rule, ...] = (
                 secret=False,
             )
         },
+        specific=40,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules._forms import block
-from detectors.rules._shaped import named_uuid
+from detectors.rules._named import named_uuid
 
 _KEYS = "https://support.atlassian.com/opsgenie/docs/api-key-management/"
 

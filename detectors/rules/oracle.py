@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Companion, Confidence, Rule
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64, base64_of
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import BASE64, named
 
 _CUSTOMER = "https://docs.oracle.com/en-us/iaas/Content/Identity/Tasks/managingcredentials.htm"
@@ -34,5 +34,6 @@ RULES: tuple[Rule, ...] = (
                 secret=False,
             )
         },
+        specific=40,
     ),
 )

@@ -6,6 +6,8 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import alive
+from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, prefixed
 from detectors.rules._shaped import shaped
 
@@ -53,6 +55,10 @@ RULES: tuple[Rule, ...] = (
         issuer="ory",
         keywords=("ory_at_",),
         severity=Severity.MEDIUM,
+        end=END_URL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     shaped(
         "ory-oauth-refresh",
@@ -62,5 +68,9 @@ RULES: tuple[Rule, ...] = (
         _OAUTH,
         issuer="ory",
         keywords=("ory_rt_",),
+        end=END_URL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
 )

@@ -6,12 +6,12 @@ from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _FORMAT = "https://packagist.com/docs/composer-authentication"
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "packagist-private",
         "Private Packagist token",
         "packagist_",

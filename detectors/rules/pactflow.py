@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shape import named_text
 
 RULES: tuple[Rule, ...] = (
-    named_text(
+    named_rule(
         "pactflow-token",
         "PactFlow API token",
         "pact[_ -]?(?:flow|broker)",
@@ -18,5 +19,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("pactflow", "pact_broker", "pact-broker", "pactbroker", "pact_flow"),
         carrier="PACT_BROKER_TOKEN={secret}",
         severity=Severity.MEDIUM,
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -7,10 +7,10 @@ from random import Random
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import LOWER, block, made
-from detectors.rules._named import named_rule
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END
 from detectors.rules._plain import Alphabet
-from detectors.rules._shaped import alive, named_shape
 
 _KEYS = "https://support.pagerduty.com/main/docs/api-access-keys"
 _EVENTS = "https://support.pagerduty.com/main/docs/services-and-integrations"
@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
         end=r"(?![A-Za-z0-9+-]|_[A-Za-z0-9_-])",
         check=_mixed,
         severity=Severity.CRITICAL,
+        least=1,
     ),
     named_rule(
         "pagerduty-integration-key",
@@ -73,5 +74,7 @@ RULES: tuple[Rule, ...] = (
         also="routing_?key",
         end=END,
         severity=Severity.MEDIUM,
+        check=alive,
+        least=1,
     ),
 )

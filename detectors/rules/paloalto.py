@@ -5,7 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._shaped import alive, named_shape, shaped
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/get-started-with-the-pan-os-xml-api/get-your-api-key"
 _PRISMA = "https://docs.prismacloud.io/en/enterprise-edition/content-collections/administration/create-access-keys"
@@ -23,6 +25,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         specific=60,
         check=lambda value: alive(value[7:]),
+        least=1,
     ),
     named_shape(
         "paloalto-prisma-secret",
@@ -46,5 +49,7 @@ RULES: tuple[Rule, ...] = (
         what=r"secret(?:[._ -]?key)?|password",
         end="(?![A-Za-z0-9+/=])",
         severity=Severity.CRITICAL,
+        check=alive,
+        least=1,
     ),
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import fields
-from detectors.rules._named import named_rule
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL, token
 from detectors.rules._plain import URL64, Alphabet
-from detectors.rules._structured import named_shape
 
 _DOC = "https://developer.paypal.com/api/rest/"
 
@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
         end=END_URL,
         companions={"client_id": _ID},
         what=r"(?:client|app|api)?[_ -]?secret(?:[_ -]?key)?|passwords?",
+        check=kinds(9),
     ),
     named_rule(
         "paypal-nvp-signature",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._shaped import named_uuid
+from detectors.rules._named import named_uuid
 
 _KEYS = "https://engageapi.pendo.io/"
 

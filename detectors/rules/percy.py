@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import named_shape
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -20,5 +21,7 @@ RULES: tuple[Rule, ...] = (
         carrier="PERCY_TOKEN={secret}",
         severity=Severity.MEDIUM,
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
 )

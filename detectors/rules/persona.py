@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import END_UUID, UUID, uuid_after
+from detectors.rules._looks import alive
 from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.withpersona.com/api-keys"
@@ -19,6 +20,9 @@ RULES: tuple[Rule, ...] = (
         keywords=("persona_production_",),
         end=END_UUID,
         severity=Severity.CRITICAL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     shaped(
         "persona-sandbox-key",
@@ -30,5 +34,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("persona_sandbox_",),
         end=END_UUID,
         severity=Severity.LOW,
+        check=alive,
+        least=1,
+        specific=55,
     ),
 )

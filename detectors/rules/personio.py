@@ -8,7 +8,7 @@ from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developer.personio.de/docs/getting-started-with-the-personio-api"
 

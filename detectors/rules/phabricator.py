@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shape import noise, shaped
+from detectors.rules._looks import noise
+from detectors.rules._shaped import prefixed_shape
 
 
 def _check(value: str) -> bool:
@@ -12,7 +13,7 @@ def _check(value: str) -> bool:
 
 
 def _rule(kind: str, title: str, prefix: str) -> Rule:
-    return shaped(
+    return prefixed_shape(
         f"phabricator-{kind}",
         title,
         prefix,

@@ -6,7 +6,7 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = "https://docs.phase.dev/security/architecture"
 _PART = "[0-9a-fA-F]{32,128}"
@@ -17,7 +17,7 @@ def _forge_body(random: Random) -> str:
 
 
 def _rule(kind: str, title: str, prefix: str) -> Rule:
-    return shaped(
+    return prefixed_shape(
         f"phase-{kind}",
         title,
         prefix,

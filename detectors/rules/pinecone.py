@@ -5,8 +5,8 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_UUID, UUID
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import token
 
 RULES: tuple[Rule, ...] = (
@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value[12:], 16),
         specific=60,
     ),
-    formed(
+    named_shape(
         "pinecone-uuid-key",
         "Pinecone API key (older form)",
         "pinecone",

@@ -11,7 +11,7 @@ from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_UUID
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://plaid.com/docs/quickstart/glossary/"
 

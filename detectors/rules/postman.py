@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _KEYS = "https://learning.postman.com/docs/developer/postman-api/authentication/"
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "postman-key",
         "Postman API key",
         "PMAK-",
@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="postman",
     ),
-    shaped(
+    prefixed_shape(
         "postman-collection",
         "Postman collection access key",
         "PMAT-",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://postmarkapp.com/developer/api/overview"
 
@@ -17,6 +17,7 @@ RULES: tuple[Rule, ...] = (
         issuer="postmark",
         carrier="POSTMARK_SERVER_TOKEN={secret}",
         keywords=("postmark",),
+        specific=45,
     ),
     named_uuid(
         "postmark-account",
@@ -28,5 +29,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("postmark",),
         severity=Severity.CRITICAL,
         what=r"account[_ -]?(?:api[_ -]?)?(?:key|token)",
+        specific=45,
     ),
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._structured import named_shape
 
 _DOC = "https://prismic.io/docs/access-token"
 
@@ -24,5 +25,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("prismic",),
         severity=Severity.MEDIUM,
         end=END_URL,
+        check=kinds(9),
     ),
 )

@@ -10,7 +10,7 @@ from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_UUID
-from detectors.rules._pairs import shaped
+from detectors.rules._shaped import shaped
 
 
 def _forge_token(random: Random) -> str:

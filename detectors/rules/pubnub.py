@@ -8,8 +8,8 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_BASE64, END_UUID
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import BASE64
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://www.pubnub.com/docs/general/setup/account-setup"
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules._looks import noise
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX, URL64
-from detectors.rules._shape import named_text
 
 RULES: tuple[Rule, ...] = (
     named_rule(
@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
         carrier="PUPPET_FORGE_API_KEY={secret}",
         severity=Severity.CRITICAL,  # whoever publishes runs code everywhere
     ),
-    named_text(
+    named_rule(
         "puppet-rbac-token",
         "Puppet Enterprise RBAC token",
         "puppet(?:[_ -]?(?:enterprise|access|rbac|db|pe))?|pe[_ -]rbac",
@@ -33,5 +33,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("puppet", "pe_rbac", "pe-rbac"),
         carrier="PUPPET_ACCESS_TOKEN={secret}",
         severity=Severity.CRITICAL,
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import named_shape
 
 _DOC = "https://docs.pushbullet.com/#authentication"
 
@@ -21,5 +22,6 @@ RULES: tuple[Rule, ...] = (
         issuer="pushbullet",
         carrier="PUSHBULLET_ACCESS_TOKEN={secret}",
         keywords=("pushbullet", "push_bullet", "push-bullet"),
+        check=kinds(9),
     ),
 )

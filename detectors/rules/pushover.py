@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import LOWER, fields
-from detectors.rules._structured import named_shape
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 
 _DOC = "https://pushover.net/api"
 
@@ -21,6 +22,7 @@ RULES: tuple[Rule, ...] = (
         carrier="PUSHOVER_API_TOKEN={secret}",
         keywords=("pushover",),
         severity=Severity.MEDIUM,
+        check=kinds(9),
     ),
     named_shape(
         "pushover-user",
@@ -34,5 +36,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("pushover",),
         severity=Severity.LOW,
         what=r"user(?:[_ -]?(?:key|token|id))?|group(?:[_ -]?key)?",
+        check=kinds(9),
     ),
 )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import formed
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "qdrant-api-key",
         "Qdrant API key",
         "qdrant(?:[_ .-]?cloud)?",

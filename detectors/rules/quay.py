@@ -5,10 +5,10 @@ from __future__ import annotations
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import noise
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END, START
 from detectors.rules._plain import ALNUM
-from detectors.rules._shape import noise
 
 _ROBOTS = "https://docs.quay.io/glossary/robot-accounts.html"
 _BODY = "[A-Z0-9]{64}"

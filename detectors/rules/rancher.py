@@ -9,7 +9,7 @@ from random import Random
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import shaped
+from detectors.rules._shaped import shaped
 
 _LETTERS = "bcdfghjklmnpqrstvwxz2456789"
 

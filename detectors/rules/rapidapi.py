@@ -6,7 +6,7 @@ from random import Random
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 
 def _forge_key(random: Random) -> str:
@@ -15,7 +15,7 @@ def _forge_key(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "rapidapi-key",
         "RapidAPI key",
         "",

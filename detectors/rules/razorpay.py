@@ -12,7 +12,7 @@ from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import issued
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://razorpay.com/docs/api/authentication/"
 

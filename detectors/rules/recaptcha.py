@@ -5,7 +5,10 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._shaped import alive, named_shape, shaped
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
+from detectors.rules._pattern import END_URL
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://developers.google.com/recaptcha/docs/verify"
 _BODY = "6L[A-Za-z0-9_-]{38}"
@@ -27,6 +30,9 @@ RULES: tuple[Rule, ...] = (
         also=r"recaptcha/api/siteverify\?secret|" + _AFTER_SITE_KEY,
         severity=Severity.LOW,
         specific=60,
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
     shaped(
         "recaptcha-site-key",
@@ -43,5 +49,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: (
             alive(value) and any(map(str.isdigit, value[2:])) and value[3:] != value[3:].lower()
         ),
+        end=END_URL,
+        least=1,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import named_shape
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import named
 
 _KEYS = "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/"
@@ -31,5 +31,6 @@ RULES: tuple[Rule, ...] = (
                 secret=False,
             )
         },
+        specific=40,
     ),
 )

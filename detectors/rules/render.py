@@ -7,9 +7,9 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, prefixed
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://render.com/docs/api#1-create-an-api-key"
 _HOOKS = "https://render.com/docs/deploy-hooks"

@@ -7,7 +7,7 @@ from random import Random
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import noise
+from detectors.rules._looks import noise
 
 _PART = "[A-Za-z0-9_-]{10,1500}+"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._formed import formed
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "revai-access-token",
         "Rev AI access token",
         "rev[_.-]ai|revai",

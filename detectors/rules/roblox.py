@@ -7,8 +7,8 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_BASE64
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import token
 
 _WARNING = (
@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
         specific=70,
         proves="the warning before it",
     ),
-    formed(
+    named_shape(
         "roblox-open-cloud-key",
         "Roblox Open Cloud API key",
         "roblox(?:[_ .-]?(?:open[_ .-]?cloud|cloud|api))?|rblx",

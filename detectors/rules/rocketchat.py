@@ -7,9 +7,11 @@ from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, URL64
-from detectors.rules._structured import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developer.rocket.chat/apidocs/rocketchat-api-authentication"
 
@@ -36,6 +38,7 @@ RULES: tuple[Rule, ...] = (
         also=r"x-auth-token(?=[^A-Za-z0-9]{1,6}[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-]))",
         end=END_URL,
         companions={"user_id": _USER},
+        check=kinds(9),
     ),
     shaped(
         "rocketchat-webhook",

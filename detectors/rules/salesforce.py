@@ -8,10 +8,10 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import UPPER_HEX, fields
-from detectors.rules._named import named_rule
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_authenticate_overview.htm"
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import named_shape
 
 _DOC = "https://www.sanity.io/docs/http-auth"
 
@@ -30,5 +31,6 @@ RULES: tuple[Rule, ...] = (
             "sanity api",
         ),
         also=r"api\.sanity\.io[^\n]{0,60}bearer",
+        check=kinds(9),
     ),
 )

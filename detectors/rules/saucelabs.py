@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule
 from detectors.rules import _forge
+from detectors.rules._named import named_uuid
 from detectors.rules._pattern import named
-from detectors.rules._shape import named_uuid
 
 _NAME = Companion(
     named(r"sauce[_ -]?(?:labs[_ -]?)?user(?:[_ -]?name)?", "[A-Za-z0-9][A-Za-z0-9._-]{2,60}+"),

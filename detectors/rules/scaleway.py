@@ -5,7 +5,8 @@ from __future__ import annotations
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import ANY_UUID, END_UUID
-from detectors.rules._pairs import key_pair, named_uuid
+from detectors.rules._named import named_uuid
+from detectors.rules._pairs import key_pair
 from detectors.rules._pattern import token
 
 _KEYS = "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/"

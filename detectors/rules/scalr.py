@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
-from detectors.rules._shape import named_shape
 
 RULES: tuple[Rule, ...] = (
     named_shape(
@@ -25,5 +26,6 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         confidence=Confidence.HIGH,
         specific=65,
+        check=noise,
     ),
 )

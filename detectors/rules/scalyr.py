@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import alive, named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 
 _KEYS = "https://app.scalyr.com/help/api-keys"
 
@@ -25,5 +26,6 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: (
             alive(value) and any(map(str.isdigit, value)) and value != value.lower()
         ),
+        least=1,
     ),
 )

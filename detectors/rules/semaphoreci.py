@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule
+from detectors.model import Confidence, Rule
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shape import named_text
 
 RULES: tuple[Rule, ...] = (
-    named_text(
+    named_rule(
         "semaphoreci-token",
         "Semaphore API token",
         "semaphore[_ -]?ci|semaphoreci[.]com",
@@ -19,5 +20,7 @@ RULES: tuple[Rule, ...] = (
         also=r"semaphore[_-](?:api[_-]|auth[_-])?token",
         keywords=("semaphore",),
         carrier="SEMAPHORE_API_TOKEN={secret}",
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

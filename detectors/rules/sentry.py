@@ -14,10 +14,10 @@ from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import block
-from detectors.rules._named import named_rule
-from detectors.rules._pattern import END, START
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
+from detectors.rules._pattern import END, END_URL, START
 from detectors.rules._plain import HEX, prefixed
-from detectors.rules._shaped import named_shape
 
 _TOKENS = "https://docs.sentry.io/account/auth-tokens/"
 _DSN = "https://docs.sentry.io/concepts/key-terms/dsn-explainer/"
@@ -153,6 +153,9 @@ RULES: tuple[Rule, ...] = (
             confidence=Confidence.MEDIUM,
             severity=Severity.INFO,
             public=True,
+            end=END_URL,
+            check=alive,
+            least=1,
         ),
         near_misses=("SENTRY_DSN=https://public@sentry.corp.test/1", "SENTRY_DSN=${DSN}"),
     ),

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._forms import BASE64, fields
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://www.shipengine.com/docs/auth/"
 

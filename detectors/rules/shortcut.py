@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://developer.shortcut.com/api/rest/v3#Authentication"
 
@@ -25,5 +25,6 @@ RULES: tuple[Rule, ...] = (
             "shortcuttoken",
             "clubhouse",
         ),
+        specific=45,
     ),
 )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._forms import BASE64
-from detectors.rules._named import named_rule
-from detectors.rules._shaped import named_uuid
+from detectors.rules._named import named_rule, named_uuid
 
 _KEYS = "https://signoz.io/docs/ingestion/signoz-cloud/keys/"
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import fields
-from detectors.rules._named import named_rule
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import named_shape
 
 _DOC = "https://developers.sinch.com/docs/sms/getting-started"
 

@@ -6,7 +6,7 @@ from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import UPPER_HEX, fields
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developers.smtp2go.com/docs/getting-started"
 

@@ -8,9 +8,10 @@ from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_BASE64, base64_of
-from detectors.rules._named_jwt import named_jwt
-from detectors.rules._pairs import named_shape, shaped
+from detectors.rules._jwts import named_jwt
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import BASE64, named
+from detectors.rules._shaped import shaped
 
 _PAT = "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens"
 _SESSION = "https://docs.snowflake.com/en/developer-guide/sql-api/authenticating"
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda value: plausible(value.rsplit("-", 1)[1], 16),
         end=END_BASE64,
         severity=Severity.HIGH,
+        least=1 / 3,
     ),
     named_shape(
         "snowflake-oauth-client-secret",
@@ -66,5 +68,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("snowflake",),
         end=END_BASE64,
         confidence=Confidence.HIGH,
+        specific=40,
     ),
 )

@@ -6,8 +6,9 @@ from random import Random
 
 from detectors.model import Rule
 from detectors.rules import _forge
+from detectors.rules._named import named_uuid
 from detectors.rules._pattern import END_URL
-from detectors.rules._shape import named_uuid, shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = "https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api"
 _APPS = "https://updates.snyk.io/"
@@ -29,7 +30,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("snyk",),
         carrier="SNYK_TOKEN={secret}",
     ),
-    shaped(
+    prefixed_shape(
         "snyk-pat",
         "Snyk personal access token",
         "snyk_uat.",
@@ -39,7 +40,7 @@ RULES: tuple[Rule, ...] = (
         issuer="snyk",
         end=END_URL,
     ),
-    shaped(
+    prefixed_shape(
         "snyk-service",
         "Snyk service account token",
         "snyk_sat.",
@@ -49,7 +50,7 @@ RULES: tuple[Rule, ...] = (
         issuer="snyk",
         end=END_URL,
     ),
-    shaped(
+    prefixed_shape(
         "snyk-client-secret",
         "Snyk App client secret",
         "snyk_cs_",
@@ -58,7 +59,7 @@ RULES: tuple[Rule, ...] = (
         _APPS,
         issuer="snyk",
     ),
-    shaped(
+    prefixed_shape(
         "snyk-refresh-token",
         "Snyk App refresh token",
         "snyk_rt_",

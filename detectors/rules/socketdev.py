@@ -5,7 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._shaped import alive, shaped
+from detectors.rules._looks import alive
+from detectors.rules._pattern import END_URL
+from detectors.rules._shaped import shaped
 
 _TOKENS = "https://docs.socket.dev/reference/authentication"
 
@@ -24,5 +26,8 @@ RULES: tuple[Rule, ...] = (
             "sktsec_placeholder_value_for_the_tests_api",
             "sktsec_t_--RAN5" + "aB3dE5" * 6 + "_api",
         ),
+        end=END_URL,
+        least=1,
+        specific=55,
     ),
 )

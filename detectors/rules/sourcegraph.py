@@ -8,7 +8,7 @@ from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX, URL64, prefixed
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = "https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token"
 
@@ -18,7 +18,7 @@ def _forge_token(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "sourcegraph-token",
         "Sourcegraph access token",
         "sgp_",

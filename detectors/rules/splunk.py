@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._forms import block, made
-from detectors.rules._named import named_rule
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape, named_uuid
 from detectors.rules._plain import URL64
-from detectors.rules._shaped import named_shape, named_uuid
 
 _HEC = "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector"
 _OBSERVABILITY = "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/tokens.html"
@@ -69,5 +69,7 @@ RULES: tuple[Rule, ...] = (
         also=r"Authorization[^\n]{0,8}Splunk",
         what=r"session[_ -]?key|sessionkey|token",
         end="(?![A-Za-z0-9^])",
+        check=alive,
+        least=1,
     ),
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import fields
-from detectors.rules._named import named_rule
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX, URL64
-from detectors.rules._structured import named_shape
 
 _DOC = "https://developer.spotify.com/documentation/web-api/concepts/apps"
 
@@ -39,5 +39,6 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         end=END_URL,
         what=r"(?:(?:access|refresh)[_ -]?)?tokens?|bearer",
+        check=kinds(9),
     ),
 )

@@ -6,7 +6,7 @@ from detectors.model import Rule, Severity
 from detectors.rules._forms import fields
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64, prefixed
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developer.squareup.com/docs/build-basics/access-tokens"
 

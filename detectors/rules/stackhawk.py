@@ -5,10 +5,10 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._pattern import END_URL
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "stackhawk-key",
         "StackHawk API key",
         "hawk.",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END
-from detectors.rules._shaped import alive, named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://docs.statsig.com/access-management/api-keys"
 
@@ -25,6 +27,8 @@ def _rule(kind: str, title: str, prefix: str, severity: Severity) -> Rule:
         # capital and small letters: no digest in a name
         check=lambda value: alive(value) and len(set(value)) > len(set(value.lower())),
         near_misses=(prefix + "0a1b2c3d" * 5,),
+        least=1,
+        specific=55,
     )
 
 
@@ -44,5 +48,7 @@ RULES: tuple[Rule, ...] = (
         end=END,
         severity=Severity.INFO,
         public=True,
+        check=alive,
+        least=1,
     ),
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._forms import END_UUID, UUID, block, made
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 
 _KEYS = "https://developer.statuspage.io/"
 
@@ -21,5 +22,7 @@ RULES: tuple[Rule, ...] = (
         carrier="STATUSPAGE_API_KEY={secret}",
         keywords=("statuspage", "status_page", "status page"),
         end=END_UUID,
+        check=alive,
+        least=1,
     ),
 )

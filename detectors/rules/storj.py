@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import named_shape
+from detectors.rules._looks import various
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import token
 
 _GRANTS = "https://storj.dev/learn/concepts/access/access-grants"
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
         carrier="STORJ_ACCESS_GRANT={secret}",
         keywords=("storj", "uplink"),
         severity=Severity.CRITICAL,
+        specific=40,
     ),
     named_shape(
         "storj-secret-key",
@@ -45,5 +47,7 @@ RULES: tuple[Rule, ...] = (
                 secret=False,
             )
         },
+        specific=40,
+        check=various,
     ),
 )

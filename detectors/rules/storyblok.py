@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import named_shape
 
 _DOC = "https://www.storyblok.com/docs/api/management/getting-started/authentication"
 
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("storyblok",),
         severity=Severity.CRITICAL,
         end=END_URL,
+        check=kinds(9),
     ),
     named_shape(
         "storyblok-content",
@@ -36,5 +38,6 @@ RULES: tuple[Rule, ...] = (
         carrier="STORYBLOK_ACCESS_TOKEN={secret}",
         keywords=("storyblok",),
         severity=Severity.MEDIUM,
+        check=kinds(9),
     ),
 )

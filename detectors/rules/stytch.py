@@ -5,6 +5,8 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_UUID, UUID, made, uuid_after
+from detectors.rules._looks import alive
+from detectors.rules._pattern import END_URL
 from detectors.rules._shaped import shaped
 
 _KEYS = "https://stytch.com/docs/resources/platform/api-keys"
@@ -19,6 +21,10 @@ RULES: tuple[Rule, ...] = (
         issuer="stytch",
         keywords=("secret-live-",),
         severity=Severity.CRITICAL,
+        end=END_URL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     shaped(
         "stytch-test-secret",
@@ -29,6 +35,10 @@ RULES: tuple[Rule, ...] = (
         issuer="stytch",
         keywords=("secret-test-",),
         severity=Severity.LOW,
+        end=END_URL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     shaped(
         "stytch-public-token",
@@ -41,5 +51,8 @@ RULES: tuple[Rule, ...] = (
         end=END_UUID,
         severity=Severity.INFO,
         public=True,
+        check=alive,
+        least=1,
+        specific=55,
     ),
 )

@@ -6,6 +6,7 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import alive
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import ALNUM
@@ -29,6 +30,9 @@ RULES: tuple[Rule, ...] = (
         issuer="sumsub",
         keywords=("prd:",),
         end=END,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     shaped(
         "sumsub-sandbox-token",
@@ -40,6 +44,9 @@ RULES: tuple[Rule, ...] = (
         keywords=("sbx:",),
         end=END,
         severity=Severity.LOW,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     named_rule(
         "sumsub-secret-key",

@@ -9,9 +9,9 @@ from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import END_URL, URL64
 from detectors.rules._plain import ALNUM, HEX, prefixed
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://supabase.com/docs/guides/api/api-keys"
 _TOKENS = "https://supabase.com/docs/reference/api/introduction#authentication"

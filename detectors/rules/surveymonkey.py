@@ -5,9 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import fields
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._structured import named_shape
 
 _DOC = "https://api.surveymonkey.com/v3/docs#authentication"
 

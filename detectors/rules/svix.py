@@ -8,8 +8,8 @@ from datetime import datetime
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import URL64
+from detectors.rules._shaped import shaped
 
 
 def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:

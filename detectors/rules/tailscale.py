@@ -8,6 +8,8 @@ from random import Random
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import alive
+from detectors.rules._pattern import END_URL
 from detectors.rules._shaped import shaped
 
 _KEYS = "https://tailscale.com/docs/reference/key-prefixes"
@@ -38,6 +40,9 @@ def _rule(kind: str, title: str, severity: Severity) -> Rule:
         inspect=_inspect,
         proves="the key's id inside",
         specific=60,
+        end=END_URL,
+        check=alive,
+        least=1,
     )
 
 
@@ -62,5 +67,9 @@ RULES: tuple[Rule, ...] = (
         keywords=("tskey-",),
         inspect=_inspect,
         severity=Severity.CRITICAL,
+        end=END_URL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
 )

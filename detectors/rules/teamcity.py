@@ -12,7 +12,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_BASE64
 from detectors.rules._pattern import named
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 _TOKENS = "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html"
 _SUPER = "https://www.jetbrains.com/help/teamcity/super-user.html"
@@ -30,7 +30,7 @@ def _check(value: str) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "teamcity-token",
         "TeamCity access token",
         _MARK,

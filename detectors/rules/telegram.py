@@ -11,11 +11,11 @@ from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import fields
-from detectors.rules._named import named_rule
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL, URL64
 from detectors.rules._plain import HEX
 from detectors.rules._plain import URL64 as ANY
-from detectors.rules._structured import named_shape
 
 
 def _forge_token(random: Random) -> str:
@@ -79,5 +79,6 @@ RULES: tuple[Rule, ...] = (
         also="string_session|session_string",
         end="(?![A-Za-z0-9_=-])",
         severity=Severity.CRITICAL,
+        check=kinds(9),
     ),
 )

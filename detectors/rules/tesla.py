@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import formed
+from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "tesla-refresh-token",
         "Tesla refresh token",
         "tesla(?:mate|fi)?",
@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("tesla",),
         issuer="tesla",
     ),
-    formed(
+    named_shape(
         "tesla-client-secret",
         "Tesla Fleet API client secret",
         "tesla",

@@ -6,7 +6,8 @@ from random import Random
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._shape import named_shape
+from detectors.rules._looks import noise
+from detectors.rules._named import named_shape
 
 _BODY = "[A-Za-z0-9./+]{20}-[A-Za-z0-9./+]{20}"
 
@@ -28,5 +29,7 @@ RULES: tuple[Rule, ...] = (
         carrier="TESTRAIL_API_KEY={secret}",
         end="(?![A-Za-z0-9./+-])",
         confidence=Confidence.HIGH,
+        check=noise,
+        specific=40,
     ),
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import fields
-from detectors.rules._named import named_rule
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import named_shape
 
 _DOC = "https://developers.tiktok.com/doc/oauth-user-access-token-management"
 
@@ -38,5 +38,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("tiktok", "tik_tok", "tik-tok"),
         end=END_URL,
         what=r"tokens?",
+        check=kinds(9),
     ),
 )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from detectors.model import Rule
+from detectors.model import Confidence, Rule
+from detectors.rules._looks import noise
+from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
-from detectors.rules._shape import named_text
 
 RULES: tuple[Rule, ...] = (
-    named_text(
+    named_rule(
         "travisci-token",
         "Travis CI API token",
         "travis(?:[_ -]?ci)?(?:[_ -]?(?:pro|com|org))?",
@@ -19,5 +20,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("travis",),
         carrier="TRAVIS_API_TOKEN={secret}",
         near_misses=("TRAVIS_TOKEN=some-words-with-hyphen",),
+        confidence=Confidence.MEDIUM,
+        check=noise,
     ),
 )

@@ -8,7 +8,7 @@ from detectors.rules._forms import UPPER_HEX, fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import issued
 from detectors.rules._plain import HEX
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/"
 

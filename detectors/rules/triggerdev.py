@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shape import noise, shaped
+from detectors.rules._looks import noise
+from detectors.rules._shaped import prefixed_shape
 
 _KEYS = "https://trigger.dev/docs/apikeys"
 
 
 def _rule(kind: str, title: str, prefix: str, severity: Severity) -> Rule:
-    return shaped(
+    return prefixed_shape(
         f"triggerdev-{kind}",
         title,
         prefix,

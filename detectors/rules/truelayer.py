@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://docs.truelayer.com/docs/sign-up-for-truelayer"
 
@@ -19,5 +19,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("truelayer", "true_layer", "true-layer"),
         severity=Severity.CRITICAL,
         what=r"(?:client)?[_ -]?secret",
+        specific=45,
     ),
 )

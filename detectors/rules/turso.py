@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._named_jwt import named_jwt
+from detectors.rules._jwts import named_jwt
 
 RULES: tuple[Rule, ...] = (
     named_jwt(

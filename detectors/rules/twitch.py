@@ -7,7 +7,7 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import LOWER, fields
 from detectors.rules._named import named_rule
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://dev.twitch.tv/docs/authentication/"
 

@@ -6,8 +6,8 @@ from random import Random
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._formed import formed
 from detectors.rules._forms import END_UUID, spellings
+from detectors.rules._named import named_shape
 from detectors.rules._pattern import END_URL
 
 
@@ -17,7 +17,7 @@ def _forge_serial(random: Random) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    formed(
+    named_shape(
         "unity-service-account-key",
         "Unity service account secret",
         r"unity(?:[_ .-]?(?:cloud|ugs|services?|service[_ .-]?account))?"
@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
         ),
         issuer="unity",
     ),
-    formed(
+    named_shape(
         "unity-serial",
         "Unity serial",
         "unity(?:[_ .-]?license)?",

@@ -11,8 +11,9 @@ from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import made
-from detectors.rules._pattern import END
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
+from detectors.rules._pattern import END, END_URL
 
 _TOKENS = "https://docs.getunleash.io/reference/api-tokens-and-client-keys"
 _ENVIRONMENTS = (
@@ -74,5 +75,8 @@ RULES: tuple[Rule, ...] = (
         carrier="UNLEASH_API_TOKEN={secret}",
         keywords=("unleash",),
         severity=Severity.CRITICAL,
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
 )

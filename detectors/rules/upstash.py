@@ -9,10 +9,10 @@ from random import Random
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import END_BASE64
-from detectors.rules._named import named_rule
-from detectors.rules._pairs import named_shape, named_uuid, shaped
+from detectors.rules._named import named_rule, named_shape, named_uuid
 from detectors.rules._pattern import BASE64
 from detectors.rules._plain import ALNUM
+from detectors.rules._shaped import shaped
 
 _API = "https://upstash.com/docs/devops/developer-api/introduction"
 _REST = "https://upstash.com/docs/redis/features/restapi"
@@ -61,6 +61,7 @@ RULES: tuple[Rule, ...] = (
         carrier="QSTASH_CURRENT_SIGNING_KEY={secret}",
         keywords=("qstash", "upstash"),
         severity=Severity.MEDIUM,
+        specific=40,
     ),
     named_shape(
         "upstash-rest-token",
@@ -76,6 +77,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("upstash", "kv_rest_api", "_rest_token", "_rest_api_token"),
         end="(?![A-Za-z0-9+/=_-])",
         severity=Severity.CRITICAL,
+        specific=40,
+        least=1 / 3,
     ),
     named_uuid(
         "upstash-api-key",

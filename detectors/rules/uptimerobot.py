@@ -6,7 +6,9 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
+from detectors.rules._pattern import END_URL
 
 _KEYS = "https://uptimerobot.com/api/"
 _NAMES = ("uptimerobot", "uptime_robot", "uptime-robot", "uptime robot")
@@ -27,6 +29,9 @@ def _rule(kind: str, title: str, prefix: str, severity: Severity) -> Rule:
         carrier="UPTIMEROBOT_API_KEY={secret}",
         keywords=_NAMES,
         severity=severity,
+        end=END_URL,
+        check=alive,
+        least=1,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._looks import alive
 from detectors.rules._shaped import shaped
 
 _DSN = "https://uptrace.dev/get"
@@ -19,5 +20,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("@api.uptrace.dev",),
         severity=Severity.LOW,
         end="",
+        check=alive,
+        least=1,
+        specific=55,
     ),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
+from detectors.rules._pattern import END_URL
 
 _KEYS = "https://developer.vanta.com/docs/api-access-setup"
 
@@ -20,6 +22,9 @@ RULES: tuple[Rule, ...] = (
         issuer="vanta",
         carrier="VANTA_CLIENT_SECRET={secret}",
         keywords=("vanta",),
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
     named_shape(
         "vanta-access-token",
@@ -32,5 +37,8 @@ RULES: tuple[Rule, ...] = (
         carrier="VANTA_API_TOKEN={secret}",
         keywords=("vanta",),
         severity=Severity.MEDIUM,
+        end=END_URL,
+        check=alive,
+        least=1,
     ),
 )

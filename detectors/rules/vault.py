@@ -6,8 +6,8 @@ from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_UUID
+from detectors.rules._looks import noise
 from detectors.rules._pattern import END_URL, URL64, named, token
-from detectors.rules._shape import noise
 
 _TOKENS = "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes"
 

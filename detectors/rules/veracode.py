@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import made
+from detectors.rules._looks import alive
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import HEX
@@ -22,6 +23,9 @@ RULES: tuple[Rule, ...] = (
         issuer="veracode",
         keywords=("vera01es-",),
         end=END,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     shaped(
         "veracode-key-id",
@@ -33,6 +37,9 @@ RULES: tuple[Rule, ...] = (
         keywords=("vera01ei-",),
         end=END,
         severity=Severity.LOW,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     named_rule(
         "veracode-api-secret",

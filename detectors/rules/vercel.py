@@ -9,9 +9,9 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import ANY_UUID, END_UUID
 from detectors.rules._named import named_rule
-from detectors.rules._pairs import shaped
 from detectors.rules._pattern import END_URL, URL64
 from detectors.rules._plain import ALNUM, prefixed
+from detectors.rules._shaped import shaped
 
 _TOKENS = "https://vercel.com/docs/rest-api#creating-an-access-token"
 _SIGN_IN = "https://vercel.com/docs/sign-in-with-vercel/tokens"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import END_UUID, fields
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_shape
 from detectors.rules._plain import HEX
-from detectors.rules._structured import named_shape
 
 _DOC = "https://developers.viber.com/docs/api/rest-bot-api/"
 
@@ -23,5 +24,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("viber",),
         end=END_UUID,
         also=r"x-viber-auth-token",
+        check=kinds(9),
     ),
 )

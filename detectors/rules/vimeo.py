@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._forms import BASE64, fields
-from detectors.rules._named import named_rule
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import HEX
-from detectors.rules._structured import named_shape
 
 _DOC = "https://developer.vimeo.com/api/authentication"
 
@@ -36,5 +36,6 @@ RULES: tuple[Rule, ...] = (
         keywords=("vimeo",),
         what=r"(?:client|app)?[_ -]?secret",
         end="(?![A-Za-z0-9+/=])",
+        check=kinds(9),
     ),
 )

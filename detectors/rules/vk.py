@@ -7,7 +7,7 @@ from detectors.rules._forms import fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX, URL64
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://dev.vk.com/en/api/access-token/getting-started"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import ANY_UUID, END_UUID
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "wakatime-key",
         "WakaTime API key",
         "waka_",

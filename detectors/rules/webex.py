@@ -9,10 +9,11 @@ from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._forms import END_UUID, fields
-from detectors.rules._named import named_rule
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import named_shape, shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://developer.webex.com/docs/getting-started"
 
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
         carrier="WEBEX_ACCESS_TOKEN={secret}",
         keywords=("webex",),
         end=END_UUID,
+        check=kinds(9),
     ),
     shaped(
         "webex-webhook",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._named import named_uuid
 from detectors.rules._plain import URL64, prefixed
-from detectors.rules._shape import named_uuid
 
 _KEYS = "https://docs.windsurf.com/windsurf/accounts/api-reference/api-introduction"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._structured import named_uuid
+from detectors.rules._named import named_uuid
 
 _DOC = "https://docs.wise.com/api-docs/features/authentication-access"
 
@@ -30,5 +30,6 @@ RULES: tuple[Rule, ...] = (
             "wise access",
         ),
         severity=Severity.CRITICAL,
+        specific=45,
     ),
 )

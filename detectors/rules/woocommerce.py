@@ -7,7 +7,7 @@ from detectors.rules import _forge
 from detectors.rules._forms import fields
 from detectors.rules._pattern import token
 from detectors.rules._plain import HEX
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication"
 

@@ -7,9 +7,8 @@ from random import Random
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._named import named_rule
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import ALNUM
-from detectors.rules._structured import named_shape
 
 _DOC = "https://developer.wordpress.org/advanced-administration/security/application-passwords/"
 

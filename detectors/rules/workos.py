@@ -11,8 +11,10 @@ from detectors import lazy
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import BASE64, made
-from detectors.rules._named import named_rule
-from detectors.rules._shaped import alive, named_shape, shaped
+from detectors.rules._looks import alive
+from detectors.rules._named import named_rule, named_shape
+from detectors.rules._pattern import END_URL
+from detectors.rules._shaped import shaped
 
 _KEYS = "https://workos.com/docs/reference/authentication"
 _INSIDE = lazy.pattern(r"key_[0-9A-Z]{26},[A-Za-z0-9]{20,60}$")
@@ -52,6 +54,7 @@ def _rule(kind: str, title: str, severity: Severity) -> Rule:
         proves="the key's id inside",
         specific=70,
         near_misses=(f"sk_{kind}_a2V5X" + "aB3d" * 20,),
+        least=1,
     )
 
 
@@ -70,6 +73,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("workos",),
         specific=62,
         check=lambda value: alive(value) and any(map(str.isdigit, value)),
+        end=END_URL,
+        least=1,
     ),
     named_rule(
         "workos-cookie-password",

@@ -6,10 +6,11 @@ from random import Random
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._pairs import key_pair, shaped
+from detectors.rules._pairs import key_pair
 from detectors.rules._pattern import END_URL, URL64, token
 from detectors.rules._plain import ALNUM, prefixed
 from detectors.rules._plain import URL64 as URL64_ALPHABET
+from detectors.rules._shaped import shaped
 
 _IAM = "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token"
 _API = "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key"

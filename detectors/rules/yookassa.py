@@ -9,7 +9,7 @@ from detectors.model import Inspection, Rule, Severity
 from detectors.rules._forms import fields
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://yookassa.ru/en/developers/using-api/interaction-format"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._shaped import named_shape
+from detectors.rules._looks import alive
+from detectors.rules._named import named_shape
 
 _KEYS = "https://developers.yubico.com/OTP/Guides/Getting_Started_Writing_a_Web_Client.html"
 
@@ -22,5 +23,7 @@ RULES: tuple[Rule, ...] = (
         what=r"(?:secret|api)[._ -]?key|secret",
         end="(?![A-Za-z0-9+/=])",
         severity=Severity.LOW,
+        check=alive,
+        least=1,
     ),
 )

@@ -7,7 +7,7 @@ from random import Random
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._structured import shaped
+from detectors.rules._shaped import shaped
 
 _DOC = "https://help.zapier.com/hc/en-us/articles/8496288690317"
 

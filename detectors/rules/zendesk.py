@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules._forms import fields
-from detectors.rules._named import named_rule
+from detectors.rules._looks import kinds
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import ALNUM, HEX
-from detectors.rules._structured import named_shape
 
 _DOC = "https://developer.zendesk.com/api-reference/introduction/security-and-auth/"
 
@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         also=r"@[A-Za-z0-9.-]{3,80}/token(?=:)",
         what=r"(?:api[_ -]?)?(?:tokens?|keys?)|passwords?|credentials?|auth",
+        check=kinds(9),
     ),
     named_rule(
         "zendesk-secret",

@@ -7,6 +7,7 @@ from random import Random
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._forms import LOWER
+from detectors.rules._looks import alive
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END
 from detectors.rules._plain import ALNUM
@@ -44,6 +45,9 @@ RULES: tuple[Rule, ...] = (
         keywords=(":0:",),
         end=END,
         severity=Severity.CRITICAL,
+        check=alive,
+        least=1,
+        specific=55,
     ),
     named_rule(
         "zerotier-local-token",

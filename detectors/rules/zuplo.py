@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules import _forge
-from detectors.rules._shape import shaped
+from detectors.rules._shaped import prefixed_shape
 
 RULES: tuple[Rule, ...] = (
-    shaped(
+    prefixed_shape(
         "zuplo-key",
         "Zuplo API key",
         "zpka_",
