@@ -22,6 +22,7 @@ def spoken(view: View) -> View | None:
     text = view.text
     edits: list[Edit] = []
     before: int | None = None
+    neighbours = False
     for match in _TEXT.finditer(text):
         if before is not None and match.start() < before:
             continue
@@ -30,11 +31,13 @@ def spoken(view: View) -> View | None:
             before = None
             continue
         if before is not None and match.start() - before <= _MOST_BETWEEN:
+            neighbours = True
             edits.append((before, match.end(), _joint(text[before : match.start()])))
         else:
             edits.append((match.end(), match.end(), "\n"))
         before = end
-    return edited(view, "nodes", edits, trust=Trust.FULL)
+    # nodes that stand alone say nothing new, now or when this reading is looked at again
+    return edited(view, "nodes", edits, trust=Trust.FULL) if neighbours else None
 
 
 def _closing(text: str, position: int, quote: str) -> int | None:

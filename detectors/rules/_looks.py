@@ -42,9 +42,9 @@ def noise(value: str) -> bool:
 
 def wordless(value: str) -> bool:
     """Whether it is various and neither a number nor short words that are joined."""
-    letters = sum(map(str.isalpha, value))
+    both = any(map(str.isalpha, value)) and any(map(str.isdigit, value))
     return various(value) and (
-        0 < letters < len(value) or not any(len(each) < 16 for each in _PIECES.findall(value))
+        both or not any(len(each) < 16 for each in _PIECES.findall(value))
     )
 
 
