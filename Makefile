@@ -19,7 +19,7 @@ demo: $(RUN) ## a sandbox Slack and Jira with the real bot: a short story, then 
 	@$(BIN)/leakwatch demo
 
 test: $(DEV) ## all tests
-	$(BIN)/pytest -n auto --dist loadfile $(PYTEST)
+	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder $(PYTEST)
 
 lint: $(DEV) ## format, lint, types, directions of imports
 	$(BIN)/ruff format --check .

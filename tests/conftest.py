@@ -179,3 +179,9 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callab
 def postgres_url(postgres_server: Callable[[str], str], request: pytest.FixtureRequest) -> str:
     """The URL of an empty PostgreSQL database."""
     return postgres_server(f"t{abs(hash(request.node.nodeid)) % 10**8}")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with slow tests come first: last, they would keep one process busy and the rest idle."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)

@@ -43,9 +43,7 @@ def noise(value: str) -> bool:
 def wordless(value: str) -> bool:
     """Whether it is various and neither a number nor short words that are joined."""
     both = any(map(str.isalpha, value)) and any(map(str.isdigit, value))
-    return various(value) and (
-        both or not any(len(each) < 16 for each in _PIECES.findall(value))
-    )
+    return various(value) and (both or not any(len(each) < 16 for each in _PIECES.findall(value)))
 
 
 def alive(value: str) -> bool:

@@ -215,6 +215,7 @@ def config(tmp_path: Path) -> Path:
     return file
 
 
+@pytest.mark.slow
 def test_an_empty_deployment(config: Path) -> None:
     assert json.loads(run("incidents", "list", "--json", "-c", config).stdout) == []
     done = run("incidents", "show", "7", "-c", config)

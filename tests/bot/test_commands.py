@@ -59,7 +59,11 @@ class Line:
 
 
 def environment() -> dict[str, str]:
-    return {k: v for k, v in os.environ.items() if not k.startswith("LEAKWATCH_")}
+    return {
+        k: v
+        for k, v in os.environ.items()
+        if not k.startswith("LEAKWATCH_") or k == "LEAKWATCH_CACHE"
+    }
 
 
 @pytest.mark.slow

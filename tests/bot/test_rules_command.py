@@ -124,6 +124,7 @@ def test_scan_uses_the_settings_without_any_token(config: Path, tmp_path: Path) 
     assert "Acme deploy key" in tested.stdout
 
 
+@pytest.mark.slow
 def test_settings_that_are_wrong_are_told(config: Path) -> None:
     text = config.read_text()
     for wrong, why in (

@@ -120,7 +120,7 @@ def test_allowlists_of_the_file(head: str, counts: bool) -> None:
 
 def test_explain_names_the_allowlist() -> None:
     given = rule(BASE + "[[rules.allowlists]]\ndescription='fixtures'\nstopwords = ['6be']")
-    (only,) = explain(f"x {VALUE}", given.rules)
+    (only,) = explain(f"x {VALUE}", Scanner(given.rules))
     assert only.stages[-1].name == "check"
     assert "fixtures" in only.stages[-1].said
 
