@@ -182,6 +182,6 @@ def postgres_url(postgres_server: Callable[[str], str], request: pytest.FixtureR
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files with slow tests come first: last, they would keep one process busy and the rest idle."""
+    """Files with slow tests come first: last, they would keep one process busy, the others idle."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in slow)
