@@ -137,8 +137,7 @@ class Matcher:
             if self._observer is not None:
                 self._observer.called(self._rules[index], view)
             places = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
-            before, after = _reach(self._rules[index])
-            for low, high, last in _windows(view.text, places, before, after):
+            for low, high, last in _windows(view.text, places, *_reach(self._rules[index])):
                 yield from self._window(index, view, low, high, last)
 
     def _window(self, index: int, view: View, low: int, high: int, last: int) -> Iterator[Match]:
@@ -224,6 +223,13 @@ class Matcher:
         # a list, since the time-out goes on running while somebody else works on a match
         matches: list[regex.Match[str]] = []
         position = low
+        if rule.lead is not None:
+            while position < last:
+                at = rule.pattern.match(text, position, high, timeout=timeout)
+                position = position + 1 if at is None else max(at.end(), position + 1)
+                if at is not None:
+                    matches.append(at)
+            return matches, True
         for found in rule.pattern.finditer(text, low, high, timeout=timeout):
             if found.start() > last:
                 return matches, True
@@ -277,28 +283,31 @@ class _Budget:
         return min(1.0, processor / max(wall, 1e-9))
 
 
-def _reach(rule: Rule) -> tuple[int, int]:
-    """How far before and behind a keyword a match of `rule` is looked for."""
+def _reach(rule: Rule) -> tuple[int, int, int]:
+    """How far before and behind a keyword a match of `rule` is looked for; and how far apart two
+    keywords may be that are looked at together."""
+    if rule.lead is not None:
+        return rule.lead + max(map(len, rule.keywords)), int(widest(rule.pattern)), 0
     near = int(min(widest(rule.pattern) + _SLACK, _AFTER))
-    return (_BEFORE_ANCHOR if rule.anchors else min(near, _BEFORE)), near
+    return (_BEFORE_ANCHOR if rule.anchors else min(near, _BEFORE)), near, near
 
 
 def _opens(rule: Rule, view: View, low: int, high: int) -> bool:
     """False when `rule` certainly has no match in the window: cheaper to know than to search."""
     if high < len(view.text) and not view.text[high].isspace():
         return True  # a match may reach out of it
-    begins = run(rule.pattern)
-    return begins is None or begins.search(view.text, low, high) is not None
+    gate = rule.opens or run(rule.pattern)
+    return gate is None or gate.search(view.text, low, high) is not None
 
 
 def _windows(
-    text: str, ends: Sequence[int], before: int, after: int
+    text: str, ends: Sequence[int], before: int, after: int, between: int
 ) -> Iterator[tuple[int, int, int]]:
     """(from, to, last keyword's end), merged where they touch; never cut inside a word."""
     first = last = ends[0]
     low = max(0, first - before)
     for end in ends:
-        if end - before > last + after or end - first > _WIDEST:
+        if end - before > last + between or end - first > _WIDEST:
             yield low, _run_end(text, last + after), last
             low, first = max(0, end - before), end
         last = end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -198,6 +199,12 @@ class Rule:
     """For keywords that are in too many texts: keyword → a Hyperscan expression, caseless, over
     UTF-8 bytes, that is in every match which holds the keyword. It ends at most 500 characters
     after the match begins."""
+    opens: re.Pattern[str] | regex.Pattern[str] | None = None
+    """A cheap pattern that is found in every text with a match, between the bounds of a window;
+    None: what the gate reads from `pattern` itself."""
+    lead: int | None = None
+    """A match begins within its keyword or at most so many characters before it, so that it is
+    tried there only; its width is bounded. None: it is searched for around the keyword."""
     specific: int = 50
     """Which rule wins an overlap: the higher. Generic rules 10, prefix rules 50, checksums 80."""
     public: bool = False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -50,9 +49,12 @@ class Prefilter:
 
     def search(self, text: str) -> tuple[Hits, int]:
         """Every keyword occurrence, and the marks present, or-ed together."""
-        data = text.encode("utf-8", "surrogatepass")  # JSON may bring lone surrogates
-        found: defaultdict[int, list[int]] = defaultdict(list)
-        self._database.scan(data, _note, context=found, scratch=self._scratches.mine)
+        try:
+            data = text.encode()
+        except UnicodeEncodeError:
+            data = text.encode("utf-8", "surrogatepass")  # JSON may bring lone surrogates
+        found: dict[int, list[int]] = {}
+        self._database.scan(data, _note, 0, found, self._scratches.mine)
         if not found:
             return found, 0
         marks = 0
@@ -66,7 +68,10 @@ class Prefilter:
 
 
 def _note(index: int, _start: int, end: int, _flags: int, found: Any) -> None:
-    found[index].append(end)
+    if index in found:
+        found[index].append(end)
+    else:
+        found[index] = [end]
 
 
 def _in_characters(hits: Hits, data: bytes) -> Hits:

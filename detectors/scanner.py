@@ -101,7 +101,7 @@ class Scanner:
         account of coverage use `scan_report`.
         """
         hits, marks = self._prefilter.search(text)
-        if self._nothing(text, hits, marks):
+        if not (hits or marks) or self._nothing(text, hits, marks):
             return []
         return list(self._scan((Part("", text),), text, hits, marks).findings)
 
@@ -133,11 +133,16 @@ class Scanner:
         if marks or "\n" in text or len(text) > _SHORT or self._observer is not None:
             return False
         # one line in no disguise reads in one way only
+        shut: set[int] = set()
         for keyword in hits:
             for index in self._shelf.rules_of[keyword]:
-                begins = run(self._shelf.rules[index].pattern)
-                if begins is None or begins.search(text) is not None:
+                rule = self._shelf.rules[index]
+                gate = rule.opens or run(rule.pattern)
+                if id(gate) in shut:
+                    continue
+                if gate is None or gate.search(text) is not None:
                     return False
+                shut.add(id(gate))
         return True
 
     def _scan(self, parts: Sequence[Part], text: str, hits: Hits, marks: int) -> Scan:
