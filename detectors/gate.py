@@ -7,6 +7,7 @@ is read from the pattern's source, so that it can say no less than the pattern d
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -20,11 +21,12 @@ _LEAST = 8
 
 
 @cache
-def run(pattern: regex.Pattern[str]) -> regex.Pattern[str] | None:
+def run(pattern: regex.Pattern[str]) -> re.Pattern[str] | None:
     """What every secret of `pattern` begins with: so many letters of one kind without a space.
 
     None when the source does not say it plainly. It is looked for before the pattern runs, which
-    costs a hundred times as much where a name stands and no value.
+    costs a hundred times as much where a name stands and no value. Case is left open, since the
+    pattern may do so.
     """
     source = pattern.pattern
     if lazy.verbose(pattern):
@@ -34,8 +36,22 @@ def run(pattern: regex.Pattern[str]) -> regex.Pattern[str] | None:
         match = _RUN.match(piece)
         if match is None or int(match[1]) < _LEAST or _alternatives(piece):
             return None
-        found.append(match[0] + "}")
-    return regex.compile("|".join(dict.fromkeys(found)), regex.IGNORECASE) if found else None
+        found.append(_either_case(match[0]) + "}")
+    return re.compile("|".join(dict.fromkeys(found))) if found else None
+
+
+def _either_case(source: str) -> str:
+    """`source`, a run, for letters of either case: five times as fast as by a flag."""
+    prefix, _, rest = source.partition("[")
+    letters = dict.fromkeys(each.swapcase() for each in _LETTERS.findall(rest.rpartition("]")[0]))
+    added = "".join(each for each in letters if each not in rest)
+    return _LETTER.sub(lambda each: f"[{each[0].lower()}{each[0].upper()}]", prefix) + (
+        f"[{added}{rest}"
+    )
+
+
+_LETTER = re.compile(r"[A-Za-z]")
+_LETTERS = re.compile(r"[A-Za-z](?:-[A-Za-z])?")
 
 
 def _alternatives(piece: str) -> bool:
