@@ -58,6 +58,7 @@ _NAMED = {
     "ldquo": '"', "rdquo": '"', "lsquo": "'", "rsquo": "'",
 }  # fmt: skip
 _QUOTED_LINE = regex.compile(r"(?<![^\n])[ \t]?(?:>|&gt;)(?:[ \t]?(?:>|&gt;))*+[ \t]?")
+_UNSEEN_ALONE = regex.compile(_UNSEEN)
 
 
 def plain(view: View, marks: int) -> View | None:
@@ -99,7 +100,7 @@ def _references(pattern: regex.Pattern[str], text: str) -> Iterator[Edit]:
         # 10 and 13 stand for line breaks in attributes; others below 32 for nothing
         if number in (9, 10, 13) or 0x20 <= number < 0xD800:
             typed = chr(number).translate(_SAME_LENGTH)
-            yield (*match.span(), regex.sub(_UNSEEN, "", typed))
+            yield (*match.span(), _UNSEEN_ALONE.sub("", typed))
 
 
 def escaped_again(view: View) -> View | None:

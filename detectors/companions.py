@@ -14,9 +14,9 @@ from detectors.reading import View
 
 _CHOICES = 4
 """How many to consider on each side."""
-_STRETCH = 50_000
+_STRETCH = 10_000
 _OVERLAP = 5_000
-"""Long texts are searched for companions in stretches, each under its own time-out."""
+"""Long texts are searched for companions in stretches near a match, each under its own time-out."""
 _GENERIC = 20
 """Below this `Rule.specific` a match gives way to a companion on the same stretch."""
 
@@ -91,37 +91,45 @@ def _partner(match: Match, name: str, start: int, end: int, taken: Taken, hidden
 
 
 class _Shelf:
-    """Every companion in a view, found once however many credentials ask for it."""
+    """Every companion near a match, found once however many credentials ask for it."""
 
     def __init__(self, timeout: float, unread: list[tuple[int, int]]) -> None:
         self._timeout = timeout
         self._unread = unread
-        self._found: dict[tuple[int, str, str], list[tuple[int, int]]] = {}
+        self._found: dict[tuple[int, str, str, range], list[tuple[int, int]]] = {}
+        self._in_stretch: dict[tuple[int, str, str, int], list[tuple[int, int]]] = {}
 
     def offers(self, number: int, match: Match, name: str) -> Iterator[_Offer]:
         """The nearest candidates on both sides; what follows counts as nearer than what leads."""
-        key = (id(match.view), match.rule.id, name)
+        reach = match.rule.companions[name].reach
+        first = max(0, match.start - reach - _OVERLAP) // _STRETCH
+        near = range(first, (match.end + reach) // _STRETCH + 1)
+        key = (id(match.view), match.rule.id, name, near)
         if key not in self._found:
-            self._found[key] = self._all(match.view, match.rule, name)
+            self._found[key] = self._all(match.view, match.rule, name, near)
         places = self._found[key]
         here = bisect_left(places, (match.start, match.start))
         for start, end in places[max(0, here - _CHOICES) : here + _CHOICES]:
             if start < match.end and end > match.start:
                 continue
             distance = start - match.end if start >= match.end else 2 * (match.start - end) + 20
-            if distance <= match.rule.companions[name].reach:
+            if distance <= reach:
                 yield distance, number, name, start, end
 
-    def _all(self, view: View, rule: Rule, name: str) -> list[tuple[int, int]]:
-        pattern, text = rule.companions[name].pattern, view.text
+    def _all(self, view: View, rule: Rule, name: str, near: range) -> list[tuple[int, int]]:
         places: set[tuple[int, int]] = set()
-        for low in range(0, max(len(text), 1), _STRETCH):
-            high = min(low + _STRETCH + _OVERLAP, len(text))
-            try:
-                places.update(
-                    each.span("secret")
-                    for each in pattern.finditer(text, low, high, timeout=self._timeout)
-                )
-            except TimeoutError:
-                self._unread.append(view.origin(low, high))
+        for number in near:
+            key = (id(view), rule.id, name, number)
+            if key not in self._in_stretch:
+                self._in_stretch[key] = self._search(view, rule, name, number * _STRETCH)
+            places.update(self._in_stretch[key])
         return sorted(places)
+
+    def _search(self, view: View, rule: Rule, name: str, low: int) -> list[tuple[int, int]]:
+        high = min(low + _STRETCH + _OVERLAP, len(view.text))
+        found = rule.companions[name].pattern.finditer(view.text, low, high, timeout=self._timeout)
+        try:
+            return [each.span("secret") for each in found]
+        except TimeoutError:
+            self._unread.append(view.origin(low, high))
+            return []

@@ -195,7 +195,9 @@ class Scanner:
         if dummy is not None:
             confidence = Confidence.LOW
             reasons.append(dummy)
-        doubt = context.doubts(match.view.text, match.start, match.end)
+        doubt = None
+        if confidence > Confidence.LOW or self._observer is not None:
+            doubt = context.doubts(match.view.text, match.start, match.end)
         if doubt is not None and confidence > Confidence.LOW:
             proven = rule.specific >= PROVEN and confidence == Confidence.HIGH
             confidence = Confidence.MEDIUM if proven else Confidence.LOW
@@ -283,6 +285,7 @@ class _Places:
     def __init__(self, parts: Sequence[Part]) -> None:
         self._parts = parts
         self._starts: list[int] = []
+        self._doubtful = {part.path for part in parts if not part.exact}
         position = 0
         for number, part in enumerate(parts):
             if number and not part.joins:
@@ -292,8 +295,7 @@ class _Places:
 
     def exact(self, spans: Sequence[Span]) -> bool:
         """Whether every character of these spans is certain."""
-        doubtful = {part.path for part in self._parts if not part.exact}
-        return not any(span.path in doubtful for span in spans)
+        return not self._doubtful or not any(span.path in self._doubtful for span in spans)
 
     def spans(self, start: int, end: int) -> list[Span]:
         """The stretch start..end of the joined text, as a span for each part it touches."""
