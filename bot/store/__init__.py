@@ -353,7 +353,13 @@ class Store:
         with self.read() as conn:
             query = sa.select(incident.c.status, sa.func.count()).group_by(incident.c.status)
             by_status = {row[0]: row[1] for row in conn.execute(query)}
-            query = sa.select(occurrence.c.state, sa.func.count()).group_by(occurrence.c.state)
+            query = (
+                sa.select(occurrence.c.state, sa.func.count())
+                .join(incident)
+                # what is no credential is put back, and stays
+                .where(incident.c.status != Status.FALSE_POSITIVE.value)
+                .group_by(occurrence.c.state)
+            )
             states = {row[0]: row[1] for row in conn.execute(query)}
             times = conn.execute(
                 sa.select(incident.c.detected_at, incident.c.dead_at).where(

@@ -96,6 +96,14 @@ def test_the_same_place_again_changes_nothing(db: Store, clock: Clock) -> None:
     assert db.stats().occurrences == 1
 
 
+def test_a_false_positive_has_no_copy_to_clean(db: Store, clock: Clock) -> None:
+    made = record(db, document(clock), found(), None)
+    assert (db.stats().occurrences, db.stats().uncleaned) == (1, 1)
+    with db.write() as tx:
+        tx.change(made.incident, status=Status.FALSE_POSITIVE.value)
+    assert (db.stats().occurrences, db.stats().uncleaned) == (0, 0)
+
+
 def test_a_copy_joins_its_incident_with_the_earlier_date(db: Store, clock: Clock) -> None:
     first = record(db, document(clock), found(), None)
     older = clock.now - timedelta(days=3)
