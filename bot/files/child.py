@@ -66,7 +66,9 @@ def main(memory: int) -> None:
         path = str(order["path"])
         data = b"" if path else orders.read(int(order["size"]))
         limits = Limits(**{each.name: order["limits"][each.name] for each in fields(Limits)})
-        if not _serve(Kind(order["kind"]), str(order["name"]), path, data, limits, out):
+        kind = Kind(order["kind"])
+        _allow(limits.picture_seconds if kind == Kind.PICTURE else limits.seconds)
+        if not serve(kind, str(order["name"]), path, data, limits, out):
             return
         del data
 
@@ -111,9 +113,8 @@ def _allow(seconds: float) -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
 
 
-def _serve(kind: Kind, name: str, path: str, data: bytes, limits: Limits, out: IO[bytes]) -> bool:
-    """Read one file; whether the process is still good for another."""
-    _allow(limits.picture_seconds if kind == Kind.PICTURE else limits.seconds)
+def serve(kind: Kind, name: str, path: str, data: bytes, limits: Limits, out: IO[bytes]) -> bool:
+    """Write the frames of one file to `out`; whether the process is still good for another."""
     sender = _Sender(out, limits)
     good = True
     why = ""

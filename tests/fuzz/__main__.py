@@ -1,7 +1,7 @@
 """Which input breaks a promise? Coverage-guided fuzzing of one target for a set time.
 
     pip install atheris                       in an environment of its own: no requirement of ours
-    python -m tests.fuzz normalize            ten minutes; also layers, jwt, redact, scan
+    python -m tests.fuzz normalize            ten minutes; also layers, jwt, redact, scan, files
     python -m tests.fuzz layers --seconds 60 --corpus folder
 
 Prints libFuzzer's progress; a crash, a hang or growth ends it and leaves the input beside it.
@@ -15,11 +15,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-_TARGETS = ("normalize", "layers", "jwt", "redact", "scan")
+from bot.files.child import PARSERS
+
+_TARGETS = ("normalize", "layers", "jwt", "redact", "scan", "files")
 _GUIDED = [
     *("detectors.normalize", "detectors.layers", "detectors.tables", "detectors.views"),
     *("detectors.jwt", "detectors.jwt_families", "detectors.jwt_reach", "detectors.redact"),
     *("detectors.scanner", "detectors.matching", "detectors.overlaps", "detectors.companions"),
+    *("bot.files.kinds", "bot.files.text", "bot.files.items", "bot.files.frames"),
+    *(f"bot.files.parsers.{name.partition(':')[0]}" for name in PARSERS.values()),
 ]
 """Modules whose branches guide the search; a thousand files of rules would only slow it."""
 
@@ -49,7 +53,7 @@ def main() -> None:
     arguments = [
         sys.argv[0],
         f"-max_total_time={options.seconds}",
-        "-max_len=4096",
+        f"-max_len={16_384 if options.target == 'files' else 4_096}",
         "-timeout=30",
         "-print_final_stats=1",
         str(folder),

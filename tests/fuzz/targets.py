@@ -6,6 +6,7 @@ run under atheris (`python -m tests.fuzz normalize`), and in `make test` on what
 
 from __future__ import annotations
 
+import io
 import json
 import time
 from base64 import urlsafe_b64encode
@@ -14,6 +15,10 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from random import Random
 
+from bot.files import child, frames
+from bot.files.child import PARSERS
+from bot.files.kinds import HEAD, Kind, kind_of
+from bot.files.model import Limits
 from detectors import (
     ALL_RULES,
     Finding,
@@ -31,6 +36,7 @@ from detectors import (
 )
 from detectors.normalize import Mark, View
 from detectors.redact import redact_text
+from tests.bot.files import samples
 
 NOW = datetime(2026, 11, 26, tzinfo=UTC)
 _SCANNER = Scanner(now=lambda: NOW)
@@ -170,12 +176,69 @@ def scan_target(data: bytes) -> None:
         assert 0 <= span.start < span.end <= len(text)
 
 
+_FILES = [each for each in PARSERS if each != Kind.PICTURE]
+"""Pictures go on to a model that takes seconds for each."""
+_LIMITS = Limits(max_output=20_000_000)
+
+
+def files_target(data: bytes) -> None:
+    """Any bytes taken for a file of any kind end in frames that are whole; a crash is told."""
+    kind = _FILES[data[0] % len(_FILES)] if data else Kind.ZIP
+    out = io.BytesIO()
+    child.serve(kind, "a.bin", "", data[1:], _LIMITS, out)
+    out.seek(0)
+    inside = 0
+    while True:
+        frame = frames.unpacked(out.read)
+        inside += {frames.BEGIN: 1, frames.END: -1}.get(frame.kind, 0)
+        assert inside in (0, 1)
+        assert inside or frame.kind != frames.DATA
+        if frame.kind == frames.DONE:
+            break
+    assert not out.read()
+    assert not inside
+
+
+def _made_files() -> tuple[bytes, ...]:
+    """Of each kind that `files_target` reads one, as its first byte says."""
+    seeds = []
+    for name in (
+        "zip",
+        "tar",
+        "gz",
+        "bz2",
+        "xz",
+        "docx",
+        "xlsx",
+        "xls",
+        "doc",
+        "odt",
+        "pdf",
+        "html",
+        "eml",
+        "msg",
+        "mbox",
+        "ipynb",
+        "har",
+        "sqlite",
+        "rtf",
+        "binary plist",
+    ):
+        title, make = samples.MAKERS[name]
+        made = make("user: ann, key: Tr0ub4dor")
+        kind = kind_of(made[:HEAD], title, text=True)
+        if kind in _FILES:
+            seeds.append(bytes([_FILES.index(kind)]) + made)
+    return tuple(seeds)
+
+
 TARGETS: Mapping[str, Callable[[bytes], None]] = {
     "normalize": normalize_target,
     "layers": layers_target,
     "jwt": jwt_target,
     "redact": redact_target,
     "scan": scan_target,
+    "files": files_target,
 }
 
 
@@ -209,4 +272,5 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
     ),
     "redact": (b"01password: hunter2 and token= ", b"zzpostgres://u:p@h/x\n```\n"),
     "scan": (b"password=kT7wq2Zp https://u:pw@h.corp AKIA", b"-----BEGIN RSA PRIVATE KEY-----"),
+    "files": _made_files(),
 }
