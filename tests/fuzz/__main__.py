@@ -11,11 +11,10 @@ Give what it finds to `tests/fuzz/test_found.py`.
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
 import tempfile
 from pathlib import Path
-
-from bot.files.child import PARSERS
 
 _TARGETS = ("normalize", "layers", "jwt", "redact", "scan", "files")
 _GUIDED = [
@@ -23,7 +22,11 @@ _GUIDED = [
     *("detectors.jwt", "detectors.jwt_families", "detectors.jwt_reach", "detectors.redact"),
     *("detectors.scanner", "detectors.matching", "detectors.overlaps", "detectors.companions"),
     *("bot.files.kinds", "bot.files.text", "bot.files.items", "bot.files.frames"),
-    *(f"bot.files.parsers.{name.partition(':')[0]}" for name in PARSERS.values()),
+    *(
+        f"bot.files.parsers.{file.stem}"
+        for file in (Path(__file__).parents[2] / "bot" / "files" / "parsers").glob("[a-z]*.py")
+        if file.stem not in ("ocr", "picture")
+    ),
 ]
 """Modules whose branches guide the search; a thousand files of rules would only slow it."""
 
@@ -40,6 +43,8 @@ def main() -> None:
     except ImportError:
         sys.exit("atheris is not installed: pip install atheris, in an environment of its own")
     with atheris.instrument_imports(include=_GUIDED, enable_loader_override=False):
+        for module in _GUIDED:
+            importlib.import_module(module)
         from tests.fuzz.targets import SEEDS, TARGETS, in_time
     folder = options.corpus or Path(tempfile.mkdtemp(prefix=f"fuzz-{options.target}-"))
     folder.mkdir(parents=True, exist_ok=True)
