@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 
+from bot.files.kinds import Kind
 from detectors.entropy import look
-from tests.fuzz.targets import SEEDS, TARGETS, in_time
+from tests.fuzz.targets import _FILES, SEEDS, TARGETS, in_time
 
 FOUND: dict[str, tuple[bytes, ...]] = {
+    # a binary property list, a dictionary of which holds itself
+    "files": (
+        bytes([_FILES.index(Kind.PLIST)])
+        + base64.b64decode(
+            "YnBsaXN0MDDRAgABAAAAAAAAdXNlcjogYW5uIyBrZXk6IFRyMHViNGRvcggLDwAAAAAAAAEBAAAAAAAAAAMA"
+            "AAAAAAAAAAAAAAAAAAAr"
+        ),
+    ),
     # the way back through a link to one inside another: stretches grow to whole links there
     "normalize": (
         b"<https://a.cnrp/\x84a> &amp; } {{mi} [lo`c de|` {cod`}x{code} [l|https://a.b]",

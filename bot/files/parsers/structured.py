@@ -39,8 +39,14 @@ def plist(content: IO[bytes], name: str, limits: Limits) -> Iterator[Item]:
 def _walked(thing: Any) -> Iterator[Item]:
     table = Table("values")
     left: list[tuple[str, str, Any]] = [("", "", thing)]
+    # what a binary property list names twice, or inside of itself, is walked through once
+    seen: set[int] = set()
     while left:
         path, label, value = left.pop()
+        if isinstance(value, dict | list):
+            if id(value) in seen:
+                continue
+            seen.add(id(value))
         if isinstance(value, dict):
             pair = _pair(value)
             if pair:
