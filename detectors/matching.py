@@ -287,7 +287,7 @@ def _reach(rule: Rule) -> tuple[int, int, int]:
     """How far before and behind a keyword a match of `rule` is looked for; and how far apart two
     keywords may be that are looked at together."""
     if rule.lead is not None:
-        return rule.lead + max(map(len, rule.keywords)), int(widest(rule.pattern)), 0
+        return rule.lead, int(widest(rule.pattern)), 0
     near = int(min(widest(rule.pattern) + _SLACK, _AFTER))
     return (_BEFORE_ANCHOR if rule.anchors else min(near, _BEFORE)), near, near
 

@@ -203,8 +203,8 @@ class Rule:
     """A cheap pattern that is found in every text with a match, between the bounds of a window;
     None: what the gate reads from `pattern` itself."""
     lead: int | None = None
-    """A match begins within its keyword or at most so many characters before it, so that it is
-    tried there only; its width is bounded. None: it is searched for around the keyword."""
+    """A match begins at most so many characters before the end of its keyword, so that it is tried
+    there only; its width is bounded. None: it is searched for around the keyword."""
     specific: int = 50
     """Which rule wins an overlap: the higher. Generic rules 10, prefix rules 50, checksums 80."""
     public: bool = False
