@@ -51,9 +51,15 @@ _LEAST = 0.4
 """Of the models, where a sentence says that a password follows."""
 
 
-QUOTE = r"[\"'`*_]{0,3}"
-WORD = r"(?:[^\s\"'`<>|\\]|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){5,63}[^\s\"'`<>,;.:*_~)\]|\\]"
-"""A password between spaces, without the full stop or bracket that closes a sentence."""
+QUOTE = r"(?:[\"'`]{1,3}|[*_]{1,3}(?=[^\n]{1,100}[*_](?!\w))[\"'`]{0,2})?"
+"""Quotes and emphasis; a star that no other closes belongs to the value."""
+_NOT_OPENED = r"(?<!(?:^|[\s(:])[*_~]{1,3}[^\s*_~][^\n]{0,80}[*_~])"
+WORD = (
+    r"(?:[^\s\"'`<>|\\]|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){5,63}"
+    rf"(?:[^\s\"'`<>,;.:*_~)\]|\\]|[*_~]{_NOT_OPENED}(?![*_~])|\)(?<!\([^()\n]{{0,200}}\)))"
+)
+"""A password between spaces, without the full stop or bracket that closes a sentence, and without
+the sign that closes what one before it opened."""
 SAYS = (
     # English, German, French, Spanish, Portuguese, Italian, Polish, Russian
     r"pass(?:word|wd|phrase|code|wort)?|pwd?|psw|kennwort|zugangspasswort|mot de passe|mdp"

@@ -17,6 +17,7 @@ from detectors.rules import (
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._handed import BEFORE, BESIDE, PAIR
+from detectors.rules._near import NEAR, OPENS, PASSING
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
 from detectors.rules._prose import KEY_PROSE, LOGIN, PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
@@ -49,4 +50,7 @@ RULES: tuple[Rule, ...] = (
     PAIR,
     LOGIN,
     KEY_PROSE,
+    NEAR,
+    OPENS,
+    PASSING,
 )
