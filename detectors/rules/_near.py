@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from random import Random
 
-from detectors import lazy
+from detectors import lazy, values
+from detectors.entropy import Look, is_hex, look
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._near_value import (
     FREE,
@@ -37,7 +38,7 @@ from detectors.rules._near_words import (
     TRIAL_KEYWORDS,
     TRIALS,
 )
-from detectors.rules._values import forge_password, forge_random
+from detectors.rules._values import CERTAIN, forge_password, forge_random, is_name
 
 
 def _forge_led(random: Random) -> str:
@@ -151,4 +152,43 @@ PASSING = Rule(
     check=striking,
     carrier="and it was {secret} for now",
     specific=5,
+)
+
+
+def _is_key(value: str) -> bool:
+    return (
+        look(value) > Look.WORD
+        and values.key(value) >= CERTAIN
+        and not (is_hex(value.replace("-", "")) or is_name(value))
+    )
+
+
+KEY_NEAR = Rule(
+    id="key-near-its-name",
+    title="Key or token near a word for it",
+    issuer=None,
+    pattern=lazy.pattern(
+        rf"{_BEGIN}(?i:(?:api|access|secret|auth|bearer|private|client|service|deploy|bot|personal"
+        r"|refresh|license|signing|webhook|master|admin)[ _-]?(?:key|token|secret)s?|tokens?)"
+        rf"(?![A-Za-z0-9_-]){_SAME}{{3,80}}?{_LEAD}"
+        r"(?P<secret>(?=[^\s\d]{0,40}\d)(?=[^\sA-Z]{0,40}[A-Z])(?=[^\sa-z]{0,40}[a-z])"
+        r"[A-Za-z0-9][\w.~+=-]{22,300}+(?<![.]))(?![\w/])"
+    ),
+    keywords=(
+        *("api key", "api-key", "api_key", "apikey", "access key", "access-key", "access_key"),
+        *("secret key", "private key", "client key", "service key", "deploy key", "license key"),
+        *("signing key", "webhook key", "master key", "admin key", "auth key"),
+        *("token", "secret"),
+    ),
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=forge_random,
+    near_misses=(
+        "the token changed with commit 0f8fad5bd9cb469fa165708677289501a1b2c3d4",
+        "the api key of the shop was rotated, now ask the vault",
+    ),
+    references=("Messages in which people hand over keys.",),
+    check=_is_key,
+    carrier="the api key of the shop was rotated, it is now {secret}",
+    specific=6,
 )

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 from detectors import lazy, values
 from detectors.entropy import Look, is_hex, is_uuid, look
-from detectors.rules._values import CERTAIN, is_name, is_phrase, is_stand_in
+from detectors.rules._values import CERTAIN, UNOPENED, is_name, is_phrase, is_stand_in
 
 # --- in a pattern: what stands free and has the letters, digits and signs of a password ----------
 
 _LATIN = "¡-\u024f"
 _CHARACTER = rf"[A-Za-z0-9!#$%&*+=?@^_~.{_LATIN}-]"
 _ON = r"[a-zа-я\u3040-\u9fff]"
-_NOT_OPENED = r"(?<!(?:^|[\s(:])[*_~]{1,3}[^\s*_~][^\n]{0,80}[*_~])"
-"""The sign just read closes nothing that one at the start of a word opened, as in *bold*."""
 _OPENS = r"\s\"'`(\[“”„«»「『*_~:/\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7ff\uff00-\uff5e"
 OF_USER = r"(?<=(?<![^\s\"'`(\u3000-\uff5e])[A-Za-z_][\w.-]{1,30}[:/])"
 """After a user's name, as in root:…"""
@@ -37,7 +35,7 @@ _NOTHING_ELSE = (
     r"|\d{1,4}[-./:]\d|v?\d+\.\d|[A-Z0-9_.-]{6,64}(?![!-~]))"
 )
 _BODY = (
-    rf"{_CHARACTER}{{5,63}}(?:[A-Za-z0-9!#$%&+=?@^{_LATIN}-]|\.(?=[ ]?{_ON})|[*_~]{_NOT_OPENED})"
+    rf"{_CHARACTER}{{5,63}}(?:[A-Za-z0-9!#$%&+=?@^{_LATIN}-]|\.(?=[ ]?{_ON})|[*_~]{UNOPENED})"
     rf"{_END}"
 )
 _NUMBER = r"[-_.]?\d{1,4}"
