@@ -156,7 +156,8 @@ _CODE = lazy.pattern(
     | ^@\w+\b | ^&\w | \w\( | \(\) | ^\) | \w\[["'\w]
     | -> | :: | => | ^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*[\[(] | ^(?:os|process|env|self|this|config|
       settings|params|request|props|args|options|System|ENV|secrets|vars|var|local|data|module)[.\[]
-    | ^!(?:Ref|Sub|GetAtt|vault)\b | ^\\ | ^--?[a-z] | ^\+$ | ^%[sdr@]$ | ^\#\{ | [{}<>]{2} | ==\w
+    | ^!(?:Ref|Sub|GetAtt|vault)\b | ^\\ | ^--?[a-z][a-z-]{0,24}(?:[=\s:]|$) | ^\+$ | ^%[sdr@]$
+    | ^\#\{ | [{}<>]{2} | ==\w
     | ^\.\w+\. | ^%\( | \{\w*\} | ^[#@:;.,!?/|~^*+=-]+$
     """
 )
