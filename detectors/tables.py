@@ -41,7 +41,8 @@ _LIST = lazy.pattern(
     r"(?i)[^\n]{0,60}?\b(?:pass(?:words|wörter|w)|contraseñas|senhas|creds|credentials|log-?ins"
     r"|accounts|users"
     r"|zugänge|zugangsdaten|benutzer|comptes|identifiants|cuentas|usuarios|usuários|utenti"
-    r"|konta|учетки)\b[^\n]{0,40}"
+    r"|konta|учетки|(?:user(?:name)?|log-?in|e?-?mail)[ ]?[/:|-][ ]?(?:pass\w{0,5}"
+    r"|pwd?))\b[^\n]{0,40}"
 )
 _LOGIN = lazy.pattern(
     r"[-*•#+\d.) \t]{0,8}+[\w.@+-]{2,60}[ ]?(?:/|:|\||[ ]-)[ ]?[\"'`*_]{0,3}(?P<value>"

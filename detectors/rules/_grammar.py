@@ -97,7 +97,11 @@ BEFORE_BARE = (
 )
 """Between a name and a value without quotes."""
 
-_ANOTHER_SETTING = r"(?![A-Za-z_]{2,30}\d{0,2}(?:[_.-][A-Za-z_]{1,24}){0,4}=[^=\s&])"
+_ANOTHER_SETTING = (
+    # a random value may well begin like one; its capitals stand anywhere
+    r"(?!(?-i:[A-Z]?[a-z]{1,24}(?:_|[A-Z][a-z]{1,24}){0,4}|[A-Z]{2,24}|[A-Z_]{2,30})\d{0,2}"
+    r"(?:[_.-](?-i:[a-z]{1,24}|[A-Z]{1,24}|[A-Z]?[a-z]{1,24}(?:[A-Z][a-z]{1,24}){0,3})){0,6}=[^=\s&])"
+)
 _BARE = (
     rf"{_ANOTHER_SETTING}(?=[^\s\"'`<>]{{0,80}}[0-9!@\#$%^*+=?~]|(?:[a-z]{{3,12}}[-_.]){{3}}"
     rf"|(?<==)[a-z]{{5,24}}(?:\s|$))"

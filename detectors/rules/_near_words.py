@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 NAMES = (
-    r"(?:pass(?:word|wd|wort|code|phrase)[sn]?|passw(?:ö|oe)rter|pword|passwrd|pwds?|pws?|psw"
+    r"(?:community[ ]string|psk|pre-?shared[ ]key|pass(?:word|wd|wort|code|phrase)[sn]?"
+    r"|passw(?:ö|oe)rter|pword|passwrd|pwds?|pws?|psw"
     r"|(?<=[ ,;/])p(?=[ ]?[:=][ ])"
     r"|kenn(?:wort(?:e?s)?|w(?:ö|oe)rter)|zugangs(?:daten|code)|anmeldedaten|login-?daten"
     r"|creds?|credentials?|mots?[ ]de[ ]passe|mdp|identifiants?"
@@ -19,6 +20,7 @@ COMPOUND = r"(?<=[a-zäöüß])(?i:passw(?:ort|örter)|kennwort|wachtwoord|löse
 """The same at the end of a longer word."""
 EASTERN = r"(?=[^\x00-\xff])(?:密码|密碼|口令|パスワード|パスコード|暗証番号|비밀번호|암호)"
 NAME_KEYWORDS = (
+    *("community str", "psk", "preshared key", "pre-shared key"),
     *("password", "passwd", "passwort", "passcode", "passphrase", "passwö", "passwoe", "pword"),
     *(
         "passwrd",

@@ -156,7 +156,7 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.LOW, reason="the value is a name")
     if values.key(value) >= CERTAIN and len(value) >= 14 and not is_hex(value):
         return Inspection(confidence=Confidence.HIGH, reason="the value is random")
-    if values.password(value) >= CHOSEN or _BUILT.fullmatch(value):
+    if max(values.password(value), values.key(value)) >= CHOSEN or _BUILT.fullmatch(value):
         return Inspection()
     if is_phrase(value):
         return Inspection(
