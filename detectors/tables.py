@@ -15,8 +15,10 @@ from detectors.reading import Edit, View, edited
 _HEADING = lazy.pattern(
     r"(?i)[\w.()/ -]{0,24}?(?:pass(?:word|wd|phrase|code|wort)|kennwort|mot[ _-]de[ _-]passe"
     r"|contrase(?:ñ|n)a|senha|parola|has(?:ł|l)o|пароль|密码|パスワード|secret|token|credentials?|apikey"
-    r"|(?:api|app|access|auth|client|secret|private|sign(?:ing|ature)|encryption|service|licen[cs]e|master"
-    r"|shared|account|hmac|webhook|admin|server)[ _-]?key|(?<![a-z])(?:pass|pwd?|psw|mdp|clave))"
+    r"|(?:api|app|access|auth|client|secret|private|sign(?:ing|ature)|encryption|service"
+    r"|licen[cs]e|master"
+    r"|shared|account|hmac|webhook|admin|server)[ _-]?key|(?<![a-z])(?:pass|pwd?|psw|mdp|clave"
+    r"|log-?in[ _/-]{1,3}p(?:ass|w)))"
     r"(?:[ _-]?(?:value|\d|\(\w{1,12}\)))?"
 )
 _RULER = lazy.pattern(r"[\s|+:=─━┼│╪├┤═-]{3,}")
@@ -38,13 +40,17 @@ _SAYS = (
 )
 """What a line says that may be a heading."""
 _LIST = lazy.pattern(
-    r"(?i)[^\n]{0,60}?\b(?:pass(?:words|wörter|w)|contraseñas|senhas|creds|credentials|log-?ins|accounts|users"
-    r"|zugänge|zugangsdaten|benutzer|comptes|identifiants|cuentas|usuarios|usuários|utenti|konta|учетки)\b[^\n]{0,40}"
+    r"(?i)[^\n]{0,60}?\b(?:pass(?:words|wörter|w)|contraseñas|senhas|creds|credentials|log-?ins"
+    r"|accounts|users"
+    r"|zugänge|zugangsdaten|benutzer|comptes|identifiants|cuentas|usuarios|usuários|utenti"
+    r"|konta|учетки|(?:user(?:name)?|log-?in|e?-?mail)[ ]?[/:|-][ ]?(?:pass\w{0,5}"
+    r"|pwd?))\b[^\n]{0,40}"
 )
 _LOGIN = lazy.pattern(
     r"[-*•#+\d.) \t]{0,8}+[\w.@+-]{2,60}[ ]?(?:/|:|\||[ ]-)[ ]?[\"'`*_]{0,3}(?P<value>"
     r"(?=\S{0,60}\d)"
-    r"(?=\S{0,60}[A-Za-z])[^\s\"'`(){}\[\];,/]{6,64})[\"'`*_]{0,3}[ \t]*"
+    r"(?=\S{0,60}[A-Za-z])[^\s\"'`(){}\[\];,/]{6,64})[\"'`*_]{0,3}[ \t]*(?:(?:[-–—][ ]"
+    r"|\()[^\n]{0,40})?"
 )
 
 

@@ -140,6 +140,13 @@ def features(value: str) -> list[float]:
     ]
 
 
+def known(value: str) -> float:
+    """0 to 1: how much of the value's letters is in words that code and talk are full of."""
+    runs = _LETTERS.findall(value)
+    letters = sum(map(len, runs))
+    return sum(len(each) for each in runs if each.lower() in _known) / letters if letters else 0.0
+
+
 def _score(value: str, weights: Sequence[float]) -> float:
     total = sum(a * b for a, b in zip(features(value), weights, strict=True))
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))

@@ -106,7 +106,8 @@ def connection(rule_id: str, title: str, schemes: tuple[str, ...], severity: Sev
         pattern=lazy.pattern(
             rf"(?<![A-Za-z0-9])(?P<scheme>(?i:{alternatives})(?:\+[a-z0-9_]{{1,20}})?)://"
             r"(?P<user>[^\s:/?#@\"'<>`\[\]{}|]{0,128}+):"
-            rf"(?P<secret>[^\s/\"'`<>]{{3,256}}{slashed})@(?P<host>[A-Za-z0-9_.\-:\[\],%]{{1,253}}"
+            # a port and what follows it, as Microsoft writes them, are none either
+            rf"(?!\d{{2,5}};)(?P<secret>[^\s/\"'`<>]{{3,256}}{slashed})@(?P<host>[A-Za-z0-9_.\-:\[\],%]{{1,253}}"
             r"+)"
         ),
         keywords=(*dict.fromkeys(f"{each}://" for each in schemes), *_DRIVERS),

@@ -110,7 +110,7 @@ PHRASE = Rule(
     pattern=lazy.pattern(
         r"(?i:mnemonic|(?:seed|recovery|secret|backup|wallet|bip-?39)[ _-]?(?:recovery[ _-])?"
         r"(?:phrase|words)|seed|wallet|metamask|ledger|trezor|bip-?39|passphrase)[^\n]{0,80}?"
-        rf"(?:\n[^\n]{{0,60}}?){{0,2}}?(?<![A-Za-z])(?P<secret>(?i:\L<words>)(?:{_STEP}"
+        rf"(?:\n[^\n]{{0,60}}?){{0,2}}?(?<![A-Za-z])(?!(?i:phrase|word)\b)(?P<secret>(?i:\L<words>)(?:{_STEP}"
         rf"(?i:\L<words>)(?![A-Za-z])){{11}}(?:(?:{_STEP}(?i:\L<words>)"
         r"(?![A-Za-z])){3}){0,4}+)",
         words=WORDS,

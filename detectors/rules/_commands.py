@@ -5,11 +5,12 @@ from __future__ import annotations
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._host import ARGUMENT, host_rule, is_password
+from detectors.rules._values import LAST
 
 _OPTIONS = r"(?:[^\n|;&]{0,300}?[ \t])??"
 """What may stand between a command and its password, on the same line."""
-_BARE = r"(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,199}[^\s\"'`<>|;&\\,.:)\]}*~_])"
-_LOGIN_SECRET = r"(?P<secret>(?![$<({%*\[•…/@])[^\s\"'`<>|;&\\]{2,199}[^\s\"'`<>|;&\\,.:)\]}*~_])"
+_BARE = r"(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,199}" + LAST + ")"
+_LOGIN_SECRET = r"(?P<secret>(?![$<({%*\[•…/@])[^\s\"'`<>|;&\\]{2,199}" + LAST + ")"
 _USER = r"(?P<user>(?![-$<{])[^\s\"'`<>:|;&/%\\]{1,100}+)"
 _MAN = "The manual page of the command."
 

@@ -10,13 +10,19 @@ from __future__ import annotations
 import regex
 
 from detectors import lazy
+from detectors.rules._values import UNOPENED
 
 SUFFIX = (
-    r"(?:[_.-](?!hash|digest|sha\d|md5|finger|check|thumb|url|uri|arn|path|file|dir|name|ref\b|id\b|ids\b"
-    r"|type|field|regex|pattern|label|len|count|at\b|alg|kid|polic|min\b|min[_-]|max|expir|age\b|ttl|valid|reset"
-    r"|hint|chang|enabl|require|confirm|strength|encod|place|input|text\b|mode\b)[A-Za-z0-9_.-]{1,24}"
-    r"|(?-i:(?!Hash|Digest|Sha|Md5|Finger|Check|Thumb|Url|URL|Uri|Arn|Path|File|Dir|Name|Ref\b|Id\b|ID\b|Type"
-    r"|Field|Regex|Pattern|Label|Len|Count|At\b|Alg|Polic|Min|Max|Expir|Age\b|Ttl|Valid|Reset|Hint|Chang|Enabl"
+    r"(?:[_.-](?!hash|digest|sha\d|md5|finger|check|thumb|url|uri|arn|path|file|dir|name|ref\b"
+    r"|id\b|ids\b"
+    r"|type|field|regex|pattern|label|len|count|at\b|alg|kid|polic|min\b|min[_-]|max|expir"
+    r"|age\b|ttl|valid|reset"
+    r"|hint|chang|enabl|require|confirm|strength|encod|place|input|text\b"
+    r"|mode\b)[A-Za-z0-9_.-]{1,24}"
+    r"|(?-i:(?!Hash|Digest|Sha|Md5|Finger|Check|Thumb|Url|URL|Uri|Arn|Path|File|Dir|Name|Ref\b"
+    r"|Id\b|ID\b|Type"
+    r"|Field|Regex|Pattern|Label|Len|Count|At\b|Alg|Polic|Min|Max|Expir|Age\b|Ttl|Valid|Reset"
+    r"|Hint|Chang|Enabl"
     r"|Require|Confirm|Strength|Encod|Place|Input|Text|Mode)[A-Z][A-Za-z0-9]{0,24})|\d{1,3})?+"
 )
 """What may follow the word in a name: `_PROD`, `2`, `ForTests`; not what names something else."""
@@ -36,7 +42,10 @@ _WRAPPED = (
     # what stands in when the setting is missing
     r"|(?=[A-Za-z$])[^\s=;,<>|]{1,60}[ ](?:\|\||\?\?|\?:|or)[ ])?"
 )
-_OPTION = r"(?:[ \t]--?[\w-]{1,16}[ =][\w/-]{1,24}){0,2}[ \t]--?(?:b(?:ody)?|value)[ =][ \t]{0,2}"
+_OPTION = (
+    r"(?:[ \t]--?[\w-]{1,16}[ =][\w/-]{1,24}){0,2}[ \t]--?(?:b(?:ody)?|value)"
+    r"(?:[ =][ \t]{0,2}|(?=[\"']))"
+)
 """A command that takes the name first, and then the value behind a flag."""
 _PAIRS = (
     r"(?:\\{0,3}[\"']\w{1,24}\\{0,3}[\"'][ ]?:[ ]?(?:\\{0,3}[\"'][^\"'\n\\]{0,40}\\{0,3}[\"']"
@@ -88,16 +97,23 @@ BEFORE_BARE = (
 )
 """Between a name and a value without quotes."""
 
-_ANOTHER_SETTING = r"(?![A-Za-z_]{2,30}\d{0,2}(?:[_.-][A-Za-z_]{1,24}){0,4}=[^=\s&])"
+_ANOTHER_SETTING = (
+    # a random value may well begin like one; its capitals stand anywhere
+    r"(?!(?-i:[A-Z]?[a-z]{1,24}(?:_|[A-Z][a-z]{1,24}){0,4}|[A-Z]{2,24}|[A-Z_]{2,30})\d{0,2}"
+    r"(?:[_.-](?-i:[a-z]{1,24}|[A-Z]{1,24}|[A-Z]?[a-z]{1,24}(?:[A-Z][a-z]{1,24}){0,3})){0,6}=[^=\s&])"
+)
 _BARE = (
-    rf"{_ANOTHER_SETTING}(?=[^\s\"'`<>]{{0,80}}[0-9!@\#$%^*+=?~]|(?:[a-z]{{3,12}}[-_.]){{3}}|(?<==)[a-z]{{5,24}}(?:\s|$))"
+    rf"{_ANOTHER_SETTING}(?=[^\s\"'`<>]{{0,80}}[0-9!@\#$%^*+=?~]|(?:[a-z]{{3,12}}[-_.]){{3}}"
+    rf"|(?<==)[a-z]{{5,24}}(?:\s|$))"
     # ends before the next setting (;b=, &b=), an escape (\n), a table's or a link's bar
     r"(?:[^\s\"'`<>&;,|\\“”‘’«»]|[&;,](?![A-Za-z_ ][\w .-]{0,30}[=:])(?=[^\s\"'`<>])|\\"
     r"(?![nrt\"'])){3,300}"
-    r"(?<![,;.:?)\]}&|*\\])"
+    # a question mark is the value's where no sentence ends
+    rf"(?:(?<![,;.:?)\]}}&|*\\])|(?<=[*_~]){UNOPENED}|(?<=[?])(?=</|[ \t]*(?:[\r\n]|$))"
+    r"|(?<=\))(?<!\([^()\n]{0,300}\))(?=[ \t]*(?:[\r\n]|$)))"
 )
 _QUOTED = (
-    r"(?:\\{0,3}\"(?P<secret>[^\"\s\\](?:[^\"\n\\]|\\(?![\"\\])){2,300}+)\\{0,3}\""
+    r"(?:\\{0,3}\"(?P<secret>[^\"\s\\](?:[^\"\n\\]|\\(?![\"\\])){2,1500}+)\\{0,3}\""
     r"|'(?P<secret>[^'\s\\](?:[^'\n\\]|\\(?!')){2,300}+)\\?'"
     r"|`{1,3}(?P<secret>[^`\s][^`\n]{2,300}+)`)(?![ ]?:[ ]?[\"'\w{\[])"
 )

@@ -16,7 +16,7 @@ from detectors.model import (
     Rule,
     Severity,
 )
-from detectors.rules._values import STAND_INS, forge_password
+from detectors.rules._values import LAST, STAND_INS, forge_password
 
 Inspect = Callable[[str, Mapping[str, str], datetime], Inspection]
 
@@ -37,7 +37,7 @@ _FACTS = ("scheme", "user", "host", "name", "database", "community")
 
 ARGUMENT = (
     r"(?:\\?\"(?P<secret>[^\"\s\\][^\"\n\\]{1,200}+)\\?\"|'(?P<secret>[^'\s][^'\n]{1,200}+)'"
-    r"|(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,199}[^\s\"'`<>|;&\\,.:)\]}*~_]))"
+    r"|(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,199}" + LAST + r"))"
 )
 """A word of a command line, in quotes or bare."""
 

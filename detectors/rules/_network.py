@@ -11,9 +11,9 @@ from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._host import ARGUMENT, by_place, facts_of, host_rule, is_password
-from detectors.rules._values import by_look, forge_password, was_chosen
+from detectors.rules._values import LAST, by_look, forge_password, was_chosen
 
-_BARE = r"(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,127}[^\s\"'`<>|;&\\,.:)\]}*~_])"
+_BARE = r"(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,127}" + LAST + ")"
 _CISCO = "The configuration guides of Cisco's IOS and NX-OS, sections on passwords."
 
 # --- SNMP -----------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._beside import USER, with_names
 from detectors.rules._values import (
     LIKELY,
+    UNOPENED,
     as_key,
     forge_password,
     forge_random,
@@ -26,7 +27,8 @@ _SPOKEN = lazy.pattern(
 )
 _TALK = lazy.pattern(
     r"(?i)^\W*[a-z]+'[a-z]{1,2}\W*$|^[(\[]|[)\]]$|^\d+\W*[a-z]{1,4}\W*$|^[a-z]+\d?[/,:;]|^#|^@|^/"
-    r"|^0x|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[a-z]{1,5}\+[a-z]{1,5}(?:\+|$)|=$|^\w+=\w*$"
+    r"|^0x|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[a-z]{1,5}\+[a-z]{1,5}(?:\+"
+    r"|$)|=$|^\w+=\w*$"
 )
 
 
@@ -51,9 +53,14 @@ _LEAST = 0.4
 """Of the models, where a sentence says that a password follows."""
 
 
-QUOTE = r"[\"'`*_]{0,3}"
-WORD = r"(?:[^\s\"'`<>|\\]|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){5,63}[^\s\"'`<>,;.:*_~)\]|\\]"
-"""A password between spaces, without the full stop or bracket that closes a sentence."""
+QUOTE = r"(?:[\"'`]{1,3}|[*_]{1,3}(?=[^\n]{1,100}[*_](?!\w))[\"'`]{0,2})?"
+"""Quotes and emphasis; a star that no other closes belongs to the value."""
+WORD = (
+    r"(?:[^\s\"'`<>|\\]|\|(?![^<>|\n]{0,200}>)|\\(?![nrt\"'])){5,63}"
+    rf"(?:[^\s\"'`<>,;.:*_~)\]|\\]|[*_~]{UNOPENED}|\)(?<!\([^()\n]{{0,200}}\)))"
+)
+"""A password between spaces, without the full stop or bracket that closes a sentence, and without
+the sign that closes what one before it opened."""
 SAYS = (
     # English, German, French, Spanish, Portuguese, Italian, Polish, Russian
     r"pass(?:word|wd|phrase|code|wort)?|pwd?|psw|kennwort|zugangspasswort|mot de passe|mdp"
@@ -179,7 +186,8 @@ LOGIN = Rule(
     issuer=None,
     pattern=lazy.pattern(
         r"(?i:\b(?:log ?-?in|logon|sign ?in|creds?|credentials?|account|user(?:name)?"
-        r"|zugang(?:sdaten)?|identifiants?|usuario|usuário|utente|accedi|connexion|anmelden|einloggen"
+        r"|zugang(?:sdaten)?|identifiants?|usuario|usuário|utente|accedi|connexion|anmelden"
+        r"|einloggen"
         r"|zaloguj|логин|логином|войти)\b[^\n/|{}]{0,24}?"
         r"(?:\b(?:with|as|is|are|using|mit|als|avec|con|com|como|jako|с|под)\b|[:=](?=[ \t]))"
         rf"[ \t]{{0,3}}{QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{1,64}}+){QUOTE}"
@@ -216,8 +224,10 @@ LOGIN = Rule(
 
 
 _KEY_SAYS = (
-    r"(?:(?:api|app|access|auth|secret|client|private|signing|webhook|service|deploy|bot|admin|license|bearer)"
-    r"[ _-]?)?(?:key|token|secret)|credentials?|cl(?:é|e) api|clave api|chiave api"
+    r"(?:(?:api|app|access|auth|secret|client|private|signing|webhook|service|deploy|bot|admin"
+    r"|license|bearer"
+    r"|consumer|oauth|user|device|refresh|personal)[ _-]?)?(?:key|token|secret)|credentials?"
+    r"|cl(?:é|e) api|clave api|chiave api"
 )
 _NO_KEY = r"(?<!(?:sort|cache|primary|foreign|partition|routing|object|public|s3|content) key)"
 _VALUE = r"(?=[^\s\d]{0,40}\d)[A-Za-z0-9][\w.~+/=-]{14,300}+(?<![.])"
@@ -243,7 +253,8 @@ KEY_PROSE = Rule(
         rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_NO_KEY}{_FOR}{_IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
         rf"(?:```\n?)?{QUOTE})"
         rf"(?P<secret>{_VALUE})(?![\w/])"
-        rf"|(?i:(?:new|api|access|auth|client|webhook|signing|my|our|your|the)[ ]"
+        rf"|(?i:(?:new|api|access|auth|client|webhook|signing|my|our|your|the|and|consumer"
+        rf"|oauth|token|user)[ ]"
         rf"(?:{_KEY_SAYS})[ ]{QUOTE})"
         rf"(?P<secret>{_VALUE})(?![\w/])"
         rf"|(?<![^\s\"'`*_(:])(?P<secret>{_VALUE})(?i:{QUOTE}[ \t]{{1,2}}(?:as|for|is|als|ist"

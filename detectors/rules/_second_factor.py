@@ -91,7 +91,8 @@ OTP_SEED = host_rule(
     r"(?i:(?<![A-Za-z0-9])(?:t?otp|2fa|mfa|two_?-?factor|authenticator|google_?-?auth"
     r"(?:enticator)?|yubikey_?oath)[_ .-]{0,2}(?:(?:auth|app|setup|base32|shared)[_ .-])?"
     r"(?:secret(?:[_ -]?key)?|seed|key|base32)|pyotp\.T?OTP\(|pyotp\.HOTP\(|oathtool[^\n]{0,60}?"
-    r"(?:-b|--base32|-d\s?\d)|setup[ ]key|manual[ ]entry[ ](?:key|code))(?:[\"'`]{0,2}[ \t]{0,4}"
+    r"(?:-b|--base32|-d\s?\d)|(?:setup|manual)[ ](?:key|code)(?:[^\n:]{0,48}?(?=:))?"
+    r"|manual[ ]entry[ ](?:key|code)(?:[^\n:]{0,48}?(?=:))?)(?:[\"'`]{0,2}[ \t]{0,4}"
     r"(?:=>|:=|=|:|\bis\b|,)|(?<=\()|)[ \t]{0,4}[\"'`]?(?<![A-Za-z0-9])(?P<secret>(?:[A-Z2-7]{16}"
     r"|[A-Z2-7]{20}|[A-Z2-7]{24}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{40}|[A-Z2-7]{52}|[A-Z2-7]{64}"
     r"|[A-Z2-7]{103}|[A-Z2-7]{128})(?:={1,6})?|[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){3,15}|[a-z2-7]{4}"
@@ -99,7 +100,16 @@ OTP_SEED = host_rule(
     (
         *("otp_", "otp ", "otp-", "otp.", "otps", "otpk", "2fa", "mfa", "two_factor", "two-factor"),
         *("twofactor", "authenticator", "google_auth", "googleauth", "google-auth", "pyotp"),
-        *("oathtool", "setup key", "manual entry", "otp(", "yubikey"),
+        *(
+            "oathtool",
+            "setup key",
+            "setup code",
+            "manual key",
+            "manual code",
+            "manual entry",
+            "otp(",
+            "yubikey",
+        ),
     ),
     "TOTP_SECRET={secret}",
     (

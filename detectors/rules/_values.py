@@ -15,6 +15,11 @@ from detectors.model import Confidence, Inspection
 
 _LETTERS_AND_DIGITS = string.ascii_letters + string.digits
 
+UNOPENED = r"(?<!(?<![^\s(:>])[*_~]{1,3}[^\s*_~][^\n]{0,80}[*_~])(?![*_~])"
+"""After a star, underline or tilde that closes no emphasis, so that it belongs to the value."""
+LAST = rf"(?:[^\s\"'`<>|;&\\,.:)\]}}*~_]|[*~_]{UNOPENED})"
+"""The last character of a bare value on a line of a file or a command."""
+
 STAND_INS = frozenset(
     [
         "password",
@@ -136,6 +141,13 @@ def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     return Inspection(confidence=Confidence.LOW, reason="the value looks like a word or code")
 
 
+_BUILT = lazy.pattern(
+    r"(?=.*[A-Z])[A-Za-z]{3,14}[-_.!#$%&*+=?@^~]\d{1,4}[A-Z][a-z]{2,14}"
+    r"|[A-Z][a-z]{0,8}\d[a-z0-9]{1,8}[-_.!#$%&*+=?@^~]\d{2,4}[!?*]?"
+)
+"""Words and a number as people put them together: blue.42Otter, Fr1day.2024."""
+
+
 def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     """A value given for a password: certain when a machine made it, else a person's question."""
     if value.lower() in STAND_INS or _COMMON.fullmatch(value):
@@ -144,7 +156,7 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.LOW, reason="the value is a name")
     if values.key(value) >= CERTAIN and len(value) >= 14 and not is_hex(value):
         return Inspection(confidence=Confidence.HIGH, reason="the value is random")
-    if values.password(value) >= CHOSEN:
+    if max(values.password(value), values.key(value)) >= CHOSEN or _BUILT.fullmatch(value):
         return Inspection()
     if is_phrase(value):
         return Inspection(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import urlsafe_b64decode
 from collections.abc import Mapping
 from datetime import datetime
@@ -54,13 +55,13 @@ RULES: tuple[Rule, ...] = (
         title="Discord bot token",
         issuer="discord",
         pattern=lazy.pattern(
-            r"(?i:discord|bot|token)[^\r\n]{0,60}?(?<![A-Za-z0-9_.-])"
+            r"(?i:discord|bot|token|\.login\(|\.run\()[^\r\n]{0,60}?(?<![A-Za-z0-9_.-])"
             rf"(?P<secret>[MNO]{URL64}{{22,27}}\.{URL64}{{6}}\.{URL64}{{27,38}}){END_URL}"
         ),
-        keywords=("discord", "bot", "token"),
+        keywords=("discord", "bot", "token", ".login(", ".run("),
         anchors={
-            each: rf"{each}[^\r\n]{{0,300}}[mno][a-z0-9_-]{{22}}"
-            for each in ("discord", "bot", "token")
+            each: re.escape(each) + r"[^\r\n]{0,300}[mno][a-z0-9_-]{22}"
+            for each in ("discord", "bot", "token", ".login(", ".run(")
         },
         confidence=Confidence.HIGH,
         severity=Severity.HIGH,

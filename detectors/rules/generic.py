@@ -17,9 +17,11 @@ from detectors.rules import (
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._handed import BEFORE, BESIDE, PAIR
+from detectors.rules._near import KEY_NEAR, NEAR, OPENS, PASSING
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
 from detectors.rules._prose import KEY_PROSE, LOGIN, PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
+from detectors.rules._wallet_words import WALLET_WORDS
 
 _SERVICES = tuple(each for each in SCHEMES if each not in WEB)
 
@@ -34,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     *_network.RULES,
     *_second_factor.RULES,
     *_coins.RULES,
+    WALLET_WORDS,
     *_sessions.RULES,
     *_links.RULES,
     connection("connection-string", "Address with a password", _SERVICES, Severity.CRITICAL),
@@ -49,4 +52,8 @@ RULES: tuple[Rule, ...] = (
     PAIR,
     LOGIN,
     KEY_PROSE,
+    NEAR,
+    OPENS,
+    PASSING,
+    KEY_NEAR,
 )

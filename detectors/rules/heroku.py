@@ -7,12 +7,22 @@ from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._pattern import named
 from detectors.rules._plain import URL64, prefixed
+from detectors.rules._shaped import shaped
 
 _OAUTH = "https://devcenter.heroku.com/articles/oauth"
 _UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 
 RULES: tuple[Rule, ...] = (
     prefixed("heroku-api-key", "Heroku API key", "HRKU-AA", URL64, 58, _OAUTH, issuer="heroku"),
+    shaped(
+        "heroku-hrku-uuid",
+        "Heroku API key (HRKU and a UUID)",
+        rf"HRKU-{_UUID}",
+        lambda random: "HRKU-" + _forge.uuid(random),
+        _OAUTH,
+        issuer="heroku",
+        keywords=("hrku-",),
+    ),
     Rule(
         id="heroku-uuid",
         title="Heroku API key (older form)",

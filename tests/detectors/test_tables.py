@@ -38,6 +38,7 @@ LISTS = (
     "test users and passwords:\n* anna@corp.io / {}\n* ben@corp.io / {}",
     "Zugangsdaten\n1. anna | {}\n2. ben | {}",
     "comptes :\nanna - `{}`\nben - `{}`",
+    "*Accounts*\n• anna / {} (manager)\n• ben / {} - read only",
 )
 
 
@@ -73,7 +74,9 @@ def test_what_is_no_table_is_left_alone() -> None:
 
 def test_a_list_ends_where_something_else_begins() -> None:
     text = f"accounts:\nadmin / {ONE}\nthat's all\nversion / {TWO}"
-    assert found(text) == [ONE]
+    view = labelled(View(text, "plain"))
+    assert view is not None
+    assert view.text == text.replace(ONE, f"password: {ONE}")
 
 
 def test_columns_of_other_things_are_silent() -> None:

@@ -1,0 +1,123 @@
+"""Is a password found near a word for it, in sentences of no known form, and only then?"""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from detectors import Confidence, Scanner
+from detectors.rules._near_value import striking, telling
+from detectors.rules._values import forge_password, forge_random
+from tests.detectors import generic_text
+
+SCANNER = Scanner()
+ANY = (
+    "the archive wants a password, Kim set {} when she left",
+    "he says {} is the admin password on that old box",
+    "credentials for the shop: kim@corp.io / {}",
+    "for the passphrase you take {} and press enter",
+    "die Zugangsdaten haben sich geändert, ab jetzt {}",
+    "je te donne le mot de passe, donc {} pour demain",
+    "cambié la contraseña del router, ahora es {}",
+    "troquei a senha ontem, agora com {}",
+    "ho cambiato le credenziali, adesso con {}",
+    "hasło zostało zmienione, teraz {}",
+    "пароль поменяли, теперь {}",
+    "我改了密码，现在是 {}",
+    "パスワードを「{}」に変えました",
+)
+"""A word for a password, and a value of any sort."""
+SIGNED = (
+    "ok I put {} there for now",
+    "{} should work, tell me if not",
+    "can you check whether {} still gets us in?",
+    "versuch es mal mit {} und sag mir Bescheid",
+    "essaie avec {} pour voir",
+    "prueba con {} a ver",
+    "попробуй {} если что",
+    "とりあえず {} で入れます",
+)
+"""No such word, and a value that is striking by itself."""
+SILENT = (
+    "the login page of v2.14.0-beta3 is broken, see PR #4521!",
+    "sign in as svc_deploy2 on build-07.corp.example",
+    "our creds are in KeePass2, ask kim_k2 or Max2",
+    "use Log4j2 2.17.1 with Java17+ on Ubuntu22.04",
+    "try Ctrl+Alt+F2, or alt+f4",
+    "try react@18.2.0, or node@20",
+    "set it to 1920x1080@60Hz and 36@80MHz",
+    "access denied for 'app'@'10.0.0.4' since 10:42",
+    "auth fails with AADSTS50076 and 0x80070005",
+    "the token is signed with MD5withRSA, that should work",
+    "activity = com.corp.ShopActivity@4061b110 on login",
+    "getContentH#2 and Outer$3 and this is fine",
+    "is it Windows10! or Server2022? for the vpn",
+    "it's Friday13! no deploys",
+    "ping Kim#4821 about the wifi",
+    "two-factor-auth-login-page is the branch to log in with",
+    "customer-portal-frontend-service restarts after login",
+    "Passwort-Richtlinie V2.3 gilt ab Q4/2024",
+    "hasło ma Kasia88, пароль знает Vasya93",
+    "wifi: the access point Floor3-AP12 is down",
+)
+
+
+def found(text: str) -> list[str]:
+    return [
+        text[each.start : each.end]
+        for each in SCANNER.scan(text)
+        if each.confidence >= Confidence.MEDIUM
+    ]
+
+
+@pytest.mark.parametrize("sentence", ANY)
+def test_a_value_of_any_sort_near_a_word_for_it(sentence: str) -> None:
+    random = Random(71)
+    made = [forge_password(random) for _ in range(3)] + [forge_random(random, 14)]
+    made += [
+        generic_text.phrase(random),
+        "-".join(("Wolke", "Tiger", str(random.randrange(10, 99)))),
+    ]
+    missed = [value for value in made if found(sentence.format(value)) != [value]]
+    assert len(missed) <= 1, missed
+
+
+@pytest.mark.parametrize("sentence", SIGNED)
+def test_a_striking_value_in_passing(sentence: str) -> None:
+    random = Random(72)
+    made = [forge_password(random) for _ in range(5)]
+    missed = [value for value in made if found(sentence.format(value)) != [value]]
+    assert len(missed) <= 1, missed
+
+
+def test_each_of_two_is_found() -> None:
+    random = Random(73)
+    one, two = forge_password(random), forge_password(random)
+    assert found(f"try {one} and if that fails {two}, it was the admin password") == [one, two]
+
+
+def test_a_sign_at_the_end_belongs_to_the_value_unless_it_closes_one() -> None:
+    value = forge_password(Random(74)) + "*"
+    assert found(f"the password is {value}") == [value]
+    assert found(f"the password is *{value[:-1]}*") == [value[:-1]]
+    assert found(f"(password: {value[:-1]})") == [value[:-1]]
+    assert found(f"password: {value[:-1]})") == [value[:-1] + ")"]
+
+
+def test_other_things_are_silent() -> None:
+    for text in SILENT:
+        assert found(text) == [], text
+
+
+def test_words_and_names_tell_nothing() -> None:
+    for value in ("KeePass2", "Thread-54", "ctrl+f1", "repo#12", "python3", "my-app-login-page"):
+        assert not telling(value), value
+        assert not striking(value), value
+
+
+def test_nothing_is_sure_enough_to_act_on() -> None:
+    random = Random(75)
+    for sentence in (*ANY, *SIGNED):
+        for finding in SCANNER.scan(sentence.format(forge_password(random))):
+            assert finding.confidence <= Confidence.MEDIUM
