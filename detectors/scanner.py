@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from detectors import companions, context, entropy
-from detectors.gate import run
+from detectors.gate import gate, starts
 from detectors.marks import MARKS, Mark
 from detectors.matching import PROVEN, Match, Matcher, believed, strong
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
@@ -137,12 +137,14 @@ class Scanner:
         for keyword in hits:
             for index in self._shelf.rules_of[keyword]:
                 rule = self._shelf.rules[index]
-                gate = rule.opens or run(rule.pattern)
-                if id(gate) in shut:
+                opens = gate(rule)
+                if id(opens) in shut:
                     continue
-                if gate is None or gate.search(text) is not None:
+                if opens is None or (
+                    opens.search(text) is not None and (rule.starts is None or starts(rule, text))
+                ):
                     return False
-                shut.add(id(gate))
+                shut.add(id(opens))
         return True
 
     def _scan(self, parts: Sequence[Part], text: str, hits: Hits, marks: int) -> Scan:

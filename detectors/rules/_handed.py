@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from detectors import lazy, values
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._prose import QUOTE, SAYS, WORD, spoken
+from detectors.rules._opens import MIXED
+from detectors.rules._prose import LEAD, QUOTE, SAYS, WORD, spoken
 from detectors.rules._values import forge_password, is_phrase
 
 _LEAST = 0.7
@@ -72,7 +73,9 @@ BESIDE = Rule(
     ),
     references=("Short messages in which people hand over passwords.",),
     check=handed,
+    opens=MIXED,
     carrier="new pw {secret}",
+    lead=LEAD,
     specific=7,
 )
 
@@ -97,6 +100,7 @@ BEFORE = Rule(
     ),
     references=("Sentences in which people hand over passwords.",),
     check=handed,
+    opens=MIXED,
     carrier="use {secret} as the password",
     specific=7,
 )
@@ -171,6 +175,7 @@ PAIR = Rule(
     ),
     references=("Short messages in which people hand over logins.",),
     check=handed,
+    opens=MIXED,
     carrier="root:{secret} on db3",
     specific=7,
 )

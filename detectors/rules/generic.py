@@ -17,7 +17,7 @@ from detectors.rules import (
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._handed import BEFORE, BESIDE, PAIR
-from detectors.rules._near import KEY_NEAR, NEAR, OPENS, PASSING
+from detectors.rules._near import KEY_NEAR, NEAR
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
 from detectors.rules._prose import KEY_PROSE, LOGIN, PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
@@ -53,7 +53,5 @@ RULES: tuple[Rule, ...] = (
     LOGIN,
     KEY_PROSE,
     NEAR,
-    OPENS,
-    PASSING,
     KEY_NEAR,
 )
