@@ -87,10 +87,16 @@ def _word(ole: olefile.OleFileIO, streams: dict[str, list[str]]) -> str:
     count = (len(pieces) - 4) // 12
     ends = struct.unpack_from(f"<{count + 1}I", pieces)
     found = []
+    left = len(main)
     for number in range(count):
         start = struct.unpack_from("<I", pieces, 4 * (count + 1) + 8 * number + 2)[0]
         length = ends[number + 1] - ends[number]
-        if start & 0x40000000:
+        packed = bool(start & 0x40000000)
+        left -= length if packed else 2 * length
+        if left < 0 or length < 0:
+            # each byte belongs to one piece; a small file must not grow to millions of characters
+            raise Refused("its list of pieces is damaged")
+        if packed:
             start = (start & 0x3FFFFFFF) // 2
             found.append(main[start : start + length].decode("cp1252", "replace"))
         else:

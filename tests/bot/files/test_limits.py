@@ -120,6 +120,11 @@ def nested(depth: int) -> bytes:
     return data
 
 
+def test_a_document_that_names_its_text_again_and_again(reader: Reader) -> None:
+    bomb = samples.word("words" * 1000, times=1000)
+    assert unread(reader, bomb) == ["its list of pieces is damaged"]
+
+
 def forged_size() -> bytes:
     """A zip whose entry says that it is small."""
     data = bytearray(samples.zipped({"a.txt": b"x" * 20_000_000}))
