@@ -24,6 +24,8 @@ from detectors.views import Reader, preference
 _INEXACT = "it was read from a picture, where characters are easily mistaken"
 
 
+_BRACES = str.maketrans("{}[]<>|", " " * 7)
+"""What wiki markup has around a value, gone."""
 _SHORT = 2_000
 """Characters of a message that is looked at as a whole before anything else is done."""
 
@@ -130,9 +132,11 @@ class Scanner:
         """Whether there is nothing to find for sure: most messages end here."""
         if not hits:
             return not marks & Mark.HIDES_KEYWORDS
-        if marks or "\n" in text or len(text) > _SHORT or self._observer is not None:
+        if marks & ~Mark.MARKUP or "\n" in text or len(text) > _SHORT or self._observer is not None:
             return False
-        # one line in no disguise reads in one way only
+        # one line in no disguise reads in one way only, or in two that differ around a value
+        if marks:
+            text = text.translate(_BRACES)
         shut: set[int] = set()
         for keyword in hits:
             for index in self._shelf.rules_of[keyword]:
