@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from bot.errors import StoreError
 from bot.incident import CleanState, Incident, JournalEntry, Occurrence, Status
 from bot.model import Document, Gap, Location, Stream
-from bot.store import accepted, coverage, incidents, journal, parts
+from bot.store import accepted, coverage, incidents, journal, occurrences, parts, recording
 from bot.store.accepted import ByPerson, Hits
 from bot.store.judged import Judged, judged
 from bot.store.migrate import upgrade
@@ -108,8 +108,8 @@ class Transaction:
     def record(
         self, document: Document, found: Found, original: bytes | None, *, current: bool = True
     ) -> Recorded | None:
-        """See `bot.store.incidents.record`."""
-        return incidents.record(self.conn, self.now, document, found, original, current=current)
+        """See `bot.store.recording.record`."""
+        return recording.record(self.conn, self.now, document, found, original, current=current)
 
     def wait(self, each: Waiting, seconds: float) -> list[Waiting]:
         """See `bot.store.parts.wait`."""
@@ -124,7 +124,7 @@ class Transaction:
 
     def occurrences(self, number: int) -> list[Occurrence]:
         """All places of an incident."""
-        return incidents.occurrences(self.conn, number)
+        return occurrences.of(self.conn, number)
 
     def change(self, number: int, **values: Any) -> None:
         """Change columns of an incident; its version rises."""
@@ -132,7 +132,7 @@ class Transaction:
 
     def change_occurrence(self, number: int, **values: Any) -> None:
         """Change columns of an occurrence; its incident follows."""
-        incidents.touch_occurrence(self.conn, number, self.now, **values)
+        occurrences.touch(self.conn, number, self.now, **values)
 
     def log(
         self,
@@ -329,7 +329,7 @@ class Store:
     def occurrences(self, number: int) -> list[Occurrence]:
         """All places of one incident, oldest first."""
         with self.read() as conn:
-            return incidents.occurrences(conn, number)
+            return occurrences.of(conn, number)
 
     def occurrence(self, number: int) -> Occurrence | None:
         """One occurrence by its id."""
