@@ -7,21 +7,21 @@ import json
 import statistics
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import event
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.errors import StoreError
 from bot.incident import CleanState, Incident, JournalEntry, Occurrence, Status
 from bot.model import Document, Gap, Location, Stream
 from bot.store import accepted, coverage, incidents, journal, occurrences, parts, recording
 from bot.store.accepted import ByPerson, Hits
+from bot.store.dialect import insert, open_engine
+from bot.store.errors import explained
 from bot.store.judged import Judged, judged
 from bot.store.migrate import upgrade
-from bot.store.parts import Waiting, insert
+from bot.store.parts import Waiting
+from bot.store.place import default_url, make_data_dir
 from bot.store.rows import (
     Found,
     GapRow,
@@ -46,52 +46,7 @@ from bot.store.tables import (
     waiting,
 )
 
-__all__ = [
-    "Found",
-    "GapRow",
-    "Recorded",
-    "RuleScore",
-    "Shown",
-    "Stats",
-    "Store",
-    "StreamCoverage",
-    "Transaction",
-    "Waiting",
-]
-
-
-def open_engine(url: str) -> sa.Engine:
-    """An engine for SQLite (WAL, waits 30 s for a lock) or PostgreSQL. Raises `StoreError`."""
-    try:
-        # hide_parameters: what was bound never stands in an exception
-        engine = sa.create_engine(
-            url, hide_parameters=True, pool_pre_ping=True, pool_size=20, max_overflow=40
-        )
-    except (SQLAlchemyError, ImportError):
-        raise StoreError(
-            "database_url is not an address that leakwatch understands.",
-            hint="Write sqlite:///file.db or postgresql+psycopg://user@host/database.",
-        ) from None
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _prepare_sqlite(connection: Any, _: Any) -> None:
-    connection.isolation_level = None  # we begin transactions ourselves, see below
-    connection.execute("pragma journal_mode = wal")
-    connection.execute("pragma synchronous = normal")
-    connection.execute("pragma busy_timeout = 30000")
-    connection.execute("pragma foreign_keys = on")
-    # a deleted sealed value is overwritten, not only unlinked
-    connection.execute("pragma secure_delete = on")
-
-
-def _begin_sqlite(conn: sa.Connection) -> None:
-    # a writer takes its lock at once: a reader that upgrades later would fail as "locked"
-    writes = conn.get_execution_options().get("writes")
-    conn.exec_driver_sql("begin immediate" if writes else "begin")
+__all__ = ["Found", "Store", "Transaction", "Waiting", "default_url", "make_data_dir"]
 
 
 def _now() -> datetime:
@@ -259,7 +214,7 @@ class Store:
 
     def migrate(self) -> None:
         """Bring the schema up to date. Raises `StoreError`."""
-        with self._errors():
+        with explained():
             upgrade(self.engine)
 
     def close(self) -> None:
@@ -267,25 +222,16 @@ class Store:
         self.engine.dispose()
 
     @contextlib.contextmanager
-    def _errors(self) -> Iterator[None]:
-        try:
-            yield
-        except DBAPIError as error:
-            raise _explain(error) from None
-        except SQLAlchemyError as error:
-            raise StoreError(f"The database refused: {type(error).__name__}.") from None
-
-    @contextlib.contextmanager
     def write(self) -> Iterator[Transaction]:
         """A transaction: commits at the end of the block, rolls back on any error."""
-        with self._errors(), self._writer.begin() as conn:
+        with explained(), self._writer.begin() as conn:
             journal.lock(conn)
             yield Transaction(conn, self.clock())
 
     @contextlib.contextmanager
     def read(self) -> Iterator[sa.Connection]:
         """A consistent view for reading."""
-        with self._errors(), self.engine.begin() as conn:
+        with explained(), self.engine.begin() as conn:
             yield conn
 
     # --- incidents ---
@@ -647,51 +593,3 @@ class Store:
                 .values(name=name, value=text)
                 .on_conflict_do_update(index_elements=["name"], set_={"value": text})
             )
-
-
-def _explain(error: DBAPIError) -> StoreError:
-    """What happened to the database, as a sentence with what to do."""
-    text = str(error.orig).lower()
-    for sign, what, hint in _SIGNS:
-        if sign in text:
-            return StoreError(what, hint=hint)
-    return StoreError(f"The database refused: {type(error.orig).__name__}.")
-
-
-_SIGNS: Sequence[tuple[str, str, str]] = (
-    ("disk is full", "The disk of the database is full.", "Free space; the work goes on then."),
-    ("no space left", "The disk of the database is full.", "Free space; the work goes on then."),
-    (
-        "disk i/o error",
-        "The disk of the database fails.",
-        "Check its free space, quota and health.",
-    ),
-    ("deadlock", "Two transactions waited for each other.", "It is tried again."),
-    ("locked", "The database is locked by another program.", "Stop that program; we try again."),
-    ("readonly", "The database may not be written.", "Check owner and mode of its file."),
-    ("read-only", "The database may not be written.", "Check owner and mode of its file."),
-    ("unable to open", "The database file cannot be opened.", "Check data_dir and its owner."),
-    ("malformed", "The database file is damaged.", "Restore it from your backup."),
-    ("not a database", "The database file is not a database.", "Check database_url."),
-    ("password authentication", "The database refuses our password.", "Check database_url."),
-    ("connection refused", "The database server cannot be reached.", "Start it; we try again."),
-    ("connection failed", "The database server cannot be reached.", "Start it; we try again."),
-    ("could not translate", "The database server's name is unknown.", "Check database_url."),
-    ("closed the connection", "The database server went away.", "We connect again by ourselves."),
-)
-
-
-def default_url(data_dir: Path) -> str:
-    """SQLite in the data directory."""
-    return f"sqlite:///{data_dir / 'leakwatch.db'}"
-
-
-def make_data_dir(data_dir: Path) -> None:
-    """Create the data directory for us alone. Raises `StoreError`."""
-    try:
-        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(
-            f"The data directory {data_dir} cannot be made: {error.strerror}.",
-            hint="Set data_dir to a place that leakwatch may write.",
-        ) from None

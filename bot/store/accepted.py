@@ -10,8 +10,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.store.dialect import insert
 from bot.store.journal import append
-from bot.store.parts import insert
 from bot.store.tables import allowed, seen, setting
 
 _NAME = "allow-hits"

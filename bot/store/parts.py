@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.model import Location
+from bot.store.dialect import insert
 from bot.store.tables import allowed, incident, piece, sealed, waiting
 
 
@@ -27,11 +25,6 @@ class Waiting:
     written_at: datetime
     blob: bytes
     """The document, sealed."""
-
-
-def insert(conn: sa.Connection, table: sa.Table) -> Any:
-    """INSERT of the connection's dialect, which knows ON CONFLICT."""
-    return pg_insert(table) if conn.dialect.name == "postgresql" else sqlite_insert(table)
 
 
 def wait(conn: sa.Connection, now: datetime, each: Waiting, seconds: float) -> list[Waiting]:

@@ -11,9 +11,9 @@ import sqlalchemy as sa
 from bot.incident import CleanState, Status
 from bot.model import Document
 from bot.store import occurrences, parts
+from bot.store.dialect import insert
 from bot.store.incidents import touch
 from bot.store.journal import append
-from bot.store.parts import insert
 from bot.store.rows import Found, Recorded, person_out
 from bot.store.tables import incident, occurrence, sealed
 from detectors.model import Confidence, Severity
