@@ -38,6 +38,22 @@ class ByPerson:
     """Seen since."""
 
 
+def allow(
+    conn: sa.Connection, now: datetime, fingerprint: str, *, rule: str, reason: str, by: str
+) -> None:
+    """Accept a credential: its fingerprint makes no incident any more."""
+    conn.execute(
+        insert(conn, allowed)
+        .values(fingerprint=fingerprint, rule=rule, reason=reason, by=by, at=now)
+        .on_conflict_do_nothing(index_elements=["fingerprint"])
+    )
+
+
+def disallow(conn: sa.Connection, fingerprint: str) -> None:
+    """Take an acceptance back."""
+    conn.execute(allowed.delete().where(allowed.c.fingerprint == fingerprint))
+
+
 def note(
     conn: sa.Connection, now: datetime, key: str, fingerprint: str, place: str, title: str
 ) -> None:

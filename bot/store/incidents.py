@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -48,6 +48,36 @@ def many(
     if statuses is not None:
         query = query.where(incident.c.status.in_([s.value for s in statuses]))
     return [incident_in(row) for row in conn.execute(query).mappings()]
+
+
+def count(conn: sa.Connection, statuses: Collection[Status] | None) -> int:
+    """How many incidents there are in these states."""
+    query = sa.select(sa.func.count()).select_from(incident)
+    if statuses is not None:
+        query = query.where(incident.c.status.in_([s.value for s in statuses]))
+    return int(conn.execute(query).scalar_one())
+
+
+def by_fingerprint(conn: sa.Connection, prefix: str) -> Incident | None:
+    """The incident whose fingerprint starts like this."""
+    query = sa.select(incident.c.id).where(incident.c.fingerprint.startswith(prefix))
+    number = conn.execute(query).scalar()
+    return one(conn, number) if number is not None else None
+
+
+def rule_severity(conn: sa.Connection, number: int) -> str:
+    """The severity that the rule gave, before verdict, scopes and readers."""
+    query = sa.select(incident.c.rule_severity).where(incident.c.id == number)
+    return str(conn.execute(query).scalar_one())
+
+
+def revocations_last_hour(conn: sa.Connection, now: datetime) -> int:
+    """How many credentials policy revoked by itself in the last hour."""
+    query = sa.select(sa.func.count()).where(
+        incident.c.revoked_at >= now - timedelta(hours=1),
+        incident.c.revoked_by == "policy",
+    )
+    return int(conn.execute(query).scalar_one())
 
 
 def touch(conn: sa.Connection, number: int, now: datetime, **values: Any) -> None:

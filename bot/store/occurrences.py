@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.incident import CleanState, Occurrence
+from bot.model import Location
 from bot.store import incidents
 from bot.store.rows import occurrence_in, values_out
 from bot.store.tables import occurrence
@@ -21,6 +22,23 @@ def of(conn: sa.Connection, number: int) -> list[Occurrence]:
         sa.select(occurrence)
         .where(occurrence.c.incident == number)
         .order_by(occurrence.c.written_at, occurrence.c.id)
+    )
+    return [occurrence_in(row) for row in conn.execute(query).mappings()]
+
+
+def one(conn: sa.Connection, number: int) -> Occurrence | None:
+    """One occurrence by its id."""
+    query = sa.select(occurrence).where(occurrence.c.id == number)
+    row = conn.execute(query).mappings().first()
+    return occurrence_in(row) if row else None
+
+
+def at(conn: sa.Connection, location: Location) -> list[Occurrence]:
+    """What was found at a location."""
+    query = sa.select(occurrence).where(
+        occurrence.c.connector == location.connector,
+        occurrence.c.stream == location.stream,
+        occurrence.c.document == location.document,
     )
     return [occurrence_in(row) for row in conn.execute(query).mappings()]
 

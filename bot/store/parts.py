@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from bot.model import Location
 from bot.store.dialect import insert
-from bot.store.tables import allowed, incident, piece, sealed, waiting
+from bot.store.tables import allowed, incident, piece, waiting
 
 
 @dataclass(frozen=True)
@@ -137,11 +137,3 @@ def is_allowed(conn: sa.Connection, fingerprints: Collection[str]) -> bool:
         .values(times=allowed.c.times + 1)
     )
     return bool(hit.rowcount)
-
-
-def seal(conn: sa.Connection, now: datetime, name: str, blob: bytes | None) -> None:
-    """Keep a sealed value, unless one is kept under that name already."""
-    if blob is None:
-        return
-    statement = insert(conn, sealed).values(name=name, blob=blob, sealed_at=now)
-    conn.execute(statement.on_conflict_do_nothing(index_elements=["name"]))

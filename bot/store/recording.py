@@ -10,12 +10,12 @@ import sqlalchemy as sa
 
 from bot.incident import CleanState, Status
 from bot.model import Document
-from bot.store import occurrences, parts
+from bot.store import occurrences, parts, sealed
 from bot.store.dialect import insert
 from bot.store.incidents import touch
 from bot.store.journal import append
 from bot.store.rows import Found, Recorded, person_out
-from bot.store.tables import incident, occurrence, sealed
+from bot.store.tables import incident, occurrence
 from detectors.model import Confidence, Severity
 
 
@@ -68,7 +68,7 @@ def record(
     if place is None:
         place, again = _same_place(conn, now, number, document, current=current)
     if new_place or again:
-        parts.seal(conn, now, f"original/{place}", original)
+        sealed.keep(conn, now, f"original/{place}", original)
         occurrences.derive(conn, number, now)
         append(
             conn,
@@ -78,7 +78,7 @@ def record(
             number,
             {"place": where.key, "title": where.title, "kind": found.title, "occurrence": place},
         )
-    parts.seal(conn, now, f"credential/{number}", found.sealed)
+    sealed.keep(conn, now, f"credential/{number}", found.sealed)
     return Recorded(number, place, new_incident, new_place, reopened, again, completed)
 
 
@@ -149,9 +149,7 @@ def _join(
             close_reason="",
             reopened=row["reopened"] + 1,
         )
-        conn.execute(
-            sealed.update().where(sealed.c.name == f"credential/{number}").values(shred_at=None)
-        )
+        sealed.spare(conn, f"credential/{number}")
         append(conn, now, "leakwatch", "reopened", number, {"place": document.location.key})
     return reopened
 
@@ -183,7 +181,7 @@ def _complete(conn: sa.Connection, now: datetime, number: int, found: Found) -> 
                 .values(confidence=found.confidence.word)
             )
     if found.sealed is not None:
-        conn.execute(sealed.delete().where(sealed.c.name == f"credential/{number}"))
+        sealed.drop(conn, f"credential/{number}")
     append(conn, now, "leakwatch", "completed", number, {"kind": found.title})
     return True
 
