@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -17,10 +16,10 @@ from bot.model import Gap, Location, Stream
 from bot.store import (
     accepted,
     coverage,
+    deliveries,
     incidents,
     journal,
     judged,
-    memory,
     occurrences,
     parts,
     replicas,
@@ -90,10 +89,6 @@ class Store:
         """Incidents, newest first."""
         with self.read() as conn:
             return incidents.many(conn, statuses, limit, offset)
-
-    def incidents_contained(self) -> list[Incident]:
-        """All incidents that are proven dead and not closed yet."""
-        return self.incidents(statuses=[Status.CONTAINED], limit=10_000)
 
     def count_incidents(self, statuses: Collection[Status] | None = None) -> int:
         """How many incidents there are in these states."""
@@ -270,7 +265,7 @@ class Store:
         with self.read() as conn:
             return accepted.by_people(conn)
 
-    # --- replicas, and small things ---
+    # --- replicas, and deliveries ---
 
     def beat(self, executor: str) -> None:
         """This replica is alive."""
@@ -300,14 +295,4 @@ class Store:
     def first_time(self, delivery: str) -> bool:
         """Remember a delivery's identifier; False when it was handled before."""
         with self.write() as tx:
-            return memory.first_time(tx.conn, tx.now, delivery)
-
-    def get(self, name: str) -> Any:
-        """A small persistent value; None when it was never set."""
-        with self.read() as conn:
-            return memory.get(conn, name)
-
-    def put(self, name: str, value: Any) -> None:
-        """Keep a small value."""
-        with self.write() as tx:
-            memory.put(tx.conn, name, value)
+            return deliveries.first_time(tx.conn, tx.now, delivery)
