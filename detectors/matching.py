@@ -43,9 +43,9 @@ _RUNAWAYS = 4
 """How many such matches are followed in one window; a real one is nearly always the first."""
 _STRIKES = 4
 """Time-outs in one text after which the rest of what a slow rule wants is given up, not tried."""
-_BUDGET = 1.8
-"""Seconds of processor time for all patterns, for each million characters or part of it. What is
-left over then is recorded as unread: a text made to be slow costs a gap, not the watch."""
+_BUDGET = 0.9
+"""Seconds of processor time for all patterns and checks, for each million characters or part of it.
+What is left over then is recorded as unread: a text made to be slow costs a gap, not the watch."""
 _SPACE = regex.compile(r"\s")
 _LONGEST_RUN = 8_000
 
@@ -157,7 +157,9 @@ class Matcher:
                 start, end = start + shift, end + shift
                 value = view.text[start:end]
                 if (index, value) not in self._checked:
+                    began = perf_counter()
                     self._checked[index, value] = rule.check(value)
+                    self._budget.take(perf_counter() - began)
                 proven = self._checked[index, value]
                 if not proven and not (self._doubtful and rule.specific >= PROVEN):
                     self._refused(rule, view, start, end, "")

@@ -124,6 +124,8 @@ _WORDS_OF_CODE = lazy.pattern(
 
 def telling(value: str) -> bool:
     """Whether a value looks like a password without anything that says so."""
+    if len(set(value)) < _FEWEST:
+        return False
     core = value.rstrip("?!.") or value
     if not (look(value) >= Look.WORD and not is_stand_in(core) and not is_name(core)):
         return False
@@ -154,6 +156,8 @@ def telling(value: str) -> bool:
 _LETTERS = lazy.pattern(r"[^\W\d_]+")
 _NUMBERED = lazy.pattern(r"(?:[a-z]+[-_.])+\d+[?!*]*")
 _ALGORITHM = lazy.pattern(r"(?i)md5|sha\d|hmac|^rsa|rsa$|aes\d|base64|ecdsa|ed25519|x509|oauth")
+_FEWEST = 5
+"""Different characters."""
 _LIKELY = 0.8
 _LEAST = 0.65
 _KNOWN = 0.6
