@@ -29,8 +29,13 @@ _BREAKS = str.maketrans({"\r": "\n", "\x07": "\t", "\x0b": "\n", "\x0c": "\n", "
 
 def read(content: IO[bytes], name: str, limits: Limits) -> Iterator[Item]:
     """See `Parser`."""
+    size = content.seek(0, io.SEEK_END)
+    content.seek(0)
     with olefile.OleFileIO(content) as ole:
         streams = {"/".join(path): path for path in ole.listdir()}
+        # sectors that follow one another in a ring would be read for as long as it says
+        if any(ole.get_size(path) > size for path in streams.values()):
+            raise Refused("it says that a part of it is longer than the whole")
         if "EncryptedPackage" in streams:
             raise Refused(LOCKED)
         known = False
