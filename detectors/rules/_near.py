@@ -51,8 +51,10 @@ _LEAD = (
     rf"(?<=(?:(?i:{LEADS})[ ]{{1,2}}|{EASTERN_LEADS}[ ]?|(?:\n|(?<![\s\S]))[>*• -]{{0,3}})"
     r"[\"'`*_(“«„]{0,3})"
 )
-_NAME = rf"(?:{_BEGIN}(?i:{NAMES})|{COMPOUND}|{EASTERN})"
-_PLACE = rf"(?:{_BEGIN}(?i:{PLACES})|{EASTERN_PLACES})"
+_OURS = r"(?<!\[removed: [^\]\n]{0,80})"
+"""Not in what leakwatch itself writes in the place of a secret."""
+_NAME = rf"{_OURS}(?:{_BEGIN}(?i:{NAMES})|{COMPOUND}|{EASTERN})"
+_PLACE = rf"{_OURS}(?:{_BEGIN}(?i:{PLACES})|{EASTERN_PLACES})"
 
 _SOON = rf"(?<=(?i:{NAMES})(?:[ ][^\s:]{{1,14}}){{0,2}}[ ])"
 _TRIAL = rf"(?<=(?<![\w'])(?i:{TRIALS})[ ]{{1,2}}[\"'`*_]{{0,3}})"
