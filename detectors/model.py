@@ -200,11 +200,11 @@ class Rule:
     UTF-8 bytes, that is in every match which holds the keyword. It ends at most 500 characters
     after the match begins."""
     opens: re.Pattern[str] | regex.Pattern[str] | None = None
-    """A cheap pattern that is found in every text with a match, between the bounds of a window;
-    None: what the gate reads from `pattern` itself."""
+    """A cheap pattern that is found in every text with a match that `check` accepts; None: what the
+    gate reads from `pattern` itself."""
     starts: re.Pattern[str] | None = None
-    """A cheap pattern that is found, with nothing taken, where every match begins; the match is
-    tried at these places only. It is also what `opens` would be."""
+    """A cheap pattern that is found, with nothing taken, where every such match begins; it is tried
+    at these places only. It is also what `opens` would be."""
     lead: int | None = None
     """A match begins at most so many characters before the end of its keyword, so that it is tried
     there only; its width is bounded. None: it is searched for around the keyword."""
