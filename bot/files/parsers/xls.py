@@ -17,7 +17,13 @@ _TEXT = 1
 def read(data: bytes) -> Iterator[Item]:
     """The texts of every sheet, with what stands above them in the first row."""
     try:
-        book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO(), on_demand=True)
+        book = xlrd.open_workbook(
+            file_contents=data,
+            logfile=io.StringIO(),
+            on_demand=True,
+            # else one cell at the far corner makes millions of empty ones
+            ragged_rows=True,
+        )
     except xlrd.XLRDError as error:
         if "encrypted" in str(error).lower():
             raise Refused(LOCKED) from None
