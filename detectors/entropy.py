@@ -166,6 +166,9 @@ _ADDRESS = lazy.pattern(
     ^[a-z][a-z0-9+.-]{1,20}:// | ^(?:\.{0,2}|~|[a-z]:)[/\\]
     | ^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,24}|xn--[\w-]+)\.?$
     | ^\d{1,4}(?:\.\d+)?[a-z%]{1,3}$
+    | ^(?:GHSA-[\w-]+|(?:CVE|RUSTSEC|PYSEC|GO|OSV|DSA|DLA|USN|RHSA|GLSA|ELSA|EUVD|JVNDB|ZDI|CERT|BIT
+      |SNYK|TALOS|VU|MSRC|ADV|CWE|CAPEC|KB|FEDORA|SUSE|openSUSE|ALSA|MAL|CNVD|CNNVD|BDU|NCSC|HSEC)
+      -[A-Z]*-?[\d:][\w:-]*|SNYK-[A-Z]+-[\w-]+|ZDI-CAN-[\w-]+|FEDORA-\d{4}-\w+|KB\d{6,7})$
     | ^v?\d+(?:[.:]\d+)+(?:[-+.\w]{0,16})$ | ^\d{1,4}[-/]\d{1,2}[-/]\d{1,4} | ^www\.
     """
 )

@@ -260,7 +260,8 @@ KEY_PROSE = Rule(
         rf"|(?<![^\s\"'`*_(:])(?P<secret>{_VALUE})(?i:{QUOTE}[ \t]{{1,2}}(?:as|for|is|als|ist"
         rf"|comme|como)[ \t]"
         rf"(?:the[ ]|your[ ]|our[ ]|my[ ]|an?[ ]|der[ ]|la[ ]|le[ ])?[\w ]{{0,24}}?"
-        rf"(?:{_KEY_SAYS})\b)"
+        rf"(?:{_KEY_SAYS})\b(?![ -](?:leak|bug|issue|problem|vuln|fix|exposure|bypass|incident"
+        r"|error|check|audit|rotation|migration|change|handling|expir|refresh|scan|advisor)))"
     ),
     keywords=(
         *("key is", "key:", "key for", "key =", "key ->", "key →", "key was", "key to", "key -"),

@@ -119,8 +119,20 @@ _NAMED = lazy.pattern(
 )
 
 
+SEALED = lazy.pattern(
+    # SealedSecrets (a length of 512 in two bytes), Vault's transit, Spring, OpenSSL, Fernet, KMS
+    r"^(?:Ag[A-D][A-Za-z0-9+/=]{120,}|vault:v\d+:|\{cipher\}|U2FsdGVkX1|gAAAAAB[\w=-]{60,}"
+    r"|AQICAH[A-Za-z0-9+/=]{60,}|AQECAH[A-Za-z0-9+/=]{60,}|CiQA[A-Za-z0-9+/=]{60,}|ENC[\[(]"
+    r"|\$ANSIBLE_VAULT|kms:|age1|hvs?\.encrypted|-----BEGIN (?:PGP|AGE))"
+)
+"""What only opens with a further key: it gives nothing away."""
+_SEALED = Inspection(confidence=Confidence.LOW, reason="it is encrypted")
+
+
 def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     """A value given for a key: certain when a machine made it and it is no digest or id."""
+    if SEALED.match(value):
+        return _SEALED
     score = values.key(value)
     if _COMMON.fullmatch(value):
         return Inspection(confidence=Confidence.LOW, reason="the value is a stand-in")
@@ -152,6 +164,8 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     """A value given for a password: certain when a machine made it, else a person's question."""
     if value.lower() in STAND_INS or _COMMON.fullmatch(value):
         return Inspection(confidence=Confidence.LOW, reason="the password is a stand-in")
+    if SEALED.match(value):
+        return _SEALED
     if is_name(value):
         return Inspection(confidence=Confidence.LOW, reason="the value is a name")
     if values.key(value) >= CERTAIN and len(value) >= 14 and not is_hex(value):

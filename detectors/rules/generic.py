@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from detectors.model import Rule, Severity
 from detectors.rules import (
     _coins,
@@ -16,6 +18,7 @@ from detectors.rules import (
     _sessions,
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
+from detectors.rules._exempt import exempt
 from detectors.rules._handed import BEFORE, BESIDE, PAIR
 from detectors.rules._near import KEY_NEAR, NEAR, OPENS, PASSING
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
@@ -24,6 +27,12 @@ from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
 from detectors.rules._wallet_words import WALLET_WORDS
 
 _SERVICES = tuple(each for each in SCHEMES if each not in WEB)
+
+_BY_WORDS = (
+    *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, LOGIN, KEY_PROSE),
+    *(NEAR, OPENS, PASSING, KEY_NEAR),
+)
+"""What only the words around it make a secret, so that others there may deny it."""
 
 RULES: tuple[Rule, ...] = (
     PRIVATE_KEY,
@@ -44,16 +53,5 @@ RULES: tuple[Rule, ...] = (
     *_databases.RULES,
     BASIC,
     BEARER,
-    PASSWORD_SETTING,
-    KEY_SETTING,
-    PROSE,
-    BESIDE,
-    BEFORE,
-    PAIR,
-    LOGIN,
-    KEY_PROSE,
-    NEAR,
-    OPENS,
-    PASSING,
-    KEY_NEAR,
+    *(replace(each, excepts=exempt) for each in _BY_WORDS),
 )

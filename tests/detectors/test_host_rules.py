@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
 )
 TABS = {"cookie-file-entry"}
 """Kinds whose carrier holds tabs, which a JSON string cannot."""
-LOW = {"shared-file-link"}
+LOW = {"shared-file-link", "ansible-vault"}
 """Told on request only."""
 
 every_rule = every(RULES)

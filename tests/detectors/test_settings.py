@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from random import Random
 
 import pytest
@@ -187,3 +188,60 @@ def test_names_of_what_is_public_are_silent() -> None:
         *("existingSecret", "continuation_token", "public_key", "password_hash", "passwordRegex"),
     ):
         assert found(f'{name}: "{value}"') == [], name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "POSTGRES_PASSWORD=${POSTGRES_PASSWORD:?err}",
+        "MYSQL_ROOT_PASSWORD: ${MYSQL_ROOT_PASSWORD:?must be set}",
+        "API_TOKEN=${API_TOKEN:?API_TOKEN1 is unset}",
+        "mongodb://root:${MONGO_PW:?err1}@db",
+        "RESTIC_PASSWORD: ${RESTIC_PASSWORD+x1}",
+        "PGPASSWORD=!!secret psql",
+        "MYSQL_PWD=@@DB_PASSWORD@@",
+        "password: {{ .Values.mail.password | b64enc | quote }}",
+        "  token: {{ .Values.api.token | sha256sum | trunc 63 }}",
+        "password: <%= ENV['DB_PASSWORD1'] %>",
+        "password: [[ .Db.Pass1 | base64 ]]",
+        "see KB6545822 / GHSA-ekx2-uuvs-i4xb for the token leak",
+        "api key GHSA-ekx2-uuvs-i4x4",
+        "ZDI-CAN-23451-24ab5 for the auth token bypass",
+        "token: RUSTSEC-2024-0345",
+        *(
+            f"{name}: {Random(57).randbytes(32).hex()}"
+            for name in (
+                *("checksum/secret", "checksum/db-password", "hash/token", "sha256/api-key"),
+                *("rollme/secret", "checksum-secret", "digest_of_token", "secret-hash"),
+            )
+        ),
+    ],
+)
+def test_what_stands_around_it_says_that_it_is_none(text: str) -> None:
+    assert found(text) == []
+
+
+def _base64(size: int) -> str:
+    return b64encode(Random(58).randbytes(size)).decode()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "AgB" + _base64(150),
+        "vault:v1:" + _base64(40),
+        "{cipher}" + Random(59).randbytes(32).hex(),
+        "U2FsdGVkX1" + _base64(40),
+        "AQICAHh" + _base64(90),
+        "gAAAAABm" + _base64(90).replace("+", "-").replace("/", "_"),
+        f"ENC[AES256_GCM,data:{_base64(12)},iv:{_base64(12)},type:str]",
+    ],
+)
+@pytest.mark.parametrize("name", ["DB_PASSWORD", "api_token", "spring.datasource.password"])
+def test_what_is_encrypted_is_none(name: str, value: str) -> None:
+    assert found(f"{name}: {value}") == []
+
+
+def test_a_default_in_a_variable_is_one() -> None:
+    value = forge_password(Random(60))
+    assert found(f"DB_PASSWORD=${{DB_PASSWORD:-{value}}}") == [value]
