@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from detectors import lazy, values
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._prose import QUOTE, SAYS, WORD, spoken
+from detectors.rules._composed import composed, noise
+from detectors.rules._prose import QUOTE, SAYS, TYPOS, WORD, spoken
 from detectors.rules._values import forge_password, is_phrase
 
 _LEAST = 0.7
@@ -24,8 +25,11 @@ _ARTICLE = (
 
 def handed(value: str) -> bool:
     """Whether a value that hardly a word introduces is a password."""
-    return is_phrase(value) or (
-        spoken(value) and max(values.password(value), values.key(value)) >= _LEAST
+    return (
+        is_phrase(value)
+        or composed(value)
+        or noise(value)
+        or (spoken(value) and max(values.password(value), values.key(value)) >= _LEAST)
     )
 
 
@@ -33,6 +37,9 @@ _PASSWORD_WORDS = (
     *("password", "passwd", "passphrase", "passcode", "passwort", "kennwort", "mot de passe"),
     *("mdp ", "mdp:", "contrase", "clave ", "senha", "parola", "hasło", "haslo", "ароль"),
     *("密码", "密碼", "口令", "パスワード", "wachtwoord", "heslo", "lösenord"),
+    *("palavra-", "palavra ", "jelsz", "ifre", "adgangskode", "passord", "salasana", "lozinka"),
+    *("geslo", "parool", "parole", "slaptažodis", "mật khẩu", "kata sandi", "кодовое слово"),
+    *("пасс", "סיסמה", "كلمة ال", "κωδικός", "гасло", "парола", "passnummer", *TYPOS),
 )
 
 BESIDE = Rule(

@@ -12,6 +12,7 @@ import regex
 from detectors import lazy, values
 from detectors.entropy import Look, is_hex, is_uuid, look
 from detectors.model import Confidence, Inspection
+from detectors.rules._composed import composed, noise
 
 _LETTERS_AND_DIGITS = string.ascii_letters + string.digits
 
@@ -172,6 +173,8 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.HIGH, reason="the value is random")
     if max(values.password(value), values.key(value)) >= CHOSEN or _BUILT.fullmatch(value):
         return Inspection()
+    if composed(value) or noise(value):
+        return Inspection(reason="the value is put together like a password")
     if is_phrase(value):
         return Inspection(
             confidence=Confidence.MEDIUM, reason="the value is a phrase of several words"

@@ -24,13 +24,14 @@ from detectors.rules._near import KEY_NEAR, NEAR, OPENS, PASSING
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
 from detectors.rules._prose import KEY_PROSE, LOGIN, PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
+from detectors.rules._told import TOLD, WORDS
 from detectors.rules._wallet_words import WALLET_WORDS
 
 _SERVICES = tuple(each for each in SCHEMES if each not in WEB)
 
 _BY_WORDS = (
     *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, LOGIN, KEY_PROSE),
-    *(NEAR, OPENS, PASSING, KEY_NEAR),
+    *(NEAR, OPENS, WORDS, PASSING, KEY_NEAR),
 )
 """What only the words around it make a secret, so that others there may deny it."""
 
@@ -54,4 +55,5 @@ RULES: tuple[Rule, ...] = (
     BASIC,
     BEARER,
     *(replace(each, excepts=exempt) for each in _BY_WORDS),
+    TOLD,
 )
