@@ -172,6 +172,8 @@ _ADDRESS = lazy.pattern(
     | ^v?\d+(?:[.:]\d+)+(?:[-+.\w]{0,16})$ | ^\d{1,4}[-/]\d{1,2}[-/]\d{1,4} | ^www\.
     """
 )
+_BASE64 = lazy.pattern(r"(?=\D{0,200}\d)[A-Za-z0-9+/]{38,200}={1,2}")
+"""Base64 may begin like a path; then it has to end like none."""
 _HOST_OR_FILE = lazy.pattern(
     r"""(?xi)
     ^(?:[\w-]+\.)+(?:com|org|net|io|dev|conf|cfg|txt|log|json|ya?ml|xml|ini|env|py|js|ts|rb|go|
@@ -197,6 +199,8 @@ def look(value: str) -> Look:
     if _HOST_OR_FILE.match(value) and not _INNER_CAPITAL.search(value):
         return Look.NOTHING
     plain = value.lower().strip(".,;:!?)('\"`")
+    if value[:1] == "/" and _BASE64.fullmatch(value) and value.count("/") * 12 < len(value):
+        return Look.RANDOM if strangeness(value) >= _RANDOM else Look.NOTHING
     if plain in _NOT_SECRETS or placeholder(value) or _CODE.search(value) or _ADDRESS.search(value):
         return Look.NOTHING
     digits = sum(each.isdigit() for each in value)

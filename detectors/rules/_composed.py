@@ -60,7 +60,9 @@ _NOISE = lazy.pattern(r"[a-z]{8,20}")
 _DIGITS_INSIDE = lazy.pattern(
     r"(?=[a-z0-9]{8,20}$)(?:[a-z]{1,8}\d{1,4}|\d{1,4}[a-z]{1,8})[a-z]{1,8}[a-z0-9]{0,14}"
 )
-_UNITS = lazy.pattern(r"(?:lib|py|perl|python|gtk|qt)[a-z0-9]*|\d+(?:[a-z]{1,3}|bit|core|port)|[a-z]+\d+(?:nd|rd|th|st|js|py|sh|d|x|s)")
+_UNITS = lazy.pattern(
+    r"(?:lib|py|perl|python|gtk|qt)[a-z0-9]*|\d+(?:[a-z]{1,3}|bit|core|port)|[a-z]+\d+(?:nd|rd|th|st|js|py|sh|d|x|s)"
+)
 
 
 def noise(value: str) -> bool:

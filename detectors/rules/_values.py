@@ -10,7 +10,7 @@ from random import Random
 import regex
 
 from detectors import lazy, values
-from detectors.entropy import Look, is_hex, is_uuid, look
+from detectors.entropy import Look, is_hex, is_uuid, look, strangeness
 from detectors.model import Confidence, Inspection
 from detectors.rules._composed import composed, noise
 
@@ -75,6 +75,9 @@ def was_chosen(value: str) -> bool:
     return look(value) > Look.WORD
 
 
+_CAPITALS = lazy.pattern(r"[A-Z]{16,64}")
+_STRANGE = 5.0
+"""Mean surprise of capitals that no words are made of: a cookie of Erlang."""
 _DIGEST_OF = lazy.pattern(r"[-:.][0-9a-f]{32,64}$")
 CERTAIN = 0.97
 """From here on the model's word for a key suffices to act without asking."""
@@ -151,6 +154,8 @@ def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.MEDIUM, reason="the value looks made by a machine")
     if values.password(value) >= CERTAIN:
         return Inspection(confidence=Confidence.MEDIUM, reason="the value looks like a password")
+    if _CAPITALS.fullmatch(value) and strangeness(value) >= _STRANGE:
+        return Inspection(confidence=Confidence.MEDIUM, reason="the value looks made by a machine")
     return Inspection(confidence=Confidence.LOW, reason="the value looks like a word or code")
 
 

@@ -9,6 +9,7 @@ from detectors.rules import (
     _coins,
     _commands,
     _databases,
+    _dumps,
     _frameworks,
     _host_files,
     _key_files,
@@ -16,10 +17,11 @@ from detectors.rules import (
     _network,
     _second_factor,
     _sessions,
+    _stores,
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._exempt import exempt
-from detectors.rules._handed import BEFORE, BESIDE, PAIR
+from detectors.rules._handed import BEFORE, BELOW, BESIDE, PAIR
 from detectors.rules._near import KEY_NEAR, NEAR, OPENS, PASSING
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
 from detectors.rules._prose import KEY_PROSE, LOGIN, PROSE
@@ -30,7 +32,7 @@ from detectors.rules._wallet_words import WALLET_WORDS
 _SERVICES = tuple(each for each in SCHEMES if each not in WEB)
 
 _BY_WORDS = (
-    *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, LOGIN, KEY_PROSE),
+    *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, BELOW, LOGIN, KEY_PROSE),
     *(NEAR, OPENS, WORDS, PASSING, KEY_NEAR),
 )
 """What only the words around it make a secret, so that others there may deny it."""
@@ -52,6 +54,8 @@ RULES: tuple[Rule, ...] = (
     connection("connection-string", "Address with a password", _SERVICES, Severity.CRITICAL),
     connection("url-password", "Web address with a password", WEB, Severity.HIGH),
     *_databases.RULES,
+    *_dumps.RULES,
+    *_stores.RULES,
     BASIC,
     BEARER,
     *(replace(each, excepts=exempt) for each in _BY_WORDS),

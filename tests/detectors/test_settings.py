@@ -245,3 +245,70 @@ def test_what_is_encrypted_is_none(name: str, value: str) -> None:
 def test_a_default_in_a_variable_is_one() -> None:
     value = forge_password(Random(60))
     assert found(f"DB_PASSWORD=${{DB_PASSWORD:-{value}}}") == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "setx /M SHOP_APPKEY {}",
+        "UPDATE config SET value = '{}' WHERE path = 'shop/api_secret_live';",
+        "update wp_options set option_value='{}' where option_name = 'shop_api_key'",
+        'std::env::var("SHOP_KEY").unwrap_or("{}".to_string())',
+        'env::var("API_TOKEN").unwrap_or_else(|_| "{}".into())',
+        "const k = process.env.SHOP_KEY || '{}'",
+        "$k = getenv('SHOP_SECRET') ?: '{}';",
+        'k = os.getenv("SHOP_KEY", "{}")',
+        'k = ENV.fetch("SHOP_TOKEN") {{ "{}" }}',
+        'config.get("shop.secret").orElse("{}")',
+        'buildConfigField("String", "SHOP_API_KEY", "\\"{}\\"")',
+        "buildConfigField 'String', 'SHOP_TOKEN', '\"{}\"'",
+        "zabbix_psk: {}",
+        "usr=x tok={}",
+        "login x (cs={} for sso)",
+        "licence: {}",
+        "SHOP_SECRET       {}  never",
+        "vault kv put kv/shop api_token={}",
+        'az keyvault secret set --vault-name shop --name Sign --value "{}"',
+        'aws ssm put-parameter --name /db --type SecureString --value "{}"',
+        "gh secret set NPM -b {}",
+        "kubectl create secret generic db --from-literal=x='{}'",
+        "echo -n '{}' | gcloud secrets versions add db --data-file=-",
+        "pulumi config set --secret x {}",
+    ],
+)
+def test_what_stores_a_secret_or_stands_in_for_one(text: str) -> None:
+    value = forge_random(Random(61))
+    assert found(text.format(value)) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UPDATE config SET value = 'enabled1' WHERE name = 'password_reset'",
+        "const k = process.env.SHOP_KEY || 'missing-key-1'",
+        'k = os.getenv("SHOP_KEY", "changeme")',
+        'std::env::var("SHOP_KEY").unwrap_or("SHOP_KEY is not set".to_string())',
+        '"license": "Apache-2.0",',
+        '"licence": "SEE LICENSE IN LICENSE.txt2"',
+        "tok=3 cs=utf8mb4 sec=12.5 sk=1",
+        "the query took sec=0.0132 cs=latin1",
+        "az keyvault secret set --name db --value $DB_PASS",
+        "kubectl create secret generic db --from-literal=x=${DB_PASS}",
+        "gh secret set NPM_TOKEN --body <token>",
+        'buildConfigField("String", "API_URL_PASSWORD_RESET", "\\"/reset/password2\\"")',
+        "erlang.cookie: see the vault",
+    ],
+)
+def test_what_neither_stores_nor_stands_in_for_one(text: str) -> None:
+    assert found(text) == []
+
+
+def test_base64_may_begin_like_a_path() -> None:
+    random = Random(62)
+    value = next(
+        each
+        for each in (b64encode(random.randbytes(32)).decode() for _ in range(9_999))
+        if each.startswith("/")
+    )
+    assert found(f"signing_key: {value}") == [value]
+    assert found("signing_key: /etc/ssl/private/shop2024/signing/keys/current=") == []
