@@ -10,7 +10,7 @@ from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._exempt import exempt
 from detectors.rules._host import ARGUMENT, host_rule, is_password
-from detectors.rules._values import as_key, as_password, forge_random, may_be_secret
+from detectors.rules._values import as_key, as_password, forge_random, was_chosen
 
 _REST = r"(?:[^\n|;&]{0,200}?[ \t])??"
 _NAME = (
@@ -104,7 +104,7 @@ SQL = host_rule(
     ),
     "Statements that people paste to tell what they set where.",
     forge=forge_random,
-    check=may_be_secret,
+    check=was_chosen,
     inspect=_by_name,
     confidence=Confidence.MEDIUM,
 )
@@ -132,7 +132,7 @@ FALLBACK = host_rule(
     ),
     "What code takes when the setting is missing.",
     forge=forge_random,
-    check=may_be_secret,
+    check=was_chosen,
     inspect=_by_name,
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
