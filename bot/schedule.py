@@ -19,7 +19,7 @@ from bot.config import Settings
 from bot.connectors.base import Connector
 from bot.engine import Engine
 from bot.errors import ApiError, ConfigError, LeakwatchError
-from bot.incident import CleanState
+from bot.incident import CleanState, Status
 from bot.metrics import FAILURES
 from bot.model import Gap, Stream
 from bot.store import Store
@@ -183,7 +183,7 @@ class Schedule:
 
     def _close_old(self) -> None:
         """Contained long enough, every re-check agreed, nothing left to clean: over."""
-        for incident in self._store.incidents_contained():
+        for incident in self._store.incidents(statuses=[Status.CONTAINED], limit=10_000):
             at_work = (CleanState.OPEN, CleanState.ASKED)
             places = self._store.occurrences(incident.id)
             done = incident.next_check_at is None and not any(p.state in at_work for p in places)

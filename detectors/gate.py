@@ -13,11 +13,33 @@ from functools import cache
 import regex
 
 from detectors import lazy
+from detectors.model import Rule
 
 _GROUP = "(?P<secret>"
 _RUN = regex.compile(r"(?:[A-Za-z0-9_]|\\?-|\\\.)*\[(?:[^\]\\^\s\[]|\\[./+-])+\]\{(\d+)(?=[,}])")
+_PATIENCE = 10.0
+"""Seconds; no more than a text that the pattern is linear in could ever take."""
 _LEAST = 8
 """Characters; shorter runs are in every text."""
+
+
+def gate(rule: Rule) -> re.Pattern[str] | regex.Pattern[str] | None:
+    """What is found in every stretch in which `rule` matches; None when nothing is known."""
+    return rule.starts or rule.opens or run(rule.pattern)
+
+
+def starts(rule: Rule, text: str) -> bool:
+    """Whether a short text has a value that the check of a rule with `Rule.starts` accepts.
+
+    It costs a tenth of what it takes to say where, and in which reading.
+    """
+    if rule.starts is None:
+        return False
+    for start in rule.starts.finditer(text):
+        found = rule.pattern.match(text, start.start(), timeout=_PATIENCE)
+        if found is not None and rule.check(found["secret"]):
+            return True
+    return False
 
 
 @cache

@@ -10,12 +10,12 @@ from time import perf_counter, thread_time
 import regex
 
 from detectors import lazy
-from detectors.gate import run
+from detectors.gate import gate
 from detectors.model import Rule
 from detectors.observe import Observer
 from detectors.prefilter import Hits
 from detectors.reading import Trust, View
-from detectors.width import widest
+from detectors.width import farthest, widest
 
 PROVEN = 80
 """From this `Rule.specific` on a checksum vouches for the value, more than words can deny."""
@@ -27,7 +27,11 @@ _AFTER = 500
 """Characters after a keyword that are looked at first, at most."""
 _SLACK = 40
 """Characters that a match may keep away from its keyword, which stands in what it looks around."""
-_BEHIND = 120
+_AHEAD = 300
+"""Characters behind a match that it may look at; to the end of the word in any case."""
+_FEW = 48
+"""Places that are tried one by one; more are searched through in one go."""
+_BEHIND = 500
 """Characters before a window that a pattern may look back at."""
 _REMEMBERED = 16_000_000
 """Characters of windows that are remembered in one text."""
@@ -39,9 +43,9 @@ _RUNAWAYS = 4
 """How many such matches are followed in one window; a real one is nearly always the first."""
 _STRIKES = 4
 """Time-outs in one text after which the rest of what a slow rule wants is given up, not tried."""
-_BUDGET = 1.8
-"""Seconds of processor time for all patterns, for each million characters or part of it. What is
-left over then is recorded as unread: a text made to be slow costs a gap, not the watch."""
+_BUDGET = 0.9
+"""Seconds of processor time for all patterns and checks, for each million characters or part of it.
+What is left over then is recorded as unread: a text made to be slow costs a gap, not the watch."""
 _SPACE = regex.compile(r"\s")
 _LONGEST_RUN = 8_000
 
@@ -153,7 +157,9 @@ class Matcher:
                 start, end = start + shift, end + shift
                 value = view.text[start:end]
                 if (index, value) not in self._checked:
+                    began = perf_counter()
                     self._checked[index, value] = rule.check(value)
+                    self._budget.take(perf_counter() - began)
                 proven = self._checked[index, value]
                 if not proven and not (self._doubtful and rule.specific >= PROVEN):
                     self._refused(rule, view, start, end, "")
@@ -223,7 +229,13 @@ class Matcher:
         # a list, since the time-out goes on running while somebody else works on a match
         matches: list[regex.Match[str]] = []
         position = low
-        if rule.lead is not None:
+        if rule.starts is not None:
+            for start in rule.starts.finditer(text, low, high):
+                at = rule.pattern.match(text, start.start(), high, timeout=timeout)
+                if at is not None:
+                    matches.append(at)
+            return matches, True
+        if rule.lead is not None and last - low <= _FEW:
             while position < last:
                 at = rule.pattern.match(text, position, high, timeout=timeout)
                 position = position + 1 if at is None else max(at.end(), position + 1)
@@ -237,7 +249,7 @@ class Matcher:
                 break  # may well go on behind the window
             matches.append(found)
             position = max(found.end(), position + 1)
-        if high == len(text) or last + widest(rule.pattern) < high:
+        if high == len(text) or rule.lead is not None or last + widest(rule.pattern) < high:
             return matches, True
         whole = True
         for _ in range(_RUNAWAYS):
@@ -287,17 +299,21 @@ def _reach(rule: Rule) -> tuple[int, int, int]:
     """How far before and behind a keyword a match of `rule` is looked for; and how far apart two
     keywords may be that are looked at together."""
     if rule.lead is not None:
-        return rule.lead, int(widest(rule.pattern)), 0
-    near = int(min(widest(rule.pattern) + _SLACK, _AFTER))
-    return (_BEFORE_ANCHOR if rule.anchors else min(near, _BEFORE)), near, near
+        wide = widest(rule.pattern)
+        return rule.lead, int(min(farthest(rule.pattern), wide + _AHEAD)), _FEW
+    near = int(min(widest(rule.pattern) + _SLACK, _BEFORE))
+    after = int(min(farthest(rule.pattern) + _SLACK, _AFTER))
+    return (_BEFORE_ANCHOR if rule.anchors else near), after, after
 
 
 def _opens(rule: Rule, view: View, low: int, high: int) -> bool:
     """False when `rule` certainly has no match in the window: cheaper to know than to search."""
     if high < len(view.text) and not view.text[high].isspace():
         return True  # a match may reach out of it
-    gate = rule.opens or run(rule.pattern)
-    return gate is None or gate.search(view.text, low, high) is not None
+    if rule.starts is not None:
+        return True  # which the search itself begins with
+    opens = gate(rule)
+    return opens is None or opens.search(view.text, low, high) is not None
 
 
 def _windows(

@@ -200,8 +200,11 @@ class Rule:
     UTF-8 bytes, that is in every match which holds the keyword. It ends at most 500 characters
     after the match begins."""
     opens: re.Pattern[str] | regex.Pattern[str] | None = None
-    """A cheap pattern that is found in every text with a match, between the bounds of a window;
-    None: what the gate reads from `pattern` itself."""
+    """A cheap pattern that is found in every text with a match that `check` accepts; None: what the
+    gate reads from `pattern` itself."""
+    starts: re.Pattern[str] | None = None
+    """A cheap pattern that is found, with nothing taken, where every such match begins; it is tried
+    at these places only. It is also what `opens` would be."""
     lead: int | None = None
     """A match begins at most so many characters before the end of its keyword, so that it is tried
     there only; its width is bounded. None: it is searched for around the keyword."""
@@ -210,8 +213,8 @@ class Rule:
     public: bool = False
     """Made to be published (a publishable key, a browser key): told, not redacted by default."""
     excepts: Callable[[regex.Match[str]], str] | None = None
-    """Why a match that passed the check is none after all, as a clause; "" lets it pass. For the
-    exceptions of imported rules, which ask for more than the value."""
+    """Why a match that passed the check is none after all, as a clause; "" lets it pass. For what
+    asks for more than the value, in the 500 characters before it and the 200 behind it."""
     proves: str = ""
     """What is proven offline, as a short noun phrase for the README: "CRC-32 checksum"."""
 

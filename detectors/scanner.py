@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from detectors import companions, context, entropy
-from detectors.gate import run
+from detectors.gate import gate, starts
 from detectors.marks import MARKS, Mark
 from detectors.matching import PROVEN, Match, Matcher, believed, strong
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
@@ -24,6 +24,8 @@ from detectors.views import Reader, preference
 _INEXACT = "it was read from a picture, where characters are easily mistaken"
 
 
+_BRACES = str.maketrans("{}[]<>|", " " * 7)
+"""What wiki markup has around a value, gone."""
 _SHORT = 2_000
 """Characters of a message that is looked at as a whole before anything else is done."""
 
@@ -130,19 +132,23 @@ class Scanner:
         """Whether there is nothing to find for sure: most messages end here."""
         if not hits:
             return not marks & Mark.HIDES_KEYWORDS
-        if marks or "\n" in text or len(text) > _SHORT or self._observer is not None:
+        if marks & ~Mark.MARKUP or "\n" in text or len(text) > _SHORT or self._observer is not None:
             return False
-        # one line in no disguise reads in one way only
+        # one line in no disguise reads in one way only, or in two that differ around a value
+        if marks:
+            text = text.translate(_BRACES)
         shut: set[int] = set()
         for keyword in hits:
             for index in self._shelf.rules_of[keyword]:
                 rule = self._shelf.rules[index]
-                gate = rule.opens or run(rule.pattern)
-                if id(gate) in shut:
+                opens = gate(rule)
+                if id(opens) in shut:
                     continue
-                if gate is None or gate.search(text) is not None:
+                if opens is None or (
+                    opens.search(text) is not None and (rule.starts is None or starts(rule, text))
+                ):
                     return False
-                shut.add(id(gate))
+                shut.add(id(opens))
         return True
 
     def _scan(self, parts: Sequence[Part], text: str, hits: Hits, marks: int) -> Scan:

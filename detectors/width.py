@@ -13,7 +13,7 @@ _TOKEN = regex.compile(
     r"(?P<zero>\(\?(?:=|!|<=|<!)|\\[AZzbBGmM]|[\^$])"
     r"|(?P<open>\(\?(?:P?<\w+>|>|\||[aiLmsuxbefrwV01]*(?:-[ims]+)?:)|\((?!\?))"
     r"|(?P<flags>\(\?[aimsu]+\))"
-    r"|(?P<other>\(\?|\\[1-9gKLRXN])"
+    r"|(?P<other>\(\?P=\w+\)|\(\?|\\[1-9gKLRXN])"
     r"|(?P<repeat>\{(?P<least>\d*)(?:(?P<comma>,)(?P<most>\d*))?\}|[*+?])[+?]?"
     r"|(?P<one>\\(?:[pP]\{[^}]*\}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)"
     r"|\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]|[^()|\\\[])"
@@ -25,22 +25,28 @@ _TOKEN = regex.compile(
 @cache
 def widest(pattern: regex.Pattern[str]) -> float:
     """The most characters that a match of `pattern` can have; infinity when that is not known."""
-    return inf if lazy.verbose(pattern) else _widest(pattern.pattern)
+    return inf if lazy.verbose(pattern) else _widest(pattern.pattern, ahead=False)
 
 
 @cache
-def _widest(source: str) -> float:
-    # each level of groups: [widest alternative so far, this alternative, its last piece, looks]
-    levels: list[list[float]] = [[0, 0, 0, 0]]
+def farthest(pattern: regex.Pattern[str]) -> float:
+    """As `widest`, and with what it looks ahead at: behind that nothing has a say in a match."""
+    return inf if lazy.verbose(pattern) else _widest(pattern.pattern, ahead=True)
+
+
+def _widest(source: str, *, ahead: bool) -> float:
+    # each level of groups: [widest alternative so far, this alternative, its last piece, counts]
+    levels: list[list[float]] = [[0, 0, 0, 1]]
     position = 0
     while position < len(source):
         token = _TOKEN.match(source, position)
-        if token is None or token["other"]:
+        if token is None or (token["other"] and all(counts for *_, counts in levels)):
             return inf
         position = token.end()
         top = levels[-1]
         if token["open"] or (token["zero"] or "").startswith("("):
-            levels.append([0, 0, 0, token["zero"] is not None])
+            counts = token["open"] or (ahead and "<" not in token["zero"])
+            levels.append([0, 0, 0, bool(counts)])
         elif token["one"]:
             top[1] += 1
             top[2] = 1
@@ -57,7 +63,7 @@ def _widest(source: str) -> float:
             if len(levels) == 1:
                 return inf
             levels.pop()
-            width = 0 if top[3] else max(top[0], top[1])
+            width = max(top[0], top[1]) if top[3] else 0
             levels[-1][1] += width
             levels[-1][2] = width
     return max(levels[0][0], levels[0][1]) if len(levels) == 1 else inf

@@ -10,8 +10,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.store.dialect import insert
 from bot.store.journal import append
-from bot.store.parts import insert
 from bot.store.tables import allowed, seen, setting
 
 _NAME = "allow-hits"
@@ -36,6 +36,22 @@ class ByPerson:
     at: datetime
     times: int
     """Seen since."""
+
+
+def allow(
+    conn: sa.Connection, now: datetime, fingerprint: str, *, rule: str, reason: str, by: str
+) -> None:
+    """Accept a credential: its fingerprint makes no incident any more."""
+    conn.execute(
+        insert(conn, allowed)
+        .values(fingerprint=fingerprint, rule=rule, reason=reason, by=by, at=now)
+        .on_conflict_do_nothing(index_elements=["fingerprint"])
+    )
+
+
+def disallow(conn: sa.Connection, fingerprint: str) -> None:
+    """Take an acceptance back."""
+    conn.execute(allowed.delete().where(allowed.c.fingerprint == fingerprint))
 
 
 def note(

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.model import Gap, Stream
-from bot.store.parts import insert
+from bot.store.dialect import insert
 from bot.store.rows import GapRow, StreamCoverage
 from bot.store.tables import cursor, gap
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from bot.incident import Status
-from bot.store.tables import incident
+from bot.store.dialect import insert
+from bot.store.rows import RuleScore
+from bot.store.tables import incident, score
 
 
 @dataclass(frozen=True)
@@ -45,3 +47,21 @@ def judged(conn: sa.Connection) -> list[Judged]:
     ).group_by(incident.c.rule)
     rows = [Judged(a, b, int(c), int(d), int(e)) for a, b, c, d, e in conn.execute(query)]
     return sorted(rows, key=lambda each: (-each.wrong, -each.incidents, each.rule))
+
+
+def count(conn: sa.Connection, rule: str, *, right: bool) -> None:
+    """A person agreed or disagreed with a rule."""
+    column = score.c.right if right else score.c.wrong
+    conn.execute(
+        insert(conn, score)
+        .values(rule=rule, right=int(right), wrong=int(not right))
+        .on_conflict_do_update(index_elements=["rule"], set_={column.name: column + 1})
+    )
+
+
+def scores(conn: sa.Connection) -> list[RuleScore]:
+    """How often people agreed with each rule."""
+    return [
+        RuleScore(r["rule"], r["right"], r["wrong"])
+        for r in conn.execute(sa.select(score).order_by(score.c.rule)).mappings()
+    ]

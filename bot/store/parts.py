@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.model import Location
-from bot.store.tables import allowed, incident, piece, sealed, waiting
+from bot.store.dialect import insert
+from bot.store.tables import allowed, incident, piece, waiting
 
 
 @dataclass(frozen=True)
@@ -27,11 +25,6 @@ class Waiting:
     written_at: datetime
     blob: bytes
     """The document, sealed."""
-
-
-def insert(conn: sa.Connection, table: sa.Table) -> Any:
-    """INSERT of the connection's dialect, which knows ON CONFLICT."""
-    return pg_insert(table) if conn.dialect.name == "postgresql" else sqlite_insert(table)
 
 
 def wait(conn: sa.Connection, now: datetime, each: Waiting, seconds: float) -> list[Waiting]:
@@ -144,11 +137,3 @@ def is_allowed(conn: sa.Connection, fingerprints: Collection[str]) -> bool:
         .values(times=allowed.c.times + 1)
     )
     return bool(hit.rowcount)
-
-
-def seal(conn: sa.Connection, now: datetime, name: str, blob: bytes | None) -> None:
-    """Keep a sealed value, unless one is kept under that name already."""
-    if blob is None:
-        return
-    statement = insert(conn, sealed).values(name=name, blob=blob, sealed_at=now)
-    conn.execute(statement.on_conflict_do_nothing(index_elements=["name"]))

@@ -132,6 +132,23 @@ def location_in(data: Mapping[str, Any] | None) -> Location | None:
     return None if data is None else Location(**data)
 
 
+def values_out(values: Mapping[str, Any]) -> dict[str, Any]:
+    """What is to be set, as the columns hold it."""
+    out: dict[str, Any] = {}
+    for name, value in values.items():
+        if isinstance(value, Confidence | Severity):
+            out[name] = value.word
+        elif isinstance(value, tuple):
+            out[name] = list(value)
+        elif isinstance(value, Audience):
+            out[name] = dataclasses.asdict(value)
+        elif name in ("owner", "author"):
+            out[name] = person_out(value) if isinstance(value, Person) else value
+        else:
+            out[name] = value
+    return out
+
+
 def plain(value: Identity | Usage | None) -> dict[str, Any]:
     """An identity or usage as JSON: times in ISO form, empty fields left out."""
     if value is None:

@@ -125,15 +125,16 @@ _QUOTED = (
 def setting(names: str, *, not_before: str = "") -> regex.Pattern[str]:
     """A value where a name that ends in one of `names` gets it.
 
-    `names` are alternatives of a regex in any case. `not_before` are alternatives for what makes
-    such a name speak of something public (`csrf_token`).
+    It begins with the name, see `Rule.lead`. `names` are alternatives of a regex in any case.
+    `not_before` are alternatives for what makes such a name speak of something public
+    (`csrf_token`).
     """
     guard = rf"(?<!(?:{not_before})[_.-]?(?:{names}))" if not_before else ""
     return lazy.pattern(
         # what must not stand before the name is looked at behind it: the name is found faster
-        rf"(?i:(?:{names}){guard}{SUFFIX}{_CLOSE}"
-        rf"(?:{BEFORE_QUOTES}{_QUOTED}|{BEFORE_BARE}(?P<secret>{_BARE}))"
+        rf"(?i:(?:{names}){guard}{SUFFIX}"
+        rf"(?:{_CLOSE}(?:{BEFORE_QUOTES}{_QUOTED}|{BEFORE_BARE}(?P<secret>{_BARE}))"
         # an object that says the value first
-        rf"|\"value\"[ ]?:[ ]?\"(?P<secret>[^\"\s\\][^\"\n\\]{{2,300}}+)\",\s{{0,24}}"
-        rf"\"(?:name|key)\"[ ]?:[ ]?\"[\w.-]{{0,40}}?(?:{names}){guard}{SUFFIX}\")"
+        rf"|\"(?<=\"value\"[ ]?:[ ]?\"(?P<secret>[^\"\s\\][^\"\n\\]{{2,300}})\",\s{{0,24}}"
+        rf"\"(?:name|key)\"[ ]?:[ ]?\"[\w.-]{{1,64}}\")))"
     )

@@ -10,7 +10,8 @@ from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._composed import composed, noise
-from detectors.rules._prose import QUOTE, SAYS, TYPOS, WORD, spoken
+from detectors.rules._opens import MIXED
+from detectors.rules._prose import LEAD, QUOTE, SAYS, TYPOS, WORD, spoken
 from detectors.rules._values import forge_password, is_name, is_phrase, is_stand_in
 
 _LEAST = 0.7
@@ -80,7 +81,9 @@ BESIDE = Rule(
     ),
     references=("Short messages in which people hand over passwords.",),
     check=handed,
+    opens=MIXED,
     carrier="new pw {secret}",
+    lead=LEAD,
     specific=7,
 )
 
@@ -105,6 +108,7 @@ BEFORE = Rule(
     ),
     references=("Sentences in which people hand over passwords.",),
     check=handed,
+    opens=MIXED,
     carrier="use {secret} as the password",
     specific=7,
 )
@@ -179,6 +183,7 @@ PAIR = Rule(
     ),
     references=("Short messages in which people hand over logins.",),
     check=handed,
+    opens=MIXED,
     carrier="root:{secret} on db3",
     specific=7,
 )

@@ -7,7 +7,7 @@ less is asked of the value; see `_near_value`.
 
 from __future__ import annotations
 
-from random import Random
+import regex
 
 from detectors import lazy, values
 from detectors.entropy import Look, is_hex, look
@@ -19,6 +19,7 @@ from detectors.rules._near_value import (
     OF_USER,
     PHRASE,
     SIGNED,
+    STARTS,
     TITLED,
     striking,
     telling,
@@ -38,18 +39,9 @@ from detectors.rules._near_words import (
     TRIAL_KEYWORDS,
     TRIALS,
 )
+from detectors.rules._opens import MIXED as ANY_MIXED
 from detectors.rules._values import CERTAIN, forge_password, forge_random, is_name
 
-
-def _forge_led(random: Random) -> str:
-    """A random one without signs, that a prefilter for capitals and digits sees."""
-    while True:
-        value = forge_random(random, 14)
-        if telling(value) and _ALTERNATES.search(value):
-            return value
-
-
-_ALTERNATES = lazy.pattern(r"^[a-z0-9]*[A-Z][A-Za-z]*\d+[A-Za-z]")
 _SAME = r"[^\n{}<>|=\\;]"
 """What stands in sentences, and hardly in code."""
 _AFTER = rf"{_SAME}{{0,80}}?(?:\n{{1,3}}{_SAME}{{0,40}}?){{0,2}}"
@@ -59,18 +51,64 @@ _LEAD = (
     rf"(?<=(?:(?i:{LEADS})[ ]{{1,2}}|{EASTERN_LEADS}[ ]?|(?:\n|(?<![\s\S]))[>*• -]{{0,3}})"
     r"[\"'`*_(“«„]{0,3})"
 )
-_NAME = rf"(?:{_BEGIN}(?i:{NAMES})|{COMPOUND}|{EASTERN})"
-_PLACE = rf"(?:{_BEGIN}(?i:{PLACES})|{EASTERN_PLACES})"
+_OURS = r"(?<!\[removed: [^\]\n]{0,80})"
+"""Not in what leakwatch itself writes in the place of a secret."""
+_NAME = rf"{_OURS}(?:{_BEGIN}(?i:{NAMES})|{COMPOUND}|{EASTERN})"
+_PLACE = rf"{_OURS}(?:{_BEGIN}(?i:{PLACES})|{EASTERN_PLACES})"
 
 _SOON = rf"(?<=(?i:{NAMES})(?:[ ][^\s:]{{1,14}}){{0,2}}[ ])"
-_VALUE = rf"{FREE}(?:{SIGNED}|{MIXED}|{JOINED}|(?:{_LEAD}|{_SOON})(?:{PHRASE}))"
+_TRIAL = rf"(?<=(?<![\w'])(?i:{TRIALS})[ ]{{1,2}}[\"'`*_]{{0,3}})"
+
+# each matches nothing, where a value begins or ends
+_LED = lazy.pattern(rf"{_LEAD}|{OF_USER}|{_SOON}")
+_TRIED = lazy.pattern(_TRIAL)
+_AFTER_NAME = lazy.pattern(rf"(?<={_NAME}{_AFTER})")
+_BEFORE_NAME = lazy.pattern(rf"(?={_BEFORE}{_NAME})")
+_AFTER_PLACE = lazy.pattern(rf"(?<={_PLACE}{_AFTER})")
+_BEFORE_PLACE = lazy.pattern(rf"(?={_BEFORE}{_PLACE})")
+_AFTER_TALK = lazy.pattern(rf"(?<={TALK}{_SAME}{{0,100}})")
+_BEFORE_TALK = lazy.pattern(rf"(?=(?:[ ]?<?-{{1,2}}[ ])?{_SAME}{{0,60}}?{TALK})")
+_FIRM = lazy.pattern(rf"{SIGNED}|{MIXED}|{JOINED}")
+"""What is no mere phrase."""
+
+
+def _alone(match: regex.Match[str]) -> str:
+    """Why no word near a value makes it a password; empty when one does."""
+    text, value = match.string, match["secret"]
+    start, end = match.span("secret")
+    led = _LED.match(text, start)
+    named = _AFTER_NAME.match(text, start) or _BEFORE_NAME.match(text, end)
+    if named and (led or _FIRM.match(text, start)):
+        return ""
+    if _TRIED.match(text, start):
+        return ""
+    place = _AFTER_PLACE.match(text, start) or _BEFORE_PLACE.match(text, end)
+    if place and led:
+        return ""
+    # where the value itself is beyond doubt, it is enough that people talk
+    if striking(value) and (
+        place or _AFTER_TALK.match(text, start) or _BEFORE_TALK.match(text, end)
+    ):
+        return ""
+    return "no word near it speaks of a password, or of what one opens"
+
+
+_SHAPES = (
+    # the prefilter looks for little, since each character more of it costs every message
+    r"(?-i:[A-Z][A-Za-z_.-]*[0-9]|[0-9][a-z0-9_.-]*[A-Z]|[-_][A-Za-z\x80-\xff]{3,14}[-_.])"
+    r"|[a-z0-9][!#$%*?@^][a-z0-9]|[0-9][!#$%*?@^]|[!#$%*?@^][0-9]"
+)
+"""How values look to the prefilter, where the words are in every message."""
+_COMMON = (*PLACE_KEYWORDS, *TRIAL_KEYWORDS, *TALK_KEYWORDS)
 
 NEAR = Rule(
     id="password-near-its-name",
-    title="Password near a word for it",
+    title="Password near a word for it, or for what it opens",
     issuer=None,
-    pattern=lazy.pattern(rf"{_NAME}{_AFTER}{_VALUE}|{_VALUE}(?={_BEFORE}{_NAME})"),
-    keywords=NAME_KEYWORDS,
+    # the value comes first, since it is rarer than the words
+    pattern=lazy.pattern(rf"{FREE}(?:{SIGNED}|{MIXED}|{JOINED}|{PHRASE}|{TITLED})"),
+    keywords=tuple(dict.fromkeys((*NAME_KEYWORDS, *_COMMON))),
+    anchors=dict.fromkeys(set(_COMMON) - set(NAME_KEYWORDS), _SHAPES),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
     forge=forge_password,
@@ -80,78 +118,20 @@ NEAR = Rule(
         "creds are in KeePass2, ask anna_k2",
         "Passwort ist im Vault unter prod/db7",
         "the password hash uses argon2id with m=65536",
-    ),
-    references=("Messages in which people hand over passwords.",),
-    check=telling,
-    carrier="the old password works again, he set {secret} on friday",
-    specific=6,
-)
-
-_SIGNS = r"[!#$%*?@^]"
-_MORE = r"[a-z0-9_.!#$%&*+=?@^~-]{0,24}"
-_SIGNED = rf"\d{_MORE}{_SIGNS}[a-z0-9]|{_SIGNS}{_MORE}\d|[a-z]\d{{1,8}}[!#$@^*?]"
-_LED = (
-    r"(?-i:(?:[a-z0-9:&/,>\x80-\xff-][ ]{1,2}|[\n\x80-\xff]|^"
-    r"|[ \x80-\xff][A-Za-z_][\w.-]{1,30}[:/])[\"'`*_(]{0,3}"
-    r"(?:[a-z0-9_.-]{0,16}[A-Z][A-Za-z_.-]{0,16}\d[0-9_.-]{0,3}[A-Za-z]"
-    r"|[a-z0-9_.-]{0,16}[a-z]\d[0-9_.-]{0,3}[a-z0-9_.-]{0,16}[A-Z]"
-    r"|(?:[A-Za-z\x80-\xff]{3,14}[-_]){3}"
-    r"|[A-Z][a-z\x80-\xff]{2,14}[-_.][A-Z][a-z\x80-\xff]{2,14}[-_.]"
-    r"|[A-Z][a-z\x80-\xff]{3,13}\d{2,4}))"
-)
-"""How values look to the prefilter, with signs or without: the words are in every message."""
-
-OPENS = Rule(
-    id="password-near-a-login",
-    title="Password near what it opens",
-    issuer=None,
-    # the value comes first, since it is rarer than the words
-    pattern=lazy.pattern(
-        rf"{FREE}(?:{_LEAD}|{OF_USER})(?:{MIXED}|{JOINED}|{PHRASE})"
-        rf"(?:(?<={_PLACE}{_AFTER}(?P=secret))|(?={_BEFORE}{_PLACE}))"
-        rf"|{FREE}(?<=(?<![\w'])(?i:{TRIALS})[ ]{{1,2}}[\"'`*_]{{0,3}})(?:{MIXED}|{JOINED}"
-        rf"|{TITLED})"
-    ),
-    keywords=(*PLACE_KEYWORDS, *TRIAL_KEYWORDS),
-    anchors=dict.fromkeys((*PLACE_KEYWORDS, *TRIAL_KEYWORDS), _LED),
-    confidence=Confidence.MEDIUM,
-    severity=Severity.HIGH,
-    forge=_forge_led,
-    near_misses=(
         "login with build 4.3.14-rc.96+build.71910904 fails",
         "root@db-7.corp.example has no access to pg02",
-        "sign in with ctrl+F1",
-    ),
-    references=("Messages in which people tell one another how to get in.",),
-    check=telling,
-    carrier="to log in with {secret} is fine",
-    specific=6,
-)
-
-PASSING = Rule(
-    id="password-in-passing",
-    title="Password with hardly a word about it",
-    issuer=None,
-    pattern=lazy.pattern(
-        rf"{FREE}{SIGNED}(?:(?<=(?:{TALK}{_SAME}{{0,100}}|{_PLACE}{_AFTER})(?P=secret))"
-        rf"|(?=(?:[ ]?<?-{{1,2}}[ ])?{_SAME}{{0,60}}?(?:{TALK}|{_PLACE})))"
-    ),
-    keywords=(*TALK_KEYWORDS, *PLACE_KEYWORDS),
-    anchors=dict.fromkeys((*TALK_KEYWORDS, *PLACE_KEYWORDS), _SIGNED),
-    confidence=Confidence.MEDIUM,
-    severity=Severity.HIGH,
-    forge=forge_password,
-    near_misses=(
-        "use ctrl+F1 or alt+F4",
+        "sign in with ctrl+F1 or alt+F4",
         "it's 50% faster with C++11!",
         "try react@18.2.0 and node@20",
         "set it to #1a2b3c or $HOME2",
         "is it fat32? or ext4!",
     ),
-    references=("Messages that take it for granted that a password is spoken of.",),
-    check=striking,
-    carrier="and it was {secret} for now",
-    specific=5,
+    references=("Messages in which people hand over passwords, or take it for granted.",),
+    check=telling,
+    excepts=_alone,
+    starts=STARTS,
+    carrier="the old password works again, he set {secret} on friday",
+    specific=6,
 )
 
 
@@ -189,6 +169,7 @@ KEY_NEAR = Rule(
     ),
     references=("Messages in which people hand over keys.",),
     check=_is_key,
+    opens=ANY_MIXED,
     carrier="the api key of the shop was rotated, it is now {secret}",
     specific=6,
 )

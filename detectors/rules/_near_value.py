@@ -7,6 +7,8 @@ version, option, issue, digest, id, name of code.
 
 from __future__ import annotations
 
+import re
+
 from detectors import lazy, values
 from detectors.entropy import Look, is_hex, is_uuid, look
 from detectors.rules._values import CERTAIN, UNOPENED, is_name, is_phrase, is_stand_in
@@ -19,7 +21,12 @@ _ON = r"[a-zа-я\u3040-\u9fff]"
 _OPENS = r"\s\"'`(\[“”„«»「『*_~:/\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7ff\uff00-\uff5e"
 OF_USER = r"(?<=(?<![^\s\"'`(\u3000-\uff5e])[A-Za-z_][\w.-]{1,30}[:/])"
 """After a user's name, as in root:…"""
-FREE = rf"(?<![^{_OPENS}])(?=[!-~¡-ɏ]{{6}})(?:(?<!\w[:/*_~]|/)|{OF_USER})"
+_BEGINS = rf"(?<![^{_OPENS}])(?=[!-~¡-ɏ]{{6}})"
+FREE = (
+    rf"{_BEGINS}"
+    # a digit or words that are joined: most words end here
+    rf"(?=[!-~¡-ɏ]{{0,62}}?(?:\d|[-_.][^\W\d_]))(?:(?<!\w[:/*_~]|/)|{OF_USER})"
+)
 """Before a value that stands free: at the start of a word, in quotes, after other letters."""
 _END = (
     r"(?![A-Za-z0-9/\\:@]|\.\w|[(\[{<>])"
@@ -40,17 +47,17 @@ _BODY = (
 )
 _NUMBER = r"[-_.]?\d{1,4}"
 _TAIL = rf"(?:[!?*$#%@&+]{{1,2}}|\.(?=[ ]?{_ON}))?{_END}"
-SIGNED = (
-    rf"(?=[\w.-]{{0,62}}[!#$%&*+=?@^~])(?=[^\s\d]{{0,62}}\d)(?=[^\sA-Za-z]{{0,12}}[A-Za-z])"
-    rf"{_NOTHING_ELSE}(?P<secret>{_BODY})"
-)
+_LOOKS_SIGNED = r"(?=[\w.-]{0,62}[!#$%&*+=?@^~])(?=[^\s\d]{0,62}\d)(?=[^\sA-Za-z]{0,12}[A-Za-z])"
+SIGNED = rf"{_LOOKS_SIGNED}{_NOTHING_ELSE}(?P<secret>{_BODY})"
 """Letters, digits and signs."""
+_LOOKS_MIXED = (
+    r"(?=[a-z0-9_.-]{0,62}[A-Z])(?=[A-Z0-9_.-]{0,62}[a-z])"
+    r"(?=[\w.-]{0,62}[A-Za-z]\d{1,4}[_.-]?[A-Za-z])(?=[\w.-]{8})"
+)
+_LOOKS_SMALL = r"(?=[a-z0-9-]{0,62}[a-z]\d{1,4}[a-z]{1,8}\d{1,4}[a-z-])(?=[a-z0-9-]{10})"
 MIXED = (
-    rf"(?=[a-z0-9_.-]{{0,62}}[A-Z])(?=[A-Z0-9_.-]{{0,62}}[a-z])"
-    rf"(?=[\w.-]{{0,62}}[A-Za-z]\d{{1,4}}[_.-]?[A-Za-z]){_NOTHING_ELSE}"
-    rf"(?P<secret>(?=[\w.-]{{8}}){_BODY})"
-    rf"|(?=[a-z0-9-]{{0,62}}[a-z]\d{{1,4}}[a-z]{{1,8}}\d{{1,4}}[a-z-])(?=[a-z0-9-]{{10}})"
-    rf"{_NOTHING_ELSE}(?P<secret>{_BODY})"
+    rf"{_LOOKS_MIXED}{_NOTHING_ELSE}(?P<secret>{_BODY})"
+    rf"|{_LOOKS_SMALL}{_NOTHING_ELSE}(?P<secret>{_BODY})"
 )
 """Letters of both cases with digits among them; or small ones with digits here and there."""
 TITLED = (
@@ -68,6 +75,13 @@ PHRASE = (
 )
 """Words, joined; or one and its number."""
 
+STARTS = re.compile(
+    rf"{_BEGINS}(?:{_LOOKS_SIGNED}|{_LOOKS_MIXED}|{_LOOKS_SMALL}"
+    rf"|(?=(?:[A-Z][a-z{_LATIN}]{{2,14}}[-_.]){{2}}|(?:[A-Za-z{_LATIN}]{{3,14}}[-_.]){{3}}"
+    rf"|[A-Z][a-z{_LATIN}]{{3,13}}[-_.]?\d\d))"
+)
+"""Where any of these may begin, as `Rule.starts`."""
+
 # --- in a check: what the models and the words in it say -----------------------------------------
 
 _SIGNS = frozenset("!#$%&*+=?@^~")
@@ -83,6 +97,7 @@ _OTHER = lazy.pattern(
     | ^[\d.,]+[%x*+^~=-][\d.,]*[a-z]{0,3}$ | ^-?[\d.x]+[A-Za-z]{0,3}[@+*~^=-][\d.]+[A-Za-z]{0,3}$
     | [?&][a-z_]+=\w*(?:&|$) | ^[a-z_]{2,}=\w*[&?] | \.{2} | %[0-9.]*[sdxf]\b | ^-{1,2}[a-zA-Z] |
     ^\+\w+\. | ^0x
+    | ^[A-Z][A-Z0-9_]{2,}= | ^[0-9a-f]{16,64}[._-]          # a setting, a digest or an id and more
     | ^[a-z0-9_.-]+@[a-z0-9_.-]+$ | ^~ | ^\*[a-z.]+ | &(?:amp|lt|gt|nbsp|quot)|^&\#
     """
 )
@@ -110,6 +125,8 @@ _WORDS_OF_CODE = lazy.pattern(
 
 def telling(value: str) -> bool:
     """Whether a value looks like a password without anything that says so."""
+    if len(set(value)) < _FEWEST:
+        return False
     core = value.rstrip("?!.") or value
     if not (look(value) >= Look.WORD and not is_stand_in(core) and not is_name(core)):
         return False
@@ -140,6 +157,8 @@ def telling(value: str) -> bool:
 _LETTERS = lazy.pattern(r"[^\W\d_]+")
 _NUMBERED = lazy.pattern(r"(?:[a-z]+[-_.])+\d+[?!*]*")
 _ALGORITHM = lazy.pattern(r"(?i)md5|sha\d|hmac|^rsa|rsa$|aes\d|base64|ecdsa|ed25519|x509|oauth")
+_FEWEST = 5
+"""Different characters."""
 _LIKELY = 0.8
 _LEAST = 0.65
 _KNOWN = 0.6

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-_PHRASE = r"(?<=[A-Za-z]{3}[-_.])[A-Za-z]{3,14}[-_.][A-Za-z]{3}"
+_LETTER = r"[^\W\d_]"
+_PHRASE = rf"(?<={_LETTER}{{3}}[-_.]){_LETTER}{{3,14}}[-_.](?:{_LETTER}{{3}}|\d)"
 _DIGIT = r"(?<=\d)(?=[^\s\d])|(?<=[^\s\d]\d)"
 
 MIXED = re.compile(

@@ -11,6 +11,7 @@ from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._beside import USER, with_names
 from detectors.rules._composed import composed, noise
+from detectors.rules._opens import MIXED
 from detectors.rules._values import (
     LIKELY,
     UNOPENED,
@@ -56,6 +57,8 @@ _LEAST = 0.4
 """Of the models, where a sentence says that a password follows."""
 
 
+LEAD = 24
+"""See `Rule.lead`: the longest keyword, in a longer word: "Zugangspasswort"."""
 QUOTE = r"(?:[\"'`]{1,3}|[*_]{1,3}(?=[^\n]{1,100}[*_](?!\w))[\"'`]{0,2})?"
 """Quotes and emphasis; a star that no other closes belongs to the value."""
 WORD = (
@@ -193,7 +196,9 @@ _PASSWORD = Rule(
     ),
     references=("Sentences in which people hand over passwords.",),
     check=spoken,
+    opens=MIXED,
     carrier="the db password is {secret}",
+    lead=LEAD,
     specific=8,
 )
 
@@ -236,6 +241,7 @@ LOGIN = Rule(
     ),
     references=("Sentences in which people hand over a user name and its password.",),
     check=spoken,
+    opens=MIXED,
     inspect=_whose,
     carrier="login with deploy / {secret}",
     specific=8,
@@ -297,6 +303,7 @@ KEY_PROSE = Rule(
     ),
     references=("Sentences in which people hand over keys.",),
     check=_spoken_key,
+    opens=MIXED,
     inspect=_inspect_key,
     carrier="the api key is {secret}",
     specific=8,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from detectors.model import Rule, Severity
 from detectors.rules import (
     _coins,
@@ -20,9 +18,9 @@ from detectors.rules import (
     _stores,
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
-from detectors.rules._exempt import exempt
+from detectors.rules._exempt import sparing
 from detectors.rules._handed import BEFORE, BELOW, BESIDE, PAIR
-from detectors.rules._near import KEY_NEAR, NEAR, OPENS, PASSING
+from detectors.rules._near import KEY_NEAR, NEAR
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
 from detectors.rules._prose import KEY_PROSE, LOGIN, PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
@@ -33,7 +31,7 @@ _SERVICES = tuple(each for each in SCHEMES if each not in WEB)
 
 _BY_WORDS = (
     *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, BELOW, LOGIN, KEY_PROSE),
-    *(NEAR, OPENS, WORDS, PASSING, KEY_NEAR),
+    *(NEAR, WORDS, KEY_NEAR),
 )
 """What only the words around it make a secret, so that others there may deny it."""
 
@@ -58,6 +56,6 @@ RULES: tuple[Rule, ...] = (
     *_stores.RULES,
     BASIC,
     BEARER,
-    *(replace(each, excepts=exempt) for each in _BY_WORDS),
+    *(sparing(each) for each in _BY_WORDS),
     TOLD,
 )

@@ -23,7 +23,7 @@ from bot.errors import (
 )
 from bot.incident import CleanState, Incident, Occurrence, Status
 from bot.model import Audience, Liveness, Location, Message, Outcome
-from bot.store import GapRow, Stats, StreamCoverage
+from bot.store.rows import GapRow, Stats, StreamCoverage
 from bot.words import actor_name, duration, moment, one_line, sentence, when
 from detectors import Severity
 from tests.bot.incident_examples import NOW, WRITTEN, Words, asked, dead, incident, occurrence

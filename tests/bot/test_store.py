@@ -15,6 +15,7 @@ from bot.errors import StoreError, VaultError
 from bot.incident import CleanState, Status
 from bot.model import Audience, Credential, Document, Gap, Identity, Location, Person, Stream
 from bot.store import Found, Store
+from bot.store.errors import explained
 from bot.store.rows import plain
 from bot.store.tables import journal as journal_table
 from bot.store.tables import metadata
@@ -266,10 +267,10 @@ def test_a_locked_database_is_a_sentence(tmp_path: Path) -> None:
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("begin exclusive")
     try:
-        with store._errors(), store.engine.connect() as conn:
+        with explained(), store.engine.connect() as conn:
             conn.exec_driver_sql("pragma busy_timeout = 30")
             conn.rollback()
-            with pytest.raises(StoreError, match="locked by another program"), store._errors():
+            with pytest.raises(StoreError, match="locked by another program"), explained():
                 conn.exec_driver_sql("begin immediate")
     finally:
         other.close()

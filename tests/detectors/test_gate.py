@@ -9,6 +9,7 @@ import regex
 
 from detectors import ALL_RULES, Rule, Scanner
 from detectors.gate import run
+from detectors.words import places
 from tests.detectors.chunks import every
 
 AROUND = (
@@ -68,6 +69,7 @@ def test_the_same_is_found_with_gates_and_without(monkeypatch: pytest.MonkeyPatc
         for number, rule in enumerate(ALL_RULES)
         for around in (AROUND[number % len(AROUND)], AROUND[-number % 7])
     ]
+    texts += [text for rule in GUIDED for text in rule.near_misses]
     scanner = Scanner()
 
     def read() -> list[list[tuple[str, int, int]]]:
@@ -75,4 +77,28 @@ def test_the_same_is_found_with_gates_and_without(monkeypatch: pytest.MonkeyPatc
 
     with_gates = read()
     monkeypatch.setattr("detectors.matching._opens", lambda *_: True)
+    monkeypatch.setattr(Scanner, "_nothing", lambda *_: False)
     assert read() == with_gates
+
+
+GUIDED = [rule for rule in ALL_RULES if rule.lead is not None or rule.starts or rule.opens]
+"""Rules that say themselves where their search begins, or what opens it."""
+
+
+@pytest.mark.parametrize("rule", GUIDED, ids=lambda rule: rule.id)
+def test_what_guides_a_search_misses_no_match(rule: Rule) -> None:
+    random = Random(24)
+    texts = [around.replace("{}", rule.sample(random).text) for around in AROUND for _ in range(20)]
+    texts += [text for other in GUIDED for text in (*other.near_misses, other.sample(random).text)]
+    for text in texts:
+        lower = text.lower()
+        ends = [at + len(word) for word in rule.keywords for at in places(lower, [word.lower()])]
+        for match in rule.pattern.finditer(text):
+            if not rule.check(match["secret"]):
+                continue
+            if rule.opens:
+                assert rule.opens.search(text), text
+            if rule.starts:
+                assert rule.starts.match(text, match.start()), text
+            if rule.lead is not None:
+                assert any(end - rule.lead <= match.start() < end for end in ends), text

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from detectors import lazy
 from detectors.rules import ALL_RULES
-from detectors.width import widest
+from detectors.width import farthest, widest
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,25 @@ from detectors.width import widest
 )
 def test_the_width(source: str, width: float) -> None:
     assert widest(lazy.pattern(source, words=["one"])) == width
+
+
+@pytest.mark.parametrize(
+    ("source", "width"),
+    [
+        ("ab(?=c{3})", 5),
+        ("ab(?!c{3}|d)(?<!x{9})e", 6),
+        ("(?=a{4})b?", 5),
+        ("(?=a*)b", inf),
+        (r"(?P<a>b{2})(?<=c(?P=a))", 2),
+    ],
+)
+def test_how_far_it_looks(source: str, width: float) -> None:
+    assert farthest(regex.compile(source)) == width
+
+
+def test_where_a_rule_says_how_it_leads_its_width_is_known() -> None:
+    for rule in ALL_RULES:
+        assert rule.lead is None or widest(rule.pattern) < 9_999, rule.id
 
 
 def test_what_is_spaced_out_is_not_known() -> None:

@@ -29,8 +29,13 @@ _BREAKS = str.maketrans({"\r": "\n", "\x07": "\t", "\x0b": "\n", "\x0c": "\n", "
 
 def read(content: IO[bytes], name: str, limits: Limits) -> Iterator[Item]:
     """See `Parser`."""
+    size = content.seek(0, io.SEEK_END)
+    content.seek(0)
     with olefile.OleFileIO(content) as ole:
         streams = {"/".join(path): path for path in ole.listdir()}
+        # sectors that follow one another in a ring would be read for as long as it says
+        if any(ole.get_size(path) > size for path in streams.values()):
+            raise Refused("it says that a part of it is longer than the whole")
         if "EncryptedPackage" in streams:
             raise Refused(LOCKED)
         known = False
@@ -87,10 +92,16 @@ def _word(ole: olefile.OleFileIO, streams: dict[str, list[str]]) -> str:
     count = (len(pieces) - 4) // 12
     ends = struct.unpack_from(f"<{count + 1}I", pieces)
     found = []
+    left = len(main)
     for number in range(count):
         start = struct.unpack_from("<I", pieces, 4 * (count + 1) + 8 * number + 2)[0]
         length = ends[number + 1] - ends[number]
-        if start & 0x40000000:
+        packed = bool(start & 0x40000000)
+        left -= length if packed else 2 * length
+        if left < 0 or length < 0:
+            # each byte belongs to one piece; a small file must not grow to millions of characters
+            raise Refused("its list of pieces is damaged")
+        if packed:
             start = (start & 0x3FFFFFFF) // 2
             found.append(main[start : start + length].decode("cp1252", "replace"))
         else:

@@ -343,13 +343,15 @@ def ole(streams: dict[str, bytes]) -> bytes:
     return head + b"".join(sectors)
 
 
-def word(text: str, flags: int = 0x0200) -> bytes:
-    """[MS-DOC]: one piece of 8-bit characters."""
+def word(text: str, flags: int = 0x0200, times: int = 1) -> bytes:
+    """[MS-DOC]: one piece of 8-bit characters, named as often as said."""
     data = text.encode("cp1252")
     main = bytearray(1024)
     struct.pack_into("<HH", main, 0, 0xA5EC, 0xC1)
     struct.pack_into("<H", main, 0x0A, flags)
-    pieces = struct.pack("<II", 0, len(data)) + struct.pack("<HIH", 0, 1024 * 2 | 0x40000000, 0)
+    ends = [number * len(data) for number in range(times + 1)]
+    pieces = struct.pack(f"<{times + 1}I", *ends)
+    pieces += struct.pack("<HIH", 0, 1024 * 2 | 0x40000000, 0) * times
     clx = b"\x02" + struct.pack("<I", len(pieces)) + pieces
     struct.pack_into("<II", main, 0x01A2, 0, len(clx))
     return ole({"WordDocument": bytes(main) + data, "1Table": clx})

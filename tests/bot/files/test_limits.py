@@ -120,6 +120,18 @@ def nested(depth: int) -> bytes:
     return data
 
 
+def test_a_document_that_names_its_text_again_and_again(reader: Reader) -> None:
+    bomb = samples.word("words" * 1000, times=1000)
+    assert unread(reader, bomb) == ["its list of pieces is damaged"]
+
+
+def test_a_part_that_is_longer_than_the_whole(reader: Reader) -> None:
+    data = bytearray(samples.word("words"))
+    entry = data.index("WordDocument".encode("utf-16-le"))
+    struct.pack_into("<I", data, entry + 120, 1_200_000_000)
+    assert unread(reader, bytes(data)) == ["it says that a part of it is longer than the whole"]
+
+
 def forged_size() -> bytes:
     """A zip whose entry says that it is small."""
     data = bytearray(samples.zipped({"a.txt": b"x" * 20_000_000}))
