@@ -7,6 +7,7 @@ of all names would be taken for one. So here a word must also lead up to the val
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 import regex
@@ -91,7 +92,8 @@ _SHAPES = (
     r"|[bcdfghjklmnpqrstvwxz]{5})"
 )
 """How they look to the prefilter: the words around them are in every message."""
-_OPENS = lazy.pattern(rf"{_FREE}{_FORM}[!?$#%@&+*]{{0,3}}{_END}")
+_STARTS = re.compile(rf"{_FREE}(?={_FORM}[!?$#%@&+*]{{0,3}}{_END})")
+"""Where any of these may begin."""
 _KEYWORDS = (*NAME_KEYWORDS, *PLACE_KEYWORDS, *TRIAL_KEYWORDS)
 
 
@@ -146,8 +148,7 @@ TOLD = Rule(
     references=("Messages in which people hand over passwords.",),
     check=told,
     excepts=_untold,
-    lead=64,
-    opens=_OPENS,
+    starts=_STARTS,
     carrier="the old password works again, he set it to {secret} on friday",
     specific=6,
 )
