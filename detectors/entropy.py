@@ -166,9 +166,14 @@ _ADDRESS = lazy.pattern(
     ^[a-z][a-z0-9+.-]{1,20}:// | ^(?:\.{0,2}|~|[a-z]:)[/\\]
     | ^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,24}|xn--[\w-]+)\.?$
     | ^\d{1,4}(?:\.\d+)?[a-z%]{1,3}$
+    | ^(?:GHSA-[\w-]+|(?:CVE|RUSTSEC|PYSEC|GO|OSV|DSA|DLA|USN|RHSA|GLSA|ELSA|EUVD|JVNDB|ZDI|CERT|BIT
+      |SNYK|TALOS|VU|MSRC|ADV|CWE|CAPEC|KB|FEDORA|SUSE|openSUSE|ALSA|MAL|CNVD|CNNVD|BDU|NCSC|HSEC)
+      -[A-Z]*-?[\d:][\w:-]*|SNYK-[A-Z]+-[\w-]+|ZDI-CAN-[\w-]+|FEDORA-\d{4}-\w+|KB\d{6,7})$
     | ^v?\d+(?:[.:]\d+)+(?:[-+.\w]{0,16})$ | ^\d{1,4}[-/]\d{1,2}[-/]\d{1,4} | ^www\.
     """
 )
+_BASE64 = lazy.pattern(r"(?=\D{0,200}\d)[A-Za-z0-9+/]{38,200}={1,2}")
+"""Base64 may begin like a path; then it has to end like none."""
 _HOST_OR_FILE = lazy.pattern(
     r"""(?xi)
     ^(?:[\w-]+\.)+(?:com|org|net|io|dev|conf|cfg|txt|log|json|ya?ml|xml|ini|env|py|js|ts|rb|go|
@@ -194,6 +199,8 @@ def look(value: str) -> Look:
     if _HOST_OR_FILE.match(value) and not _INNER_CAPITAL.search(value):
         return Look.NOTHING
     plain = value.lower().strip(".,;:!?)('\"`")
+    if value[:1] == "/" and _BASE64.fullmatch(value) and value.count("/") * 12 < len(value):
+        return Look.RANDOM if strangeness(value) >= _RANDOM else Look.NOTHING
     if plain in _NOT_SECRETS or placeholder(value) or _CODE.search(value) or _ADDRESS.search(value):
         return Look.NOTHING
     digits = sum(each.isdigit() for each in value)

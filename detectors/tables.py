@@ -18,9 +18,16 @@ _HEADING = lazy.pattern(
     r"|(?:api|app|access|auth|client|secret|private|sign(?:ing|ature)|encryption|service"
     r"|licen[cs]e|master"
     r"|shared|account|hmac|webhook|admin|server)[ _-]?key|(?<![a-z])(?:pass|pwd?|psw|mdp|clave"
-    r"|log-?in[ _/-]{1,3}p(?:ass|w)))"
+    r"|log-?in[ _/-]{1,3}p(?:ass|w))"
+    r"|(?<![\w.()/ -])(?:key|schlüssel|clé|llave|chave|chiave|klucz|ключ)(?![ \w-]))"
     r"(?:[ _-]?(?:value|\d|\(\w{1,12}\)))?"
 )
+_ANY_KEY = lazy.pattern(r"(?i)key|schlüssel|clé|llave|chave|chiave|klucz|ключ")
+_KEY = "api key"
+_RANDOM = lazy.pattern(
+    r"(?=[^A-Z]{0,40}[A-Z])(?=[^a-z]{0,40}[a-z])(?=\D{0,40}\d)[\w+-]{20,200}={0,2}"
+)
+"""What in a column that is called no more than "key" is one: not an id, nor a name."""
 _RULER = lazy.pattern(r"[\s|+:=─━┼│╪├┤═-]{3,}")
 _BARS = lazy.pattern(r"(?:^|[|│┃]{1,2})([^|│┃\r\n]+)(?=[|│┃]|\s*$)")
 _BLANKS = lazy.pattern(r"\S+(?:[ ]\S+)*")
@@ -125,7 +132,8 @@ def _rows(text: str, position: int, header: _Header, edits: list[Edit]) -> int:
                 first, last = found[index]
                 cell = line[first:last]
                 lead = len(cell) - len(cell.lstrip(_DRESS))
-                if cell.strip(_DRESS) and " " not in cell.strip(_DRESS):
+                bare = cell.strip(_DRESS)
+                if bare and " " not in bare and (heading != _KEY or _RANDOM.fullmatch(bare)):
                     at = position + first + lead
                     edits.append((at, at, f"{heading}: "))
                     if split in ",;":
@@ -145,10 +153,15 @@ def _header(line: str) -> _Header | None:
         texts = [line[first:last].strip(_DRESS) for first, last in found]
         if len(texts) < 2 or not all(len(each) <= 40 for each in texts):
             continue
-        columns = {n: each for n, each in enumerate(texts) if _HEADING.fullmatch(each)}
+        columns = {n: _named(each) for n, each in enumerate(texts) if _HEADING.fullmatch(each)}
         if columns and len(columns) < len(texts):
             return split, len(texts), columns
     return None
+
+
+def _named(heading: str) -> str:
+    """`heading` as the rules know it."""
+    return _KEY if _ANY_KEY.fullmatch(heading) else heading
 
 
 def _cells(line: str, split: str) -> Iterator[tuple[int, int]]:

@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
             "aws-session-token",
             "AWS session token",
             "aws|amazon|x-amz",
-            rf"(?:IQo|FwoG|FQoG|AQoD|AgoG){BASE64}{{150,2500}}+={{0,2}}",
+            rf"{BASE64}{{150,2500}}+={{0,2}}",
             lambda random: "IQoJb3JpZ2luX2Vj" + _forge.text(random, _forge.BASE64, 343) + "8",
             _SESSIONS,
             issuer="aws",

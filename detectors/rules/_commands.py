@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Rule, Severity
+from detectors.rules._exempt import exempt
 from detectors.rules._host import ARGUMENT, host_rule, is_password
 from detectors.rules._values import LAST
 
@@ -27,7 +30,7 @@ def _command(
     confidence: Confidence = Confidence.HIGH,
 ) -> Rule:
     """A rule for `pattern`, in which a command and its flag end before the password."""
-    return host_rule(
+    rule = host_rule(
         rule_id,
         title,
         rf"(?<![A-Za-z0-9-]){pattern}",
@@ -39,6 +42,7 @@ def _command(
         confidence=confidence,
         check=_may_be_given,
     )
+    return replace(rule, excepts=exempt)
 
 
 def _may_be_given(value: str) -> bool:
@@ -127,7 +131,10 @@ RULES: tuple[Rule, ...] = (
             *("mongo_initdb_root", "rabbitmq_default_pass"),
         ),
         "PGPASSWORD={secret} psql -h db7 -U shop",
-        ("PGPASSWORD=$DB_PASS psql", "PGPASSWORD=<password> psql", "POSTGRES_PASSWORD: ${PW}"),
+        (
+            *("PGPASSWORD=$DB_PASS psql", "PGPASSWORD=<password> psql", "POSTGRES_PASSWORD: ${PW}"),
+            *("POSTGRES_PASSWORD=${POSTGRES_PASSWORD:?err}", "MYSQL_PWD=@@DB_PASSWORD@@"),
+        ),
     ),
     _command(
         "sshpass-password",

@@ -73,7 +73,7 @@ _TYPED = (
     r"[ \t]{0,24}REG_SZ[ \t]{1,24}"
     r"|:[ ]{0,3}\r?\n[ \t]{1,16}type:[ ]{0,2}\w{1,12}\r?\n[ \t]{1,16}default:[ ]"
 )
-_APART = r"(?=\S{6,120}[ \t]{0,8}(?:\r?\n|$|\|))"
+_APART = r"(?=\S{6,120}(?:[ \t]{0,8}(?:\r?\n|$|\|)|[ \t]{2}))"
 BEFORE_BARE = (
     rf"(?:(?:\[\d{{0,5}}\])?{_ASSIGN}(?:\"?\$\{{[\w.]{{1,60}}:[-=?]?)?"
     # markup: <name>V</name>, <entry key="name">V</entry>, <name>n</name><value>V</value>
@@ -82,7 +82,8 @@ BEFORE_BARE = (
     r"(?:<!\[CDATA\[)?(?=[^<>\s]{4,400}(?:\]\]>)?</)"
     # a command's flag, Dockerfile's ENV, setx, a setting divided by blanks
     r"|(?<=(?:^|[\s\"'=])--?[\w.-]{2,48})[ \t]{1,3}"
-    r"|(?<=(?<![A-Za-z])(?:ENV|setx|set|setenv|export)[ \t]{1,3}[\w.-]{2,64})[ \t]{1,3}"
+    r"|(?<=(?<![A-Za-z])(?:ENV|setx|set|setenv|export)[ \t]{1,3}(?:/[A-Za-z]{1,2}[ \t]{1,3})?"
+    r"[\w.-]{2,64})[ \t]{1,3}"
     r"|[ \t]{0,40}\|{1,2}[ \t]{0,40}|\t{1,4}"
     # a name that only machines use, and blanks or dots
     r"|(?<=(?-i:[A-Za-z0-9][_.-][A-Za-z]{2,24}|[A-Z]{5,24})|(?:bind|root)pw"
@@ -109,11 +110,13 @@ _BARE = (
     r"(?:[^\s\"'`<>&;,|\\“”‘’«»]|[&;,](?![A-Za-z_ ][\w .-]{0,30}[=:])(?=[^\s\"'`<>])|\\"
     r"(?![nrt\"'])){3,300}"
     # a question mark is the value's where no sentence ends
-    rf"(?:(?<![,;.:?)\]}}&|*\\])|(?<=[*_~]){UNOPENED}|(?<=[?])(?=</|[ \t]*(?:[\r\n]|$))"
+    rf"(?:(?<![,;.:?)\]}}&|*\\])|(?<=[*_~]){UNOPENED}|(?<=[?])(?=</|[ \t]*(?:[\r\n|\t]|$))"
     r"|(?<=\))(?<!\([^()\n]{0,300}\))(?=[ \t]*(?:[\r\n]|$)))"
 )
 _QUOTED = (
-    r"(?:\\{0,3}\"(?P<secret>[^\"\s\\](?:[^\"\n\\]|\\(?![\"\\])){2,1500}+)\\{0,3}\""
+    # a string inside of a string: what a build writes into code
+    r"(?:[\"'][ ]?\\{0,2}[\"'](?P<secret>[^\"'\s\\][^\"'\n\\]{2,300}+)\\{0,2}[\"'][\"']|"
+    r"\\{0,3}\"(?P<secret>[^\"\s\\](?:[^\"\n\\]|\\(?![\"\\])){2,1500}+)\\{0,3}\""
     r"|'(?P<secret>[^'\s\\](?:[^'\n\\]|\\(?!')){2,300}+)\\?'"
     r"|`{1,3}(?P<secret>[^`\s][^`\n]{2,300}+)`)(?![ ]?:[ ]?[\"'\w{\[])"
 )

@@ -7,10 +7,12 @@ value must look chosen or made, where `_prose` may trust the sentence.
 from __future__ import annotations
 
 from detectors import lazy, values
+from detectors.entropy import Look, look
 from detectors.model import Confidence, Rule, Severity
+from detectors.rules._composed import composed, noise
 from detectors.rules._opens import MIXED
-from detectors.rules._prose import LEAD, QUOTE, SAYS, WORD, spoken
-from detectors.rules._values import forge_password, is_phrase
+from detectors.rules._prose import LEAD, QUOTE, SAYS, TYPOS, WORD, spoken
+from detectors.rules._values import forge_password, is_name, is_phrase, is_stand_in
 
 _LEAST = 0.7
 _MIXED = rf"(?=\S{{0,62}}\d)(?=\S{{0,62}}[A-Za-z]){WORD}"
@@ -25,8 +27,11 @@ _ARTICLE = (
 
 def handed(value: str) -> bool:
     """Whether a value that hardly a word introduces is a password."""
-    return is_phrase(value) or (
-        spoken(value) and max(values.password(value), values.key(value)) >= _LEAST
+    return (
+        is_phrase(value)
+        or composed(value)
+        or noise(value)
+        or (spoken(value) and max(values.password(value), values.key(value)) >= _LEAST)
     )
 
 
@@ -34,6 +39,9 @@ _PASSWORD_WORDS = (
     *("password", "passwd", "passphrase", "passcode", "passwort", "kennwort", "mot de passe"),
     *("mdp ", "mdp:", "contrase", "clave ", "senha", "parola", "hasło", "haslo", "ароль"),
     *("密码", "密碼", "口令", "パスワード", "wachtwoord", "heslo", "lösenord"),
+    *("palavra-", "palavra ", "jelsz", "ifre", "adgangskode", "passord", "salasana", "lozinka"),
+    *("geslo", "parool", "parole", "slaptažodis", "mật khẩu", "kata sandi", "кодовое слово"),
+    *("пасс", "סיסמה", "كلمة ال", "κωδικός", "гасло", "парола", "passnummer", *TYPOS),
 )
 
 BESIDE = Rule(
@@ -177,5 +185,48 @@ PAIR = Rule(
     check=handed,
     opens=MIXED,
     carrier="root:{secret} on db3",
+    specific=7,
+)
+
+_DOMAINS = ("com", "net", "org", "de", "io", "local", "corp", "int", "lan", "internal", "eu", "fr")
+
+
+def _beside_a_user(value: str) -> bool:
+    return handed(value) or (
+        look(value) >= Look.CHOSEN
+        and not (is_name(value) or is_stand_in(value))
+        and max(values.password(value), values.key(value)) >= _SURE
+    )
+
+
+_SURE = 0.55
+
+BELOW = Rule(
+    id="login-below-a-host",
+    title="User name and password on the line below a host",
+    issuer=None,
+    pattern=lazy.pattern(
+        r"(?<![^\s/>*•`\"'(])[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}(?::\d{2,5})?/?[`)]?[ \t]{0,3}:?"
+        r"\r?\n"
+        r"[ \t>*•-]{0,6}(?P<user>(?!\d+\b)[\w.@+\\-]{2,40}?)(?:[ ]?/[ ]?|[ ]\|[ ])"
+        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){QUOTE}(?=[ \t]*(?:\r?\n|$))"
+    ),
+    keywords=tuple(f".{each}" for each in _DOMAINS),
+    anchors={
+        f".{each}": rf"\.{each}(?::\d{{2,5}})?/?[`)]?[ \t]{{0,3}}:?\r?\n[ \t>*-]{{0,6}}"
+        r"[A-Za-z\x80-\xff][\w.@+\\-]{1,40} ?[/|] ?[^ \n]{6}"
+        for each in _DOMAINS
+    },
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=forge_password,
+    near_misses=(
+        "db7.corp.com\nstatus: running2",
+        "see git.corp.io\nkim / operator",
+        "db7.corp.com:5432\nadmin / see the vault",
+    ),
+    references=("Short messages in which people hand over logins.",),
+    check=_beside_a_user,
+    carrier="db7.corp.com\ndeploy / {secret}",
     specific=7,
 )

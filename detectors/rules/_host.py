@@ -16,7 +16,7 @@ from detectors.model import (
     Rule,
     Severity,
 )
-from detectors.rules._values import LAST, STAND_INS, forge_password
+from detectors.rules._values import LAST, SEALED, STAND_INS, forge_password
 
 Inspect = Callable[[str, Mapping[str, str], datetime], Inspection]
 
@@ -73,6 +73,8 @@ def by_place(value: str, around: Mapping[str, str], _: datetime) -> Inspection:
     if value.lower() in WELL_KNOWN:
         reason = "the value is a stand-in or a well-known default"
         return Inspection(facts, Confidence.LOW, reason=reason)
+    if SEALED.match(value):
+        return Inspection({**facts, "encrypted": True}, Confidence.LOW, reason="it is encrypted")
     if value == around.get("user"):
         return Inspection(facts, Confidence.LOW, reason="the password is the user's name")
     seen = look(value)

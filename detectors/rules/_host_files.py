@@ -364,6 +364,7 @@ ANSIBLE_VAULT = host_rule(
     inspect=lambda _v, _a, _n: Inspection(
         {"kind": "ansible vault", "encrypted": True}, reason="it is encrypted"
     ),
+    confidence=Confidence.LOW,
     severity=Severity.LOW,
     specific=60,
 )

@@ -93,6 +93,7 @@ _OTHER = lazy.pattern(
     | ^[A-Za-z]+\+\+ | ^(?:[A-Za-z]{1,7}\+)+[A-Za-z]{0,6}\d{0,3}[?!.]*$    # C++11, ctrl+F1
     | ^[a-z][a-z0-9_.-]*[@~^+\#=%*:]+v?\d[\d.a-z~+-]*[?!]*$              # package@1.2, a+b2
     | ^[a-z_]+(?:[\#$]\d{1,6}|\$[A-Z0-9]+)$               # an issue
+    | ^(?:ba|z|k|c)?sh-\d[\d.]*[\$\#%]$ | ^[A-Za-z_]\w*(?:\.\w+)+@[0-9a-f]{5,16}$
     | ^[A-Za-z_.]+(?:@[0-9a-f]{6,16}|\$\d{1,2})$           # an object, an inner class
     | ^[\d.,]+[%x*+^~=-][\d.,]*[a-z]{0,3}$ | ^-?[\d.x]+[A-Za-z]{0,3}[@+*~^=-][\d.]+[A-Za-z]{0,3}$
     | [?&][a-z_]+=\w*(?:&|$) | ^[a-z_]{2,}=\w*[&?] | \.{2} | %[0-9.]*[sdxf]\b | ^-{1,2}[a-zA-Z] |
@@ -119,7 +120,7 @@ _WORDS_OF_CODE = lazy.pattern(
     r"|docker|image|cluster|node|data|feature|fix|bug|branch|update|page|button|link|how|new"
     r"|old|open|end|first|second|factor"
     r"|single|sign|multi|real|time|high|low|plugins?|lib|dev|bin|core|common|base|linux|kernel"
-    r"|java|python|error|bad|good)(?![a-z])"
+    r"|java|python|error|bad|good|object|property|call|method|null)(?![a-z])"
 )
 
 

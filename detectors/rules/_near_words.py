@@ -12,6 +12,8 @@ NAMES = (
     r"|credenziali|has(?:ł|l)(?:o|a|em|ami|om|ach)|dane[ ]logowania|wachtwoord(?:en)?"
     r"|inloggegevens|hesl(?:o|a|em|u)|lösenord(?:et|en)?|adgangskode[nr]?|salasana|(?:ş"
     r"|s)ifre(?:si)?"
+    r"|jelsz(?:ó|o|ava)|palavra[ -](?:passe|chave)|passord(?:et)?|parool|geslo|lozinka|κωδικός"
+    r"|pasword|passwrod|passowrd|passwrd|passwor|paswort"
     r"|парол(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|пасс?(?:ворд)?|учетн(?:ые|ая)|уч[её]тк[аиуе]"
     r")(?![A-Za-zа-яё0-9_])"
 )
@@ -58,6 +60,8 @@ NAME_KEYWORDS = (
         "учёт",
     ),
     *("密码", "密碼", "口令", "パスワード", "パスコード", "暗証番号", "비밀번호", "암호"),
+    *("jelsz", "palavra-", "palavra ", "passord", "parool", "geslo", "lozinka", "κωδικός"),
+    *("pasword", "passwrod", "passowrd", "passwor", "paswort"),
 )
 
 PLACES = (

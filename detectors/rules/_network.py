@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from random import Random
 
+from detectors import lazy
 from detectors.entropy import Look, look
-from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
+from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._host import ARGUMENT, by_place, facts_of, host_rule, is_password
@@ -64,7 +65,8 @@ SNMP_V3 = host_rule(
     r"(?<![\w-])(?:createUser[ \t]{1,4}(?:-e[ \t]\S{1,40}[ \t])?"
     rf"(?P<user>[\w.-]{{1,60}}+)[ \t]{{1,4}}(?:MD5|SHA(?:-?\d{{3}})?)[ \t]{{1,4}}{ARGUMENT}|snmp"
     r"(?:walk|get|getnext|bulkwalk|bulkget|set|table|trap"
-    rf"|status)[ \t][^\n|;&]{{0,200}}?[ \t]-[AX][ \t]{{0,3}}{ARGUMENT}"
+    rf"|status)[ \t](?:[^\n|;&]{{0,200}}?[ \t]-A[ \t]{{0,3}}{ARGUMENT}"
+    rf"|[^\n|;&]{{0,200}}?[ \t]-X[ \t]{{0,3}}{ARGUMENT})"
     r"|snmp-server[ \t]user[ \t]{1,3}(?P<user>[\w.-]{1,60}+)[ \t][^\n]{0,60}?auth[ \t]"
     rf"(?:md5|sha)[ \t](?:\d{{3}}[ \t])?{_BARE})",
     (
@@ -78,7 +80,7 @@ SNMP_V3 = host_rule(
         "snmpstatus",
         "snmp-server user",
     ),
-    'createUser monitor SHA "{secret}" AES',
+    'createUser monitor SHA "{secret}" AES "{privacy}"',
     (
         "createUser monitor SHA $PASS",
         "createUser(name)",
@@ -86,6 +88,16 @@ SNMP_V3 = host_rule(
     ),
     "https://net-snmp.sourceforge.io/docs/man/snmpd.conf.html",
     severity=Severity.HIGH,
+    companions={
+        "privacy": Companion(
+            lazy.pattern(
+                rf"(?:[ \t]-X[ \t]{{0,3}}|[ \t](?:AES|DES)(?:-?\d{{3}}C?)?[ \t]{{1,3}}"
+                rf"|[ \t]priv[ \t](?:aes|des|3des)[ \t](?:\d{{3}}[ \t])?){ARGUMENT}"
+            ),
+            forge_password,
+            reach=200,
+        )
+    },
 )
 
 # --- Cisco and its kind ---------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._beside import USER, with_names
+from detectors.rules._composed import composed, noise
 from detectors.rules._opens import MIXED
 from detectors.rules._values import (
     LIKELY,
@@ -35,6 +36,8 @@ _TALK = lazy.pattern(
 
 def spoken(value: str) -> bool:
     """Letters with digits or signs among them: no word that could follow "the password is"."""
+    if (composed(value) or noise(value) or is_phrase(value)) and not is_stand_in(value):
+        return True
     return (
         _SPOKEN.match(value) is not None
         and _TALK.search(value) is None
@@ -42,7 +45,7 @@ def spoken(value: str) -> bool:
         and not is_stand_in(value)
         and not is_name(value)
         and max(values.password(value), values.key(value)) >= _LEAST
-    ) or is_phrase(value)
+    )
 
 
 def _whose(_value: str, companions: Mapping[str, str], _now: datetime) -> Inspection:
@@ -64,13 +67,22 @@ WORD = (
 )
 """A password between spaces, without the full stop or bracket that closes a sentence, and without
 the sign that closes what one before it opened."""
+TYPOS = (
+    *("pasword", "passwrd", "passwrod", "passowrd", "passord", "passwor", "pssword"),
+    *("pasowrd", "paswd", "paswoord", "passwotd", "pswd", "pword", "passwrt", "paswort"),
+)
+"""As fingers write it."""
 SAYS = (
     # English, German, French, Spanish, Portuguese, Italian, Polish, Russian
     r"pass(?:word|wd|phrase|code|wort)?|pwd?|psw|kennwort|zugangspasswort|mot de passe|mdp"
     r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine)?|has(?:ł|l)o|пароль|wachtwoord|heslo"
-    r"|l(?:ö|o)senord"
+    r"|l(?:ö|o)senord|palavra[ -](?:passe|chave)|jelsz(?:ó|o|ava)|(?:ş|s)ifre(?:si|niz|m)?"
+    r"|adgangskode|passord|salasana|lozinka|geslo|parool|parole|slaptažodis|mật khẩu|kata sandi"
+    r"|passnummer"
+    rf"|{'|'.join(TYPOS)}"
+    r"|contrasena|contrasenia|кодовое слово|пасс|סיסמה|كلمة (?:المرور|السر)|κωδικός|гасло|парола"
 )
-_IS = (
+IS = (
     r"(?:[ \t]{1,2}(?:should|now|currently|again|still|jetzt|aktuell|теперь|maintenant|ahora"
     r"|agora|ora"
     r"|teraz)){0,2}[ \t]{0,2}"
@@ -82,7 +94,7 @@ _IS = (
     r"(?:[ ](?:now|still|again|jetzt|wieder|теперь)\b)?[ \t]{0,2}:?|[:=]|[-=]{1,2}>|→|⇒"
     r"|[ ][-–—][ ])"
 )
-_FOR = (
+FOR = (
     r"(?:[ \t](?:for|of|on|to|at|in|für|von|vom|pour|de|du|del|della|para|do|da|per|dla|для|от"
     r"|к|из|на)"
     r"[ \t][\w.@/ '-]{1,48}?)?"
@@ -93,6 +105,74 @@ _EASTERN = (
     r"[ \t「『“\"']{0,3}"
 )
 
+KEYWORDS = (
+    "password",
+    "passwd",
+    "passphrase",
+    "passcode",
+    "passwort",
+    "kennwort",
+    "mot de passe",
+    "mdp ",
+    "mdp:",
+    "contrase",
+    "clave ",
+    "senha",
+    *(
+        "parola",
+        "hasło",
+        "haslo",
+        "ароль",
+        "密码",
+        "密碼",
+        "口令",
+        "パスワード",
+        "暗証番号",
+        "비밀번호",
+    ),
+    *(
+        "wachtwoord",
+        "heslo",
+        "lösenord",
+        "losenord",
+        *("palavra-", "palavra ", "jelsz", "ifre", "adgangskode", "passord", "salasana"),
+        *("lozinka", "geslo", "parool", "parole", "slaptažodis", "mật khẩu", "kata sandi"),
+        *TYPOS,
+        *("кодовое слово", "пасс", "סיסמה", "كلمة ال", "κωδικός", "гасло"),
+        *("парола", "passnummer"),
+        "pw was",
+        "pw to ",
+        "pw should",
+        "pw ->",
+        "pw vo",
+    ),
+    *(
+        "pw now",
+        "pw still",
+        "pw ist",
+        "pw des",
+        "pw der",
+        "pw on ",
+        "pw of ",
+        "pass ->",
+        "pass was",
+    ),
+    *("psw ", "psw:", "psw="),
+    "pwd ",
+    "pwd:",
+    "pwd=",
+    "pw is",
+    "pw:",
+    "pw =",
+    "pw=",
+    "pw for",
+    "pass is",
+    "pass:",
+    "pass =",
+    "pass=",
+    "pass for",
+)
+
 _PASSWORD = Rule(
     id="password-in-prose",
     title="Password said in a sentence",
@@ -100,71 +180,10 @@ _PASSWORD = Rule(
     pattern=lazy.pattern(
         rf"(?i:(?<![A-Za-z0-9])(?:{SAYS})(?![A-Za-z0-9])[*_]{{0,3}}(?:[ ]?\([^()\n]{{1,24}}\))?"
         rf"(?:[ ]you[ ]\w{{2,8}}|[ ](?:admina?|root|nueva|nova|nuova|nowe|elastic)"
-        rf"(?=[ ]?[:=]))?{_FOR}?{_IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
+        rf"(?=[ ]?[:=]))?{FOR}?{IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
         rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、\"'`<>])[!-~]){{6,64}}(?<![,;.?)]))"
     ),
-    keywords=(
-        "password",
-        "passwd",
-        "passphrase",
-        "passcode",
-        "passwort",
-        "kennwort",
-        "mot de passe",
-        "mdp ",
-        "mdp:",
-        "contrase",
-        "clave ",
-        "senha",
-        *(
-            "parola",
-            "hasło",
-            "haslo",
-            "ароль",
-            "密码",
-            "密碼",
-            "口令",
-            "パスワード",
-            "暗証番号",
-            "비밀번호",
-        ),
-        *(
-            "wachtwoord",
-            "heslo",
-            "lösenord",
-            "losenord",
-            "pw was",
-            "pw to ",
-            "pw should",
-            "pw ->",
-            "pw vo",
-        ),
-        *(
-            "pw now",
-            "pw still",
-            "pw ist",
-            "pw des",
-            "pw der",
-            "pw on ",
-            "pw of ",
-            "pass ->",
-            "pass was",
-        ),
-        *("psw ", "psw:", "psw="),
-        "pwd ",
-        "pwd:",
-        "pwd=",
-        "pw is",
-        "pw:",
-        "pw =",
-        "pw=",
-        "pw for",
-        "pass is",
-        "pass:",
-        "pass =",
-        "pass=",
-        "pass for",
-    ),
+    keywords=KEYWORDS,
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
     forge=forge_password,
@@ -256,7 +275,7 @@ KEY_PROSE = Rule(
     title="API key, token or secret said in a sentence",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_NO_KEY}{_FOR}{_IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
+        rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_NO_KEY}{FOR}{IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
         rf"(?:```\n?)?{QUOTE})"
         rf"(?P<secret>{_VALUE})(?![\w/])"
         rf"|(?i:(?:new|api|access|auth|client|webhook|signing|my|our|your|the|and|consumer"
@@ -266,7 +285,8 @@ KEY_PROSE = Rule(
         rf"|(?<![^\s\"'`*_(:])(?P<secret>{_VALUE})(?i:{QUOTE}[ \t]{{1,2}}(?:as|for|is|als|ist"
         rf"|comme|como)[ \t]"
         rf"(?:the[ ]|your[ ]|our[ ]|my[ ]|an?[ ]|der[ ]|la[ ]|le[ ])?[\w ]{{0,24}}?"
-        rf"(?:{_KEY_SAYS})\b)"
+        rf"(?:{_KEY_SAYS})\b(?![ -](?:leak|bug|issue|problem|vuln|fix|exposure|bypass|incident"
+        r"|error|check|audit|rotation|migration|change|handling|expir|refresh|scan|advisor)))"
     ),
     keywords=(
         *("key is", "key:", "key for", "key =", "key ->", "key →", "key was", "key to", "key -"),

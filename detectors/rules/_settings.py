@@ -19,7 +19,7 @@ PASSWORDS = (
     r"|kennwort|contrase(?:ñ|n)a|mot[_ -]?de[_ -]?passe|senha|clave(?![a-z])|parola"
     r"|has(?:ł|l)o(?![a-z])|wachtwoord|heslo(?![a-z])|l(?:ö|o)senord|adgangskode|salasana|jelsz(?:ó|o)(?![a-z])"
     r"|(?<![a-z])(?:ş|s)ifre(?![a-z])|(?:wlan|wifi|wi-fi)[ _-]?(?:schl(?:ü|ue)ssel|key)|(?:bind"
-    r"|root|db)pw|authtok|wpa[_-]psk"
+    r"|root|db)pw|authtok|(?<![a-z])psk(?![a-z])"
     r"|(?:db|user|smtp|mail|root|ftp|admin|my|sql)pass(?![a-z])"
     r"|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호"
 )
@@ -37,7 +37,8 @@ KEYS = (
     r"secret(?:[_ -]?(?:access[_ -]?)?key)?|token(?:[_ -]?(?:secret|key))?|credentials?"
     # "key" is found faster than each of its owners
     rf"|key(?<=(?:{'|'.join(_OWNERS)})[_. -]?key)|connection[_ -]?string|bearer"
-    r"|(?<![a-z])conn[_-]?str"
+    r"|(?<![a-z])conn[_-]?str|(?<![a-z])(?:tok|tkn)(?=[ ]?[:=])|(?<![a-z])(?:cs|sec|sk)(?==)"
+    r"|erlang[_.-]?cookie|cluster[_-]?cookie|licen[cs]e(?=[\"']?[ ]?[:=])|(?-i:(?<=[a-z])Psk)"
 )
 """What a key or token is called."""
 PUBLIC = (
@@ -113,8 +114,7 @@ PASSWORD_SETTING = with_names(
                 "wifi key",
                 "wifi-key",
                 "authtok",
-                "wpa-psk",
-                "wpa_psk",
+                *("psk:", "psk=", "psk =", "psk ", 'psk"', "psk'", "psk>"),
             ),
             *(
                 "pw\t",
@@ -157,6 +157,12 @@ KEY_SETTING = with_names(
         (
             *("secret", "token", "credential", "bearer", "connectionstring", "connection_string"),
             *("connection-string", "connection string", "connstr", "conn_str", "conn-str"),
+            *("tok=", "tok:", "tok =", "tok :", "tkn=", "tkn:", "tkn =", "tkn :", "cs=", "sec="),
+            # of a column that is called so, whose cells only then get a name
+            *(";key", "|key", "| key |", "\tkey\t", ",key,", ",key\n", "\tkey\n"),
+            *("sk=", "erlangcookie", "erlang_cookie", "erlang-cookie", "erlang.cookie"),
+            *("clustercookie", "cluster_cookie", "cluster-cookie", "psk"),
+            *(f"licen{c}e{end}" for c in "cs" for end in ("=", ":", " =", " :", '"', "'")),
             *(f"{name}{joint}key" for name in _OWNERS for joint in ("", "_", "-", " ", ".")),
         ),
         'api_key = "{secret}"',

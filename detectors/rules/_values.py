@@ -10,8 +10,9 @@ from random import Random
 import regex
 
 from detectors import lazy, values
-from detectors.entropy import Look, is_hex, is_uuid, look
+from detectors.entropy import Look, is_hex, is_uuid, look, strangeness
 from detectors.model import Confidence, Inspection
+from detectors.rules._composed import composed, noise
 
 _LETTERS_AND_DIGITS = string.ascii_letters + string.digits
 
@@ -74,6 +75,9 @@ def was_chosen(value: str) -> bool:
     return look(value) > Look.WORD
 
 
+_CAPITALS = lazy.pattern(r"[A-Z]{16,64}")
+_STRANGE = 5.0
+"""Mean surprise of capitals that no words are made of: a cookie of Erlang."""
 _DIGEST_OF = lazy.pattern(r"[-:.][0-9a-f]{32,64}$")
 CERTAIN = 0.97
 """From here on the model's word for a key suffices to act without asking."""
@@ -119,8 +123,20 @@ _NAMED = lazy.pattern(
 )
 
 
+SEALED = lazy.pattern(
+    # SealedSecrets (a length of 512 in two bytes), Vault's transit, Spring, OpenSSL, Fernet, KMS
+    r"^(?:Ag[A-D][A-Za-z0-9+/=]{120,}|vault:v\d+:|\{cipher\}|U2FsdGVkX1|gAAAAAB[\w=-]{60,}"
+    r"|AQICAH[A-Za-z0-9+/=]{60,}|AQECAH[A-Za-z0-9+/=]{60,}|CiQA[A-Za-z0-9+/=]{60,}|ENC[\[(]"
+    r"|\$ANSIBLE_VAULT|kms:|age1|hvs?\.encrypted|-----BEGIN (?:PGP|AGE))"
+)
+"""What only opens with a further key: it gives nothing away."""
+_SEALED = Inspection(confidence=Confidence.LOW, reason="it is encrypted")
+
+
 def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     """A value given for a key: certain when a machine made it and it is no digest or id."""
+    if SEALED.match(value):
+        return _SEALED
     score = values.key(value)
     if _COMMON.fullmatch(value):
         return Inspection(confidence=Confidence.LOW, reason="the value is a stand-in")
@@ -138,6 +154,8 @@ def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.MEDIUM, reason="the value looks made by a machine")
     if values.password(value) >= CERTAIN:
         return Inspection(confidence=Confidence.MEDIUM, reason="the value looks like a password")
+    if _CAPITALS.fullmatch(value) and strangeness(value) >= _STRANGE:
+        return Inspection(confidence=Confidence.MEDIUM, reason="the value looks made by a machine")
     return Inspection(confidence=Confidence.LOW, reason="the value looks like a word or code")
 
 
@@ -152,12 +170,16 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     """A value given for a password: certain when a machine made it, else a person's question."""
     if value.lower() in STAND_INS or _COMMON.fullmatch(value):
         return Inspection(confidence=Confidence.LOW, reason="the password is a stand-in")
+    if SEALED.match(value):
+        return _SEALED
     if is_name(value):
         return Inspection(confidence=Confidence.LOW, reason="the value is a name")
     if values.key(value) >= CERTAIN and len(value) >= 14 and not is_hex(value):
         return Inspection(confidence=Confidence.HIGH, reason="the value is random")
     if max(values.password(value), values.key(value)) >= CHOSEN or _BUILT.fullmatch(value):
         return Inspection()
+    if composed(value) or noise(value):
+        return Inspection(reason="the value is put together like a password")
     if is_phrase(value):
         return Inspection(
             confidence=Confidence.MEDIUM, reason="the value is a phrase of several words"

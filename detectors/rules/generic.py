@@ -7,6 +7,7 @@ from detectors.rules import (
     _coins,
     _commands,
     _databases,
+    _dumps,
     _frameworks,
     _host_files,
     _key_files,
@@ -14,16 +15,25 @@ from detectors.rules import (
     _network,
     _second_factor,
     _sessions,
+    _stores,
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
-from detectors.rules._handed import BEFORE, BESIDE, PAIR
+from detectors.rules._exempt import sparing
+from detectors.rules._handed import BEFORE, BELOW, BESIDE, PAIR
 from detectors.rules._near import KEY_NEAR, NEAR
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
 from detectors.rules._prose import KEY_PROSE, LOGIN, PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
+from detectors.rules._told import TOLD, WORDS
 from detectors.rules._wallet_words import WALLET_WORDS
 
 _SERVICES = tuple(each for each in SCHEMES if each not in WEB)
+
+_BY_WORDS = (
+    *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, BELOW, LOGIN, KEY_PROSE),
+    *(NEAR, WORDS, KEY_NEAR),
+)
+"""What only the words around it make a secret, so that others there may deny it."""
 
 RULES: tuple[Rule, ...] = (
     PRIVATE_KEY,
@@ -42,16 +52,10 @@ RULES: tuple[Rule, ...] = (
     connection("connection-string", "Address with a password", _SERVICES, Severity.CRITICAL),
     connection("url-password", "Web address with a password", WEB, Severity.HIGH),
     *_databases.RULES,
+    *_dumps.RULES,
+    *_stores.RULES,
     BASIC,
     BEARER,
-    PASSWORD_SETTING,
-    KEY_SETTING,
-    PROSE,
-    BESIDE,
-    BEFORE,
-    PAIR,
-    LOGIN,
-    KEY_PROSE,
-    NEAR,
-    KEY_NEAR,
+    *(sparing(each) for each in _BY_WORDS),
+    TOLD,
 )

@@ -16,6 +16,7 @@ from detectors.rules import (
     _coins,
     _commands,
     _databases,
+    _dumps,
     _frameworks,
     _host_files,
     _key_files,
@@ -23,6 +24,7 @@ from detectors.rules import (
     _network,
     _second_factor,
     _sessions,
+    _stores,
     by_id,
     generic,
 )
@@ -49,10 +51,12 @@ RULES: tuple[Rule, ...] = (
     *_sessions.RULES,
     *_links.RULES,
     *_databases.RULES,
+    *_dumps.RULES,
+    *_stores.RULES,
 )
 TABS = {"cookie-file-entry"}
 """Kinds whose carrier holds tabs, which a JSON string cannot."""
-LOW = {"shared-file-link"}
+LOW = {"shared-file-link", "ansible-vault"}
 """Told on request only."""
 
 every_rule = every(RULES)
@@ -522,3 +526,21 @@ class TestAddresses:
         ):
             (found,) = SCANNER.scan(text)
             assert found.confidence == Confidence.LOW
+
+
+def test_both_passphrases_of_snmpv3_are_hidden() -> None:
+    one, two = "kT7wq2Zp#Lm", "mV9xb4Rn#Qd"
+    for text in (
+        f"snmpget -v3 -l authPriv -u mon -a SHA -A '{one}' -x AES -X '{two}' db7 sysUpTime.0",
+        f'createUser mon SHA "{one}" AES "{two}"',
+    ):
+        (finding,) = SCANNER.scan(text)
+        assert {text[each.start : each.end] for each in finding.spans} == {one, two}
+
+
+@pytest.mark.parametrize("divider", [" / ", "/", " | "])
+def test_a_login_below_its_host(divider: str) -> None:
+    text = f"erp9.prod.corp.com:\ndeploy{divider}b4HMLV=mGa7\n(read only)"
+    assert [each.secret.reveal() for each in SCANNER.scan(text)] == ["b4HMLV=mGa7"]
+    assert not SCANNER.scan("UID:3m8du8ta@corp.com\nDTSTART:20250112T090000Z\nSUMMARY:x")
+    assert not SCANNER.scan("see git.corp.io\nkim / operator\nben / admin")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
 import pytest
@@ -121,3 +122,71 @@ def test_nothing_is_sure_enough_to_act_on() -> None:
     for sentence in (*ANY, *SIGNED):
         for finding in SCANNER.scan(sentence.format(forge_password(random))):
             assert finding.confidence <= Confidence.MEDIUM
+
+
+MADE: dict[str, Callable[[Random], str]] = {
+    "joined": lambda r: f"{'.'.join(r.sample(generic_text.PLAIN, 3))}{r.randrange(10, 99)}",
+    "capitals": lambda r: f"{r.choice(generic_text.WORDS).title()}QX{r.randrange(1000, 99999)}",
+    "number": lambda r: f"{r.choice(generic_text.WORDS).title()}.{r.randrange(1000, 9999)}",
+    "two": lambda r: f"{r.choice(generic_text.PLAIN)}Otter{r.randrange(100, 999)}",
+    "noise": lambda r: "".join(r.choices("bcdfghjkmnpqrtvwxz", k=4)) + "4" + "qzkf7x",
+}
+"""How people and small generators put passwords together without a sign."""
+TOLD = (
+    "np, its {}",
+    "I set her back to {} and closed it, she was locked out",
+    "the pw was changed from Kx82!mmQp4 to {} btw",
+    "it is either Kx82!mmQp4 or {}, one of them is the root password",
+    "wie war das pw vom Drucker?\n-> {}",
+    "je tape {} et le mot de passe ne passe pas",
+    "creo que {}, era la clave del wifi",
+    "a senha mudou, agora ficou {}",
+    "le credenziali sono cambiate, adesso con {}",
+    "wpisuje {} i nic, haslo wygaslo",
+    "сбросил пароль, теперь он такой: {}",
+    "a jelszó most {}",
+    "heslo je {}",
+    "geslo je {}",
+    "lösenordet är {}",
+    "palavra-passe: {}",
+    "pasword: {}",
+    "şifre: {}",
+    "初始密码是{},请修改",
+    "パスワードを変更→「{}」",
+)
+
+
+@pytest.mark.parametrize("sentence", TOLD)
+def test_what_people_put_together_is_told_by_a_lead(sentence: str) -> None:
+    random = Random(77)
+    missed = [
+        kind
+        for kind, make in MADE.items()
+        for value in [make(random)]
+        if value not in found(sentence.format(value))
+    ]
+    assert not missed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the login page is feature-login-fix12, see getUserById22",
+        "log in on worker.node.queue12 and try userService33",
+        "try libqt5gui5 or web2py for the printer",
+        "access denied at 0x00007fff8b2a241d in thread_start",
+        "rotate password docs, it is ea38f4c4 on main",
+        "drwxr-xr-x lrwxrwxrwx root root",
+        "sign in with HttpClient42, or with ExceptionHandler500",
+        "the vpn is vpn-gateway-node12",
+        'the password is "not the one you know from last year"',
+        'password: "please contact your local administrator"',
+    ],
+)
+def test_names_that_a_word_leads_up_to_are_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_phrase_in_quotes() -> None:
+    phrase = " ".join(Random(78).sample(generic_text.PLAIN, 4))
+    assert found(f'the master password is still "{phrase}", change it') == [phrase]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from random import Random
 
 import pytest
@@ -187,3 +188,127 @@ def test_names_of_what_is_public_are_silent() -> None:
         *("existingSecret", "continuation_token", "public_key", "password_hash", "passwordRegex"),
     ):
         assert found(f'{name}: "{value}"') == [], name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "POSTGRES_PASSWORD=${POSTGRES_PASSWORD:?err}",
+        "MYSQL_ROOT_PASSWORD: ${MYSQL_ROOT_PASSWORD:?must be set}",
+        "API_TOKEN=${API_TOKEN:?API_TOKEN1 is unset}",
+        "mongodb://root:${MONGO_PW:?err1}@db",
+        "RESTIC_PASSWORD: ${RESTIC_PASSWORD+x1}",
+        "PGPASSWORD=!!secret psql",
+        "MYSQL_PWD=@@DB_PASSWORD@@",
+        "password: {{ .Values.mail.password | b64enc | quote }}",
+        "  token: {{ .Values.api.token | sha256sum | trunc 63 }}",
+        "password: <%= ENV['DB_PASSWORD1'] %>",
+        "password: [[ .Db.Pass1 | base64 ]]",
+        "see KB6545822 / GHSA-ekx2-uuvs-i4xb for the token leak",
+        "api key GHSA-ekx2-uuvs-i4x4",
+        "ZDI-CAN-23451-24ab5 for the auth token bypass",
+        "token: RUSTSEC-2024-0345",
+        *(
+            f"{name}: {Random(57).randbytes(32).hex()}"
+            for name in (
+                *("checksum/secret", "checksum/db-password", "hash/token", "sha256/api-key"),
+                *("rollme/secret", "checksum-secret", "digest_of_token", "secret-hash"),
+            )
+        ),
+    ],
+)
+def test_what_stands_around_it_says_that_it_is_none(text: str) -> None:
+    assert found(text) == []
+
+
+def _base64(size: int) -> str:
+    return b64encode(Random(58).randbytes(size)).decode()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "AgB" + _base64(150),
+        "vault:v1:" + _base64(40),
+        "{cipher}" + Random(59).randbytes(32).hex(),
+        "U2FsdGVkX1" + _base64(40),
+        "AQICAHh" + _base64(90),
+        "gAAAAABm" + _base64(90).replace("+", "-").replace("/", "_"),
+        f"ENC[AES256_GCM,data:{_base64(12)},iv:{_base64(12)},type:str]",
+    ],
+)
+@pytest.mark.parametrize("name", ["DB_PASSWORD", "api_token", "spring.datasource.password"])
+def test_what_is_encrypted_is_none(name: str, value: str) -> None:
+    assert found(f"{name}: {value}") == []
+
+
+def test_a_default_in_a_variable_is_one() -> None:
+    value = forge_password(Random(60))
+    assert found(f"DB_PASSWORD=${{DB_PASSWORD:-{value}}}") == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "setx /M SHOP_APPKEY {}",
+        "UPDATE config SET value = '{}' WHERE path = 'shop/api_secret_live';",
+        "update wp_options set option_value='{}' where option_name = 'shop_api_key'",
+        'std::env::var("SHOP_KEY").unwrap_or("{}".to_string())',
+        'env::var("API_TOKEN").unwrap_or_else(|_| "{}".into())',
+        "const k = process.env.SHOP_KEY || '{}'",
+        "$k = getenv('SHOP_SECRET') ?: '{}';",
+        'k = os.getenv("SHOP_KEY", "{}")',
+        'k = ENV.fetch("SHOP_TOKEN") {{ "{}" }}',
+        'config.get("shop.secret").orElse("{}")',
+        'buildConfigField("String", "SHOP_API_KEY", "\\"{}\\"")',
+        "buildConfigField 'String', 'SHOP_TOKEN', '\"{}\"'",
+        "zabbix_psk: {}",
+        "usr=x tok={}",
+        "login x (cs={} for sso)",
+        "licence: {}",
+        "SHOP_SECRET       {}  never",
+        "vault kv put kv/shop api_token={}",
+        'az keyvault secret set --vault-name shop --name Sign --value "{}"',
+        'aws ssm put-parameter --name /db --type SecureString --value "{}"',
+        "gh secret set NPM -b {}",
+        "kubectl create secret generic db --from-literal=x='{}'",
+        "echo -n '{}' | gcloud secrets versions add db --data-file=-",
+        "pulumi config set --secret x {}",
+    ],
+)
+def test_what_stores_a_secret_or_stands_in_for_one(text: str) -> None:
+    value = forge_random(Random(61))
+    assert found(text.format(value)) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UPDATE config SET value = 'enabled1' WHERE name = 'password_reset'",
+        "const k = process.env.SHOP_KEY || 'missing-key-1'",
+        'k = os.getenv("SHOP_KEY", "changeme")',
+        'std::env::var("SHOP_KEY").unwrap_or("SHOP_KEY is not set".to_string())',
+        '"license": "Apache-2.0",',
+        '"licence": "SEE LICENSE IN LICENSE.txt2"',
+        "tok=3 cs=utf8mb4 sec=12.5 sk=1",
+        "the query took sec=0.0132 cs=latin1",
+        "az keyvault secret set --name db --value $DB_PASS",
+        "kubectl create secret generic db --from-literal=x=${DB_PASS}",
+        "gh secret set NPM_TOKEN --body <token>",
+        'buildConfigField("String", "API_URL_PASSWORD_RESET", "\\"/reset/password2\\"")',
+        "erlang.cookie: see the vault",
+    ],
+)
+def test_what_neither_stores_nor_stands_in_for_one(text: str) -> None:
+    assert found(text) == []
+
+
+def test_base64_may_begin_like_a_path() -> None:
+    random = Random(62)
+    value = next(
+        each
+        for each in (b64encode(random.randbytes(32)).decode() for _ in range(9_999))
+        if each.startswith("/")
+    )
+    assert found(f"signing_key: {value}") == [value]
+    assert found("signing_key: /etc/ssl/private/shop2024/signing/keys/current=") == []

@@ -89,3 +89,16 @@ def test_it_is_linear() -> None:
     view = labelled(View(text, "plain"))
     assert view is not None
     assert view.text.count("password: ") == 2_000
+
+
+def test_a_column_that_is_called_no_more_than_key() -> None:
+    key = "kT7wq2ZpLm9xVb4Rn8sQdH3f"
+    digest = "0f8fad5bd9cb469fa165708677289501"
+    text = f"service;owner;key;expires\nmaps;anna;{key};never\nsearch;ben;{digest};never"
+    assert [each.secret.reveal() for each in SCANNER.scan(text)] == [key]
+
+
+def test_a_password_in_a_table_may_end_in_a_question_mark() -> None:
+    text = "||System||User||Passwort||\n|shop|anna|Wolke77?|\n|wiki|ben|Tiger#4294|"
+    found = [each.secret.reveal() for each in SCANNER.scan(text)]
+    assert found == ["Wolke77?", "Tiger#4294"]

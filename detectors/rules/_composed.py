@@ -1,0 +1,83 @@
+"""Is a value put together as people put together passwords: words and numbers, or pure noise?
+
+The models of `detectors.values` know how names of code are put together too, and doubt what
+looks alike. Where a sentence hands a value over, its form and its words say enough.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from detectors import lazy, values
+from detectors.entropy import is_hex, strangeness
+
+_LATIN = "a-zß-öø-ɏ"
+_WORD = rf"[A-Za-zÀ-ɏ][{_LATIN}]{{2,14}}"
+_FORMS = lazy.pattern(
+    rf"(?P<joined>{_WORD}(?:[-_.+]{_WORD}){{2,6}}[-_.]?\d{{1,4}})"
+    rf"|(?P<capitals>[A-Za-z]?[{_LATIN}]{{2,14}}[A-Z]{{1,4}}[-_.]?\d{{2,6}})"
+    rf"|(?P<two>[A-Za-z]?[{_LATIN}]{{2,14}}[A-Z][{_LATIN}]{{2,14}}[-_.]?\d{{2,5}})"
+    rf"|(?P<one>[A-Z][{_LATIN}]{{3,14}}(?:[-_.@#$%&+!*]{{1,2}}\d{{2,6}}|\d{{3,6}}))"
+    rf"|(?P<pair>{_WORD}[-_.+]{_WORD}[-_.]?\d{{1,4}})"
+)
+_SIGNED = lazy.pattern(rf"(?P<signed>[A-Z][{_LATIN}]{{3,14}}\d{{2,6}}[!?*$#%@&+]{{1,3}}[.]?)")
+_ENDS = "?!.*$#%@&+"
+OF_CODE = lazy.pattern(
+    r"(?i)(?<![a-z])(?:secrets?|passw\w*|tokens?|keys?|users?|admin|prod\w*|stag\w{0,4}|tests?|api|auth"
+    r"|login|services?|config\w*|values?|your|the|this|policy|default|files?|path|class|type|public"
+    r"|private|access|control|security|header|request|response|client|manager|controller|app|web"
+    r"|server|srv|host|portal|worker|job|build|deploy\w*|docker|image|cluster|node|data|db|feature"
+    r"|fix|bug|branch|update|page|plugins?|lib|dev|core|common|base|linux|kernel|java|python|error"
+    r"|backup|mail|proxy|gateway|queue|cache|store|stage|local|remote|internal|external|release"
+    r"|version|step|chapter|section|figure|part|level|room|floor|building|route|line|page|table"
+    r"|ticket|issue|task|sprint|windows|office|exchange|ubuntu|debian|android|firefox|chrome"
+    r"|oracle|sql|http|https|ssl|tls|ssh|vpn|ldap|smtp|imap|main|master|group|team|org|com|net"
+    r"|index|module|package|component|view|model|handler|factory|provider|adapter|util\w*|log\w*"
+    r"|int|integration|svc|sys|system|domain|zone|region|east|west|central|north|south|europe)(?![a-z])"
+)
+_BEFORE_CAPITALS = lazy.pattern(r"(?<=[a-zß-ɏ])(?=[A-Z])")
+
+
+def composed(value: str) -> bool:
+    """Whether it is words and a number joined, none of which speaks of computers."""
+    core = value.rstrip(_ENDS)
+    form = _FORMS.fullmatch(core) or _SIGNED.fullmatch(value)
+    if form is None or len(core) < 7:
+        return False
+    if form.lastgroup == "pair" and values.password(core) < _PAIR:
+        return False
+    words = _BEFORE_CAPITALS.sub(" ", core)
+    most = _KNOWN_OF_MANY if form.lastgroup == "joined" else _KNOWN
+    return OF_CODE.search(words) is None and values.known(core) < most
+
+
+_PAIR = 0.6
+_KNOWN = 0.5
+_KNOWN_OF_MANY = 0.75
+_MODE = lazy.pattern(r"[dlrwxstp-]{8,}")
+"""Of a file, as a listing shows it."""
+_NOISE = lazy.pattern(r"[a-z]{8,20}")
+_DIGITS_INSIDE = lazy.pattern(
+    r"(?=[a-z0-9]{8,20}$)(?:[a-z]{1,8}\d{1,4}|\d{1,4}[a-z]{1,8})[a-z]{1,8}[a-z0-9]{0,14}"
+)
+_UNITS = lazy.pattern(
+    r"(?:lib|py|perl|python|gtk|qt)[a-z0-9]*|\d+(?:[a-z]{1,3}|bit|core|port)|[a-z]+\d+(?:nd|rd|th|st|js|py|sh|d|x|s)"
+)
+
+
+def noise(value: str) -> bool:
+    """Whether it is small letters, with digits inside or none, that no word is made of."""
+    core = value.rstrip(_ENDS)
+    if values.known(core) or is_hex(core) or _MODE.fullmatch(core):
+        return False
+    if _NOISE.fullmatch(core):
+        return strangeness(core) >= _STRANGE
+    if not _DIGITS_INSIDE.fullmatch(core) or _UNITS.fullmatch(core):
+        return False
+    changes = sum(a.isalpha() != b.isalpha() for a, b in pairwise(core))
+    return values.password(core) >= _SURE and (changes > 2 or strangeness(core) >= _ODD)
+
+
+_STRANGE = 5.75
+_ODD = 4.75
+_SURE = 0.9

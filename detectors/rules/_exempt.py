@@ -1,0 +1,68 @@
+"""What around a value says that it is no secret, though it stands where one is given?
+
+A template that is filled in later, a digest of the secret, a blank that a script replaces. The
+check of a rule sees only the value; these are asked once it has passed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from detectors import lazy
+from detectors.entropy import is_hex
+from detectors.model import Rule
+
+_BEFORE = 100
+"""Characters before the value that are looked at."""
+_VARIABLE = lazy.pattern(r"\$\{[\w.!]{0,60}(?P<way>:?[-=?+]|:)?[^\s{}]{0,60}$")
+"""A variable of a shell or a compose file that is open before the value, and what it does when
+it is not set."""
+_TEMPLATE = lazy.pattern(r"(?:\{\{|\(\(|\[\[|<%|\{%)[^\n{}<>]{0,100}$")
+_ENDS = lazy.pattern(r"[^\n{}<>]{0,100}?(?:\}\}|\)\)|\]\]|%>|%\})")
+_DIGESTED = lazy.pattern(
+    r"(?i)(?<![a-z])(?:check-?sums?|hash(?:ed)?|digest|sha-?\d{0,3}|md5|rollme|roll-?out|fingerprint"
+    r"|etag|thumbprint|config-?hash|integrity|crc32)"
+    r"(?:[/.:-]|[/_.-]?of[_.-])[\w./-]{0,60}[\"']?[ \t]{0,4}[:=][ \t]{0,4}[\"']?$"
+)
+_BLANK = lazy.pattern(
+    r"(?:@@|__|%%|##|~~|::)[A-Z0-9_.-]{2,60}(?:@@|__|%%|##|~~|::)?$|!!?[a-z]{3,}$"
+)
+"""What a build puts the secret in the place of."""
+_FILTER = lazy.pattern(
+    r"(?:b64(?:enc|dec|encode|decode)|base64(?:encode|decode)?|sha\d{1,3}(?:sum)?|md5(?:sum)?"
+    r"|n?indent\d?|bcrypt|adler32sum|to_?json|to_?yaml|trunc\d?|u?tf8|hash|replace\d?)"
+)
+_PIPED = lazy.pattern(r"\|[ \t]{0,4}-?$")
+"""A template whose braces were taken for markup."""
+
+
+def exempt(found: regex.Match[str]) -> str:
+    """Why the secret of `found` is none, as a clause; "" when nothing around it says so."""
+    start, end = found.span("secret")
+    before = found.string[max(0, start - _BEFORE) : start]
+    value = found["secret"]
+    if _BLANK.match(value):
+        return "a blank that is filled in later"
+    if (variable := _VARIABLE.search(before)) and (
+        (variable["way"] or "?")[-1] in "?+" or (before.endswith(":") and value[0] in "?+")
+    ):
+        # what stands after ? is said when the variable is missing, after + when it is not
+        return "the name of a variable"
+    quoted = before.endswith(('"', "'", "`"))
+    if not quoted and _TEMPLATE.search(before) and _ENDS.match(found.string, end):
+        return "a function of a template"
+    if _FILTER.fullmatch(value) and _PIPED.search(before):
+        return "a function of a template"
+    if is_hex(value) and len(value) >= 16 and _DIGESTED.search(before):
+        return "a digest of the secret"
+    return ""
+
+
+def sparing(rule: Rule) -> Rule:
+    """`rule` without what stands in a template or is a digest, by the words around it."""
+    own = rule.excepts
+    if own is None:
+        return replace(rule, excepts=exempt)
+    return replace(rule, excepts=lambda found: own(found) or exempt(found))

@@ -1,0 +1,205 @@
+"""Where is a value that people make up, and that names of things look like, told as a password?
+
+Words joined, a word and its number, small letters with digits: beside a word for a password half
+of all names would be taken for one. So here a word must also lead up to the value ("is", "with",
+"back to", a colon or an arrow), or another value of the kind ("from … to", "or").
+"""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+import regex
+
+from detectors import lazy, values
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules._composed import OF_CODE, composed, noise
+from detectors.rules._exempt import exempt
+from detectors.rules._near_words import (
+    EASTERN,
+    EASTERN_PLACES,
+    LEADS,
+    NAME_KEYWORDS,
+    NAMES,
+    PLACE_KEYWORDS,
+    PLACES,
+    TRIAL_KEYWORDS,
+    TRIALS,
+)
+from detectors.rules._prose import FOR, IS, KEYWORDS, SAYS
+from detectors.rules._values import UNOPENED, is_name, is_stand_in
+
+_LATIN = "a-zß-öø-ɏ"
+_WORD = rf"[A-Za-zÀ-ɏ][{_LATIN}]{{2,14}}"
+_END = (
+    r"(?![A-Za-z0-9/\\:@_=(\[{<-]|\.\w)"
+    r"(?=[\"'`)\]”“»」』*_~,;.:…!?–-]{0,4}(?:\s|$|[^\x00-\xff]|»))"
+)
+_TAIL = rf"(?:[!?$#%@&+]{{1,3}}|\*{{1,2}}{UNOPENED})?{_END}"
+_FORM = (
+    rf"(?:{_WORD}(?:[-_.+]{_WORD}){{2,6}}[-_.]?\d{{1,4}}"
+    rf"|[A-Za-z]?[{_LATIN}]{{2,14}}(?:[A-Z]{{1,4}}[-_.]?\d{{2,6}}"
+    rf"|[A-Z][{_LATIN}]{{2,14}}[-_.]?\d{{2,5}})"
+    rf"|[A-Z][{_LATIN}]{{3,14}}(?:[-_.@#$%&+!*]{{1,2}}\d{{2,6}}|\d{{3,6}}|\d\d(?=[!?*$#%@&+]))"
+    # not an address in memory, nor a digest
+    r"|(?!0x)(?=[a-z]{0,16}[0-9][0-9a-z]{0,16}[a-z])(?=[0-9a-f]{0,19}[g-z])[a-z0-9]{8,20}"
+    r"|(?=[a-z]{0,14}[bcdfghjklmnpqrstvwxz]{5})[a-z]{8,14})"
+)
+"""What `_composed` knows by its form, where the text shows that it ends."""
+_BEGIN = r"(?<![A-Za-zÀ-ɏа-яё0-9_.$/]|--)"
+_MORE = (
+    r"(?:one|old|new|paste|try|with|neue[srn]?|alte[srn]?|dem|nouveau|nouvelle|nueva|vieja|nova|nuova"
+    r"|ficou|fica|virou|quedó|queda|quedo|que|qu'|creo|piensa|diventata|diventa|rimasta|nowe|stare"
+    r"|jest|wpisuj\w{1,3}|ввожу|ввел\w?|стал\w?|такой|новый|пароль|gebe|tippe|lautet|wurde|bleibt"
+    r"|maybe|probably|think|guess|believe|glaub\w?|denk\w?|dass|kanske|kans|ze|że|bude|teď|lett"
+    r"|most|artık|oldu|yeni|blev|är|er|ble|on|nyt|zijn|wordt|werd|was|password|passwort|parola"
+    r"|(?:chang|switch|updat|rotat|reset|änder|cambi|zmieni|сменил)\w{0,5}[ ](?:from|von|de|da|z|с)"
+    r"|pass|pw|pwd|mdp|hasło|haslo|heslo|senha|clave|contraseña|wachtwoord|lösenord)"
+)
+_LEAD = lazy.pattern(
+    rf"(?:(?<![\w'])(?i:{LEADS}|{_MORE})(?:[ ]?:)?[ ]{{1,2}}|[:/&→⇒=][ ]{{1,2}}|[-=]>[ ]?"
+    r"|[→：:とはをがで是为為成到用了、，,][ ]?|(?:\n|(?<![\s\S]))[>*• →-]{0,4})"
+    r"(?:[\"'`*_(“«„「『‘]{0,3}|[«“„][ \u00a0\u202f])$"
+)
+_TRIAL = lazy.pattern(rf"(?<![\w'])(?i:{TRIALS})[ ]{{1,2}}[\"'`*_]{{0,3}}$")
+_DAY = lazy.pattern(
+    r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
+    r"|august|(?:sept|nov|dec)ember|october|monat|woche|week|day|year|jahr)[-_.]?\d"
+)
+_FREE = r"(?<![^\s\"'`(\[“”„«»「『‘*_~:/=>→\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7ff\uff00-\uff5e])"
+_SAME = r"[^\n{}<>|=\\;]"
+_NEAR = (
+    rf"(?:{_BEGIN}(?i:{NAMES}|{PLACES})|{EASTERN}|{EASTERN_PLACES}"
+    r"|(?<=[a-zäöüß])(?i:passwort|kennwort|wachtwoord|lösenord)(?![a-z]))"
+)
+_AFTER = lazy.pattern(rf"{_NEAR}{_SAME}{{0,100}}+(?:\n{{1,3}}[>=-]{{0,3}}{_SAME}{{0,60}}+){{0,2}}$")
+_BEFORE = lazy.pattern(
+    rf"(?:[ ]?<?-{{1,2}}[ ])?{_SAME}{{0,110}}?(?:\n{{1,3}}{_SAME}{{0,60}}?)?{_NEAR}"
+)
+_ROOM = 300
+"""Characters before and after a value that are looked at."""
+
+_SHAPES = (
+    r"(?-i:[a-z\x80-\xff]{3,14}[-_.+][A-Za-z\x80-\xff]{3,14}[-_.+][A-Za-z\x80-\xff]{3,14}[-_.]?\d"
+    r"|[A-Z][a-z\x80-\xff]{2,14}[-_.+][A-Za-z\x80-\xff]{3,14}[-_.+][A-Za-z\x80-\xff]{3,14}[-_.]?\d"
+    r"|[a-z\x80-\xff]{2}[A-Z]{1,4}[-_.]?\d\d|[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d\d"
+    r"|[A-Z][a-z\x80-\xff]{3,14}(?:[-_.@#$%&+!*]{1,2}\d\d|\d{3}|\d\d[!?*$#%@&+])"
+    r"|[^A-Za-z0-9_.-][a-z]{1,8}\d{1,4}[a-z]{1,10}\d{0,4}[a-z]"
+    r"|[^A-Za-z0-9_.-][1-9]\d{0,3}[a-z]{1,8}\d{1,4}[a-z]"
+    r"|[^A-Za-z0-9_.-][a-z]{1,8}\d{1,4}[a-z]{1,10}\d"
+    r"|^[a-z]{1,8}\d{1,4}[a-z]|^\d{1,4}[a-z]{1,8}\d"
+    r"|[bcdfghjklmnpqrstvwxz]{5})"
+)
+"""How they look to the prefilter: the words around them are in every message."""
+_STARTS = re.compile(rf"{_FREE}(?={_FORM}[!?$#%@&+*]{{0,3}}{_END})")
+"""Where any of these may begin."""
+_KEYWORDS = (*NAME_KEYWORDS, *PLACE_KEYWORDS, *TRIAL_KEYWORDS)
+
+
+def told(value: str) -> bool:
+    """Whether its form is that of a password that somebody made up."""
+    core = value.rstrip("?!.*")
+    return (composed(value) or noise(value)) and not is_name(core) and not is_stand_in(core)
+
+
+def _untold(found: regex.Match[str]) -> str:
+    start, end = found.span("secret")
+    before = found.string[max(0, start - _ROOM) : start]
+    if _TRIAL.search(before[-40:]) and not _DAY.match(found["secret"]):
+        return exempt(found)
+    if not _LEAD.search(before[-40:]):
+        return "no word leads up to it"
+    if _AFTER.search(before) or _BEFORE.match(found.string[end : end + _ROOM]):
+        return exempt(found)
+    return "no word for a password is near it"
+
+
+def _forge(random: Random) -> str:
+    """Three syllables and a number, of which no word is made."""
+    while True:
+        words = (
+            "".join(random.choice("bdfgklmnprtvz") + random.choice("aeiou") for _ in range(3))
+            for _ in range(3)
+        )
+        value = f"{'-'.join(words)}{random.randrange(10, 99)}"
+        if told(value) and values.known(value) == 0:
+            return value
+
+
+TOLD = Rule(
+    id="password-told-near-its-name",
+    title="Password of words told near a word for it",
+    issuer=None,
+    # the words around it are looked at last: they are in every message, and it is not
+    pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_FORM}{_TAIL})"),
+    keywords=_KEYWORDS,
+    anchors=dict.fromkeys(_KEYWORDS, _SHAPES),
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=_forge,
+    near_misses=(
+        "the password policy changed with release-notes-draft12, see OPS-1234",
+        "log in on worker.node.queue12 and try userService33",
+        "it's Friday13! no deploys",
+        "try libqt5gui5 or web2py",
+        "the login page is feature-login-fix12",
+    ),
+    references=("Messages in which people hand over passwords.",),
+    check=told,
+    excepts=_untold,
+    starts=_STARTS,
+    carrier="the old password works again, he set it to {secret} on friday",
+    specific=6,
+)
+
+_LEAST_STRANGE = 0.45
+_NO_TALK = lazy.pattern(
+    r"(?i)\b(?:must|should|does|doesn|not|cannot|have|has|had|will|please|contact|set|sent|kept|same"
+    r"|like|than|only|still|here|there|where|when|which|with|from|into|under|inside|wrong|correct"
+    r"|required|expired|invalid|incorrect|missing|least|characters?|too|short|long|match|policy"
+    r"|muss|nicht|falsch|noch|immer|haben|sein|mindestens|zeichen|ist|das|der|die|und|bitte"
+    r"|est|pas|dans|avec|les|des|incorrecto|para|con|las|los|não|com|che|non|nel|jest|nie)\b"
+)
+
+
+def _is_words(value: str) -> bool:
+    """Words between quotes, that do not talk about the password but are it."""
+    return (
+        _NO_TALK.search(value) is None
+        and OF_CODE.search(value) is None
+        and values.known(value) <= _LEAST_STRANGE
+    )
+
+
+def _forge_words(random: Random) -> str:
+    return " ".join(
+        "".join(random.choice("bdfgklmnprtvz") + random.choice("aeiou") for _ in range(3))
+        for _ in range(4)
+    )
+
+
+WORDS = Rule(
+    id="passphrase-in-quotes",
+    title="Passphrase of several words in quotes",
+    issuer=None,
+    pattern=lazy.pattern(
+        rf"(?i:(?<![A-Za-z0-9])(?:{SAYS}|recovery[ ]key|master[ ]key)(?![A-Za-z0-9]){FOR}{IS}"
+        r"[ \t]{0,3}\n?)[\"'`“„«‘]{1,3}[ \u00a0]?"
+        r"(?P<secret>[A-Za-zÀ-ɏ]{3,14}(?:[ ][A-Za-zÀ-ɏ]{3,14}){3,9}[ ]?\d{0,4}[!?]?)"
+        r"[ \u00a0]?[\"'`”“»’]"
+    ),
+    keywords=KEYWORDS,
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=_forge_words,
+    near_misses=(
+        'the password is "not the one you know"',
+        'password: "please contact your administrator"',
+        'das Passwort ist "immer noch das alte"',
+    ),
+    references=("Sentences in which people hand over passphrases.",),
+    check=_is_words,
+    carrier='the master password is still "{secret}"',
+    specific=8,
+)
