@@ -82,7 +82,7 @@ def _noisy(word: str) -> bool:
     return len(inner) >= 8 and strangeness(inner) >= _STRANGE
 
 
-_END = regex.compile(r"-----END [A-Z0-9 ]{3,40}-----")
+_END = regex.compile(r"-----END [A-Za-z0-9 -]{3,40}?-----")
 _NUMBER = regex.compile(r"\d+|[ \t]+")
 _GUTTER = 200
 """Characters: timestamp, level, thread and logger fit in."""

@@ -46,6 +46,10 @@ _STRIKES = 4
 _BUDGET = 0.9
 """Seconds of processor time for all patterns and checks, for each million characters or part of it.
 What is left over then is recorded as unread: a text made to be slow costs a gap, not the watch."""
+_CLOSES = {")": "(", "]": "["}
+"""Brackets that people put around what they paste; the closing one is not the value's then."""
+_OPENED = 400
+"""Characters before a value in which such a bracket was opened."""
 _SPACE = regex.compile(r"\s")
 _LONGEST_RUN = 8_000
 
@@ -155,6 +159,8 @@ class Matcher:
             start, end = each.span("secret")
             if start >= 0 and start < end:
                 start, end = start + shift, end + shift
+                if view.text[end - 1] in _CLOSES and _closing(view.text, start, end):
+                    end -= 1
                 value = view.text[start:end]
                 if (index, value) not in self._checked:
                     began = perf_counter()
@@ -166,7 +172,7 @@ class Matcher:
                 elif rule.excepts is not None and (why := rule.excepts(each)):
                     self._refused(rule, view, start, end, why)
                 else:
-                    yield _match(rule, view, each, shift, proven)
+                    yield _match(rule, view, each, shift, end, proven)
 
     def _once(self, index: int, view: View, low: int, high: int, last: int) -> _Found:
         """As `_found`; what was looked at in an earlier reading, to the letter, is not again.
@@ -337,8 +343,27 @@ def _run_end(text: str, position: int) -> int:
     return space.start() if space else min(position + _LONGEST_RUN, len(text))
 
 
-def _match(rule: Rule, view: View, found: regex.Match[str], shift: int, proven: bool) -> Match:
-    start, end = (place + shift for place in found.span("secret"))
+def _closing(text: str, start: int, end: int) -> bool:
+    """Whether the bracket that text[start:end] ends with closes one that was opened before it."""
+    closes = text[end - 1]
+    opens = _CLOSES[closes]
+    if opens in text[start:end]:
+        return False
+    level = 0
+    for each in reversed(text[max(0, start - _OPENED) : start]):
+        if each == closes:
+            level += 1
+        elif each == opens:
+            if not level:
+                return True
+            level -= 1
+    return False
+
+
+def _match(
+    rule: Rule, view: View, found: regex.Match[str], shift: int, end: int, proven: bool
+) -> Match:
+    start = found.start("secret") + shift
     groups = {
         name: (found.start(name) + shift, found.end(name) + shift)
         for name, text in found.groupdict().items()

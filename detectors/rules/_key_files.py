@@ -54,9 +54,9 @@ def _inspect_putty(_: str, around: Mapping[str, str], __: datetime) -> Inspectio
 PUTTY = host_rule(
     "putty-private-key",
     "PuTTY private key",
-    r"(?:PuTTY-User-Key-File-[123]: ?(?P<type>[a-z0-9@.-]{3,40})\s{1,4}Encryption: ?"
+    r"(?:PuTTY-User-Key-File-[123]: ?(?P<type>[a-z0-9@.-]{3,40})\s{1,20}Encryption: ?"
     r"(?P<cipher>[a-z0-9-]{3,20})\s(?:[^P]|P(?!rivate-Lines)){0,6000}+)?Private-Lines: ?"
-    rf"\d{{1,3}}\s{{1,4}}(?P<secret>{BASE64_LINES})",
+    rf"\d{{1,3}}\s{{1,20}}(?P<secret>{BASE64_LINES})",
     ("putty-user-key-file-", "private-lines:"),
     "PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: deploy\nPublic-Lines: 2\n"
     "AAAAC3NzaC1lZDI1NTE5\nAAAAIA==\nPrivate-Lines: 1\n{secret}\nPrivate-MAC: 00",

@@ -45,7 +45,8 @@ WALLET_WORDS = Rule(
         r"|(?:seed|recovery|backup|wallet|bip-?39)[ _-]?(?:phrase|words|seed))"
         r"[\"'`*_]{0,3}[ ]?(?:[^\n:=]{0,40}?[:=]|[ ]?\b(?:is|was|are))[\s\"'`*_>1.)]{1,12})"
         rf"(?P<secret>(?i:\L<words>)(?:{_STEP}(?i:\L<words>)(?![A-Za-z])){{11,23}}+)"
-        rf"(?!{_STEP}[a-z])",
+        # not the beginning of a sentence that goes on
+        rf"(?![ \t,]{{1,3}}[a-z]|{_STEP}(?i:\L<words>)(?![A-Za-z]))",
         words=WORDS,
     ),
     keywords=(
