@@ -29,6 +29,11 @@ def _is_phrase(value: str) -> bool:
     return len(words) in _COUNTS and varied and all(each in _KNOWN for each in words)
 
 
+_NEXT = rf"{_STEP}(?i:\L<words>)(?![A-Za-z])"
+_MORE = (23, 20, 17, 14, 11)
+"""Words after the first one."""
+
+
 def _forge(random: Random) -> str:
     while True:
         value = " ".join(random.sample(WORDS, 12))
@@ -44,9 +49,9 @@ WALLET_WORDS = Rule(
         r"(?i:(?<![A-Za-z])(?:mnemonic(?:[ _-]?(?:phrase|words))?"
         r"|(?:seed|recovery|backup|wallet|bip-?39)[ _-]?(?:phrase|words|seed))"
         r"[\"'`*_]{0,3}[ ]?(?:[^\n:=]{0,40}?[:=]|[ ]?\b(?:is|was|are))[\s\"'`*_>1.)]{1,12})"
-        rf"(?P<secret>(?i:\L<words>)(?:{_STEP}(?i:\L<words>)(?![A-Za-z])){{11,23}}+)"
+        rf"(?P<secret>(?i:\L<words>)(?:{'|'.join(f'(?:{_NEXT}){{{n}}}' for n in _MORE)}))"
         # not the beginning of a sentence that goes on
-        rf"(?![ \t,]{{1,3}}[a-z]|{_STEP}(?i:\L<words>)(?![A-Za-z]))",
+        r"(?![ \t,]{1,3}[a-z])",
         words=WORDS,
     ),
     keywords=(
