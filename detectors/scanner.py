@@ -144,9 +144,11 @@ class Scanner:
                 opens = gate(rule)
                 if id(opens) in shut:
                     continue
-                if opens is None or (
-                    opens.search(text) is not None and (rule.starts is None or starts(rule, text))
-                ):
+                if rule.starts is not None:
+                    found = starts(rule, text)
+                else:
+                    found = opens is None or opens.search(text) is not None
+                if found:
                     return False
                 shut.add(id(opens))
         return True
