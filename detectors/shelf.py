@@ -47,11 +47,15 @@ def shelf(rules: Sequence[Rule]) -> Shelf:
 
 def _expressions(rule: Rule) -> tuple[bytes, ...]:
     """What calls a rule, as the prefilter takes it."""
-    anchors = rule.anchors
-    return tuple(
-        anchors[each].encode() if each in anchors else literal(each.lower())
-        for each in rule.keywords
-    )
+    found: list[bytes] = []
+    for each in rule.keywords:
+        anchor = rule.anchors.get(each)
+        if anchor is None:
+            found.append(literal(each.lower()))
+        else:
+            every = (anchor,) if isinstance(anchor, str) else anchor
+            found += (expression.encode() for expression in every)
+    return tuple(found)
 
 
 @cache

@@ -81,15 +81,14 @@ _ROOM = 300
 """Characters before and after a value that are looked at."""
 
 _SHAPES = (
-    r"(?-i:[a-z\x80-\xff]{3,14}[-_.+][A-Za-z\x80-\xff]{3,14}[-_.+][A-Za-z\x80-\xff]{3,14}[-_.]?\d"
-    r"|[A-Z][a-z\x80-\xff]{2,14}[-_.+][A-Za-z\x80-\xff]{3,14}[-_.+][A-Za-z\x80-\xff]{3,14}[-_.]?\d"
-    r"|[a-z\x80-\xff]{2}[A-Z]{1,4}[-_.]?\d\d|[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d\d"
-    r"|[A-Z][a-z\x80-\xff]{3,14}(?:[-_.@#$%&+!*]{1,2}\d\d|\d{3}|\d\d[!?*$#%@&+])"
-    r"|[^A-Za-z0-9_.-][a-z]{1,8}\d{1,4}[a-z]{1,10}\d{0,4}[a-z]"
-    r"|[^A-Za-z0-9_.-][1-9]\d{0,3}[a-z]{1,8}\d{1,4}[a-z]"
-    r"|[^A-Za-z0-9_.-][a-z]{1,8}\d{1,4}[a-z]{1,10}\d"
-    r"|^[a-z]{1,8}\d{1,4}[a-z]|^\d{1,4}[a-z]{1,8}\d"
-    r"|[bcdfghjklmnpqrstvwxz]{5})"
+    r"[-_.+][a-z\x80-\xff]{3,14}[-_.+][a-z\x80-\xff]{3,14}[-_.]?\d",
+    r"(?-i:[a-z\x80-\xff]{2}[A-Z]{1,4}[-_.]?\d\d)",
+    r"(?-i:[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d\d)",
+    r"(?-i:[A-Z][a-z\x80-\xff]{3,14}(?:[-_.@#$%&+!*]{1,2}\d\d|\d{3}|\d\d[!?*$#%@&+]))",
+    r"[^A-Za-z0-9_.-][a-z]{1,8}\d{1,4}[a-z]{1,10}[a-z0-9]",
+    r"[^A-Za-z0-9_.-][1-9]\d{0,3}[a-z]{1,8}\d",
+    r"^[a-z]{1,8}\d{1,4}[a-z]|^\d{1,4}[a-z]{1,8}\d",
+    r"[bcdfghjklmnpqrstvwxz]{5}",
 )
 """How they look to the prefilter: the words around them are in every message."""
 _STARTS = re.compile(rf"{_FREE}(?={_FORM}[!?$#%@&+*]{{0,3}}{_END})")
