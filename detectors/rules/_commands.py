@@ -312,7 +312,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?:sqlcmd|bcp|osql)[ \t]{_OPTIONS}-P[ \t]{{0,3}}|cqlsh[ \t]{_OPTIONS}(?:-p"
         rf"|--password)[ \t=]{{1,3}}|influx[ \t]{_OPTIONS}-password[ \t=]{{1,3}}"
         rf"|clickhouse-client[ \t]{_OPTIONS}--password[ \t=]{{1,3}}|(?:snowsql|bteq|nzsql|vsql"
-        rf"|dbmate|cypher-shell|couchbase-cli|cbq)[ \t]{_OPTIONS}(?:-p|-w|-pw"
+        rf"|dbmate|cypher-shell|couchbase-cli|cbq|mycli|netexec|crackmapexec"
+        rf"|supabase[ \t]{{1,3}}(?:db|link|migration|projects))[ \t]{_OPTIONS}(?:-p|-w|-pw"
         rf"|--password)[ \t=]{{1,3}}){ARGUMENT}",
         (
             "mongo",
@@ -331,6 +332,7 @@ RULES: tuple[Rule, ...] = (
             "cypher-shell",
             "couchbase-cli",
             "cbq ",
+            *("mycli ", "netexec ", "crackmapexec ", "supabase "),
         ),
         "redis-cli -h cache.corp.io -a {secret} ping",
         (

@@ -186,11 +186,20 @@ CALL = host_rule(
     r"|cx_Oracle\.connect|oracledb\.connect)\(\s{0,8})[\"']"
     r"(?P<user>[^\"'\n]{1,100}+)[\"'],\s{0,8}" + _TEXT + "|"
     r"(?:(?<=\w)\.(?:login|simple_bind_s|authenticate|basic_auth|basicAuth|auth)"
-    r"|HTTPBasicAuth|HTTPDigestAuth|BasicAuth|(?:basic_|http_)?auth\s?=\s?"
-    r"|auth:\s?)\([ \t]{0,2}[\"'](?P<user>[^\"'\n]{1,100}+)[\"'],\s{0,4}" + _TEXT + r"\s{0,3}\)",
+    r"|HTTPBasicAuth|HTTPDigestAuth|BasicAuth|(?:Http)?(?:Basic|Digest)Authenticat(?:or|ion)"
+    r"|(?:Http)?BasicAuth(?:entication)?(?:Header|Provider|Credentials?|Interceptor)"
+    r"|UsernamePassword(?:Credentials?|AuthenticationToken|Authenticator)|BasicCredentials"
+    r"|Plain(?:Text)?Auth(?:enticator|Provider)|Password(?:Authenticator|Credentials?)"
+    r"|Credentials\.basic|PasswordAuthentication|(?:basic_|http_)?auth\s?=\s?"
+    r"|auth:\s?)\([ \t]{0,2}[\"'](?P<user>[^\"'\n]{1,100}+)[\"'],\s{0,4}"
+    + _TEXT
+    + r"(?:\.toCharArray\(\))?\s{0,3}\)",
     (
         *("connect(", "mysqli", "pdo(", "getconnection(", "ftp_login", "imap_open", "ldap_bind"),
         *(".login(", "simple_bind_s", "authenticate(", "basic_auth(", "basicauth(", ".auth("),
+        *("authenticator(", "authentication(", "credential(", "credentials(", "authprovider("),
+        *("authenticationtoken(", "authheader(", "authinterceptor(", "credentials.basic("),
+        *("authenticationheader(", "authenticationprovider(", "authenticationinterceptor("),
         *("digestauth(", "auth=(", "auth =(", "auth = (", "auth= (", "auth: ("),
     ),
     "smtp.login('deploy@corp.io', '{secret}')",

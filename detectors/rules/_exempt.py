@@ -10,9 +10,10 @@ from dataclasses import replace
 
 import regex
 
-from detectors import lazy
+from detectors import lazy, values
 from detectors.entropy import is_hex
 from detectors.model import Rule
+from detectors.rules._values import CERTAIN
 
 _BEFORE = 100
 """Characters before the value that are looked at."""
@@ -34,6 +35,15 @@ _FILTER = lazy.pattern(
     r"(?:b64(?:enc|dec|encode|decode)|base64(?:encode|decode)?|sha\d{1,3}(?:sum)?|md5(?:sum)?"
     r"|n?indent\d?|bcrypt|adler32sum|to_?json|to_?yaml|trunc\d?|u?tf8|hash|replace\d?)"
 )
+_TRACE = lazy.pattern(
+    r"(?i)(?<![\w-])(?:x-(?:amzn?|goog|guploader|ms|github|fb|vercel|b3|oss|cos|obs|nf|akamai|fastly)"
+    r"-(?:cf-|client-|activity-)?(?:id(?:-2)?|pop|request-?id|trace-?id|span-?id|correlation-?id"
+    r"|version-id|hash|uploadid|debug)|x-(?:request|correlation|trace|transaction|cache|served|amz)"
+    r"-?(?:id|key|by|id-2)|x-cloud-trace-context|cf-ray|etag|if-none-match|traceparent|tracestate"
+    r"|(?:fly-|apigw-)?request-?id|x-amz-apigw-id|via)[\"']?[ \t]{0,3}[:=][ \t]{0,3}(?:W/)?[\"']?"
+    r"[\w.=+/-]{0,40}$"
+)
+"""The header of a response that tells one request or one version from another."""
 _PIPED = lazy.pattern(r"\|[ \t]{0,4}-?$")
 """A template whose braces were taken for markup."""
 
@@ -51,10 +61,14 @@ def exempt(found: regex.Match[str]) -> str:
         # what stands after ? is said when the variable is missing, after + when it is not
         return "the name of a variable"
     quoted = before.endswith(('"', "'", "`"))
+    # Lua writes its strings like other languages their templates
+    quoted = quoted or (before.endswith("[[") and values.key(value) >= CERTAIN)
     if not quoted and _TEMPLATE.search(before) and _ENDS.match(found.string, end):
         return "a function of a template"
     if _FILTER.fullmatch(value) and _PIPED.search(before):
         return "a function of a template"
+    if _TRACE.search(before):
+        return "the id of a request"
     if is_hex(value) and len(value) >= 16 and _DIGESTED.search(before):
         return "a digest of the secret"
     return ""

@@ -85,7 +85,10 @@ DJANGO = host_rule(
     r"(?<![A-Za-z0-9])(?i:(?:django_)?secret_key(?:_fallbacks)?)[\"'\]]{0,2}[ \t]{0,4}[=:,]"
     r"[ \t]{0,4}(?:\[[ \t\n]{0,8})?[\"']?(?P<secret>django-insecure-"
     r"[a-z0-9!@#$%^&*(\-_=+)]{40,60}|(?=[a-z0-9\-]{0,48}[!@#$%^&*(_=+)])"
-    r"[a-z0-9!@#$%^&*(\-_=+)]{50})(?![A-Za-z0-9!@#$%^&*(=+)])",
+    r"[a-z0-9!@#$%^&*(\-_=+)]{50}"
+    # of another generator of the same alphabet
+    r"|(?=\S{0,49}\d)(?=\S{0,49}[A-Z])(?=\S{0,49}[a-z])(?=[\w-]{0,48}[!@#$%^&*(=+)])"
+    r"[A-Za-z0-9!@#$%^&*(\-_=+)]{50})(?![A-Za-z0-9!@#$%^&*(=+)])",
     ("secret_key", "django-insecure-"),
     "SECRET_KEY = '{secret}'",
     (

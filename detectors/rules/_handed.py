@@ -12,11 +12,14 @@ from detectors.model import Confidence, Rule, Severity
 from detectors.rules._composed import composed, noise
 from detectors.rules._opens import MIXED
 from detectors.rules._prose import LEAD, QUOTE, SAYS, TYPOS, WORD, spoken
-from detectors.rules._values import forge_password, is_name, is_phrase, is_stand_in
+from detectors.rules._values import forge_password, is_name, is_phrase, is_short_phrase, is_stand_in
 
 _LEAST = 0.7
+_KNOWN_WORDS = 0.4
 _MIXED = rf"(?=\S{{0,62}}\d)(?=\S{{0,62}}[A-Za-z]){WORD}"
 _PHRASE = r"(?:[A-Za-z]{3,14}[-_.]){3,7}[A-Za-z]{3,14}(?![\w.-])"
+_THREE = r"(?<=[\"'`])[A-Za-z]{4,14}(?:[-_.][A-Za-z]{4,14}){2}(?=[\"'`])"
+"""Three words in quotes."""
 _ENDS = rf"(?={QUOTE}[)\].,;]{{0,2}}(?:\s|$))"
 _NAME = rf"(?:{SAYS})(?![A-Za-z0-9])"
 _ARTICLE = (
@@ -29,6 +32,7 @@ def handed(value: str) -> bool:
     """Whether a value that hardly a word introduces is a password."""
     return (
         is_phrase(value)
+        or is_short_phrase(value, known=_KNOWN_WORDS)
         or composed(value)
         or noise(value)
         or (spoken(value) and max(values.password(value), values.key(value)) >= _LEAST)
@@ -38,6 +42,7 @@ def handed(value: str) -> bool:
 _PASSWORD_WORDS = (
     *("password", "passwd", "passphrase", "passcode", "passwort", "kennwort", "mot de passe"),
     *("mdp ", "mdp:", "contrase", "clave ", "senha", "parola", "hasło", "haslo", "ароль"),
+    *("hasełko", "haselko"),
     *("密码", "密碼", "口令", "パスワード", "wachtwoord", "heslo", "lösenord"),
     *("palavra-", "palavra ", "jelsz", "ifre", "adgangskode", "passord", "salasana", "lozinka"),
     *("geslo", "parool", "parole", "slaptažodis", "mật khẩu", "kata sandi", "кодовое слово"),
@@ -92,7 +97,7 @@ BEFORE = Rule(
     title="Password said before its name",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?<![^\s\"'`*_(:])(?P<secret>{_PHRASE}|{_MIXED}){QUOTE}[ \t]{{1,2}}(?i:"
+        rf"(?<![^\s\"'`*_(:])(?P<secret>{_PHRASE}|{_THREE}|{_MIXED}){QUOTE}[ \t]{{1,2}}(?i:"
         rf"(?:as|als|comme|como|come|jako|как|for)[ ]{_ARTICLE}(?:\w{{1,14}}[ ]){{0,2}}?{_NAME}"
         rf"|(?:is|ist|was|war|est|es|é|è|to|это)[ ]{_ARTICLE}(?:\w{{1,14}}[ ]){{0,2}}?{_NAME}"
         rf"|<[-=]{{1,2}}[ ]?{_ARTICLE}{_NAME}|[(]{_ARTICLE}(?:\w{{1,14}}[ ])?{_NAME}[)])"

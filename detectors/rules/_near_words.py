@@ -9,7 +9,7 @@ NAMES = (
     r"|kenn(?:wort(?:e?s)?|w(?:ö|oe)rter)|zugangs(?:daten|code)|anmeldedaten|login-?daten"
     r"|creds?|credentials?|mots?[ ]de[ ]passe|mdp|identifiants?"
     r"|contrase(?:ñ|n)as?|claves?|credenciales|senhas?|credenciais|parol[ae]|parole[ ]d'ordine"
-    r"|credenziali|has(?:ł|l)(?:o|a|em|ami|om|ach)|dane[ ]logowania|wachtwoord(?:en)?"
+    r"|credenziali|hase(?:ł|l)ko|has(?:ł|l)(?:o|a|em|ami|om|ach)|dane[ ]logowania|wachtwoord(?:en)?"
     r"|inloggegevens|hesl(?:o|a|em|u)|lösenord(?:et|en)?|adgangskode[nr]?|salasana|(?:ş"
     r"|s)ifre(?:si)?"
     r"|jelsz(?:ó|o|ava)|palavra[ -](?:passe|chave)|passord(?:et)?|parool|geslo|lozinka|κωδικός"
@@ -46,7 +46,17 @@ NAME_KEYWORDS = (
     ),
     *("login-daten", "logindaten", "creds", "cred ", "credential", "mots de passe", "mot de passe"),
     *("mdp", "identifiant", "contrase", "clave", "credencia", "senha", "parola", "parole"),
-    *("credenziali", "hasł", "hasl", "dane logowania", "wachtwoord", "inloggegevens", "hesl"),
+    *(
+        "credenziali",
+        "hasł",
+        "hasl",
+        "hasełk",
+        "haselk",
+        "dane logowania",
+        "wachtwoord",
+        "inloggegevens",
+        "hesl",
+    ),
     *(
         "lösenord",
         "adgangskode",

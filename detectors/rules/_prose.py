@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from detectors import lazy, values
@@ -13,15 +12,13 @@ from detectors.rules._beside import USER, with_names
 from detectors.rules._composed import composed, noise
 from detectors.rules._opens import MIXED
 from detectors.rules._values import (
-    LIKELY,
+    BUILT,
     UNOPENED,
-    as_key,
     forge_password,
-    forge_random,
     is_name,
     is_phrase,
+    is_short_phrase,
     is_stand_in,
-    may_be_secret,
 )
 
 _SPOKEN = lazy.pattern(
@@ -30,13 +27,19 @@ _SPOKEN = lazy.pattern(
 _TALK = lazy.pattern(
     r"(?i)^\W*[a-z]+'[a-z]{1,2}\W*$|^[(\[]|[)\]]$|^\d+\W*[a-z]{1,4}\W*$|^[a-z]+\d?[/,:;]|^#|^@|^/"
     r"|^0x|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[a-z]{1,5}\+[a-z]{1,5}(?:\+"
-    r"|$)|=$|^\w+=\w*$"
+    r"|$)|=$|^[A-Za-z_]+\d*=\w*$"
 )
 
 
 def spoken(value: str) -> bool:
     """Letters with digits or signs among them: no word that could follow "the password is"."""
-    if (composed(value) or noise(value) or is_phrase(value)) and not is_stand_in(value):
+    if (
+        composed(value)
+        or noise(value)
+        or is_phrase(value)
+        or is_short_phrase(value)
+        or BUILT.fullmatch(value)
+    ) and not is_stand_in(value):
         return True
     return (
         _SPOKEN.match(value) is not None
@@ -75,7 +78,8 @@ TYPOS = (
 SAYS = (
     # English, German, French, Spanish, Portuguese, Italian, Polish, Russian
     r"pass(?:word|wd|phrase|code|wort)?|pwd?|psw|kennwort|zugangspasswort|mot de passe|mdp"
-    r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine)?|has(?:ł|l)o|пароль|wachtwoord|heslo"
+    r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine)?|has(?:(?:ł|l)o|e(?:ł|l)ko)"
+    r"|пароль|wachtwoord|heslo"
     r"|l(?:ö|o)senord|palavra[ -](?:passe|chave)|jelsz(?:ó|o|ava)|(?:ş|s)ifre(?:si|niz|m)?"
     r"|adgangskode|passord|salasana|lozinka|geslo|parool|parole|slaptažodis|mật khẩu|kata sandi"
     r"|passnummer"
@@ -83,25 +87,33 @@ SAYS = (
     r"|contrasena|contrasenia|кодовое слово|пасс|סיסמה|كلمة (?:المرور|السر)|κωδικός|гасло|парола"
 )
 IS = (
-    r"(?:[ \t]{1,2}(?:should|now|currently|again|still|jetzt|aktuell|теперь|maintenant|ahora"
+    r"(?:[ \t]{1,2}(?:should|now|currently|again|still|literally|actually"
+    r"|jetzt|aktuell|теперь|maintenant|ahora"
     r"|agora|ora"
-    r"|teraz)){0,2}[ \t]{0,2}"
+    r"|teraz|nadal|wciąż|todavía|ainda|toujours|ancora)){0,2}[ \t]{0,2}"
     r"(?:\b(?:is|was|are|(?:(?:has|have)[ ](?:been[ ])?|was[ ]|is[ ]|got[ ])?(?:set|changed|reset"
     r"|updated|rotated)[ ]to"
     r"|will be|be|stays|to|ist|lautet|bleibt|(?:wurde )?auf|war|est|c'est|es|é|è|era|sarà|sera"
     r"|будет"
-    r"|brzmi|jest)\b"
-    r"(?:[ ](?:now|still|again|jetzt|wieder|теперь)\b)?[ \t]{0,2}:?|[:=]|[-=]{1,2}>|→|⇒"
-    r"|[ ][-–—][ ])"
+    r"|brzmi|jest|sigue[ ]siendo|sigue|ficou|continua(?:[ ]sendo)?|reste|rimane|zostało)\b"
+    r"(?:[ ](?:now|still|again|just|literally|actually|jetzt|wieder|immer[ ]noch|noch(?:[ ]immer)?"
+    r"|nach[ ]wie[ ]vor|теперь|toujours|encore|todavía|ainda|ancora|nadal|wciąż|nog(?:[ ]steeds)?)"
+    r"\b)?[ \t]{0,2}:?|[:=]|[-=]{1,2}>|→|⇒"
+    r"|[ ][-–—][ ]"
+    # "reset your password, it's now …"
+    r"|,[ ](?:it(?:'s|[ ]is)[ ]now|now[ ]it'?s|agora[ ](?:é|e)|ahora[ ]es|teraz[ ](?:to|jest)"
+    r"|maintenant[ ]c'est|c'est[ ]maintenant|adesso[ ]è|ora[ ]è|jetzt[ ](?:ist[ ]es|lautet[ ]es)"
+    r"|es[ ](?:ist|lautet)[ ]jetzt|теперь[ ]это|сейчас)[ \t]{0,2}:?)"
 )
 FOR = (
     r"(?:[ \t](?:for|of|on|to|at|in|für|von|vom|pour|de|du|del|della|para|do|da|per|dla|для|от"
-    r"|к|из|на)"
+    r"|к|из|на|with|mit|avec|con|com|z|с)"
     r"[ \t][\w.@/ '-]{1,48}?)?"
 )
 _EASTERN = (
     r"(?:密码|密碼|口令|登录密码|パスワード|暗証番号|비밀번호)"
-    r"(?:[ \t]{0,2}(?:是|为|為|は|が|는|：|:|=|->|→)){1,2}"
+    r"(?:[ \t]{0,2}(?:是|为|為|は|が|는|：|:|=|->|→"
+    r"|[改设換换变](?:置)?(?:成|为|為)(?:了)?|重置为)){1,2}"
     r"[ \t「『“\"']{0,3}"
 )
 
@@ -145,6 +157,7 @@ KEYWORDS = (
         "pw should",
         "pw ->",
         "pw vo",
+        *("pass sigue", "pass ahora", "pw nadal", "hasełk", "haselk"),
     ),
     *(
         "pw now",
@@ -182,6 +195,9 @@ _PASSWORD = Rule(
         rf"(?:[ ]you[ ]\w{{2,8}}|[ ](?:admina?|root|nueva|nova|nuova|nowe|elastic)"
         rf"(?=[ ]?[:=]))?{FOR}?{IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
         rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、\"'`<>])[!-~]){{6,64}}(?<![,;.?)]))"
+        # before a comma or a letter of those languages no blank stands
+        r"|(?:密码|密碼|口令|パスワード|비밀번호)[ ]{1,2}[「『“\"']?"
+        r"(?P<secret>(?:(?![」』”，。；、,;\"'`<>])[!-~]){6,64})(?<![.?)])(?=[，。；、,;]?[^\x00-\xff])"
     ),
     keywords=KEYWORDS,
     confidence=Confidence.MEDIUM,
@@ -212,7 +228,8 @@ LOGIN = Rule(
         r"(?i:\b(?:log ?-?in|logon|sign ?in|creds?|credentials?|account|user(?:name)?"
         r"|zugang(?:sdaten)?|identifiants?|usuario|usuário|utente|accedi|connexion|anmelden"
         r"|einloggen"
-        r"|zaloguj|логин|логином|войти)\b[^\n/|{}]{0,24}?"
+        r"|zaloguj|логин|логином|войти|connecte[rz]?(?:[ -](?:toi|vous))?|con(?:é|e)ctate"
+        r"|entra(?:r)?|log[ ]?t[ ]?in)\b[^\n/|{}]{0,24}?"
         r"(?:\b(?:with|as|is|are|using|mit|als|avec|con|com|como|jako|с|под)\b|[:=](?=[ \t]))"
         rf"[ \t]{{0,3}}{QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{1,64}}+){QUOTE}"
         r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|\b(?:and|und|et|y|e|i|и|with|mit)\b|,)"
@@ -230,6 +247,7 @@ LOGIN = Rule(
         *("user:", "user =", "user is", "account:", "account is", "account with"),
         *("zugang", "identifiant", "usuario", "usuário", "utente", "accedi", "connexion"),
         *("anmelden", "einloggen", "zaloguj", "логин", "войти"),
+        *("connecte", "connecte-toi", "conéctate", "conectate", "entra con", "entrar com"),
     ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
@@ -244,67 +262,5 @@ LOGIN = Rule(
     opens=MIXED,
     inspect=_whose,
     carrier="login with deploy / {secret}",
-    specific=8,
-)
-
-
-_KEY_SAYS = (
-    r"(?:(?:api|app|access|auth|secret|client|private|signing|webhook|service|deploy|bot|admin"
-    r"|license|bearer"
-    r"|consumer|oauth|user|device|refresh|personal)[ _-]?)?(?:key|token|secret)|credentials?"
-    r"|cl(?:é|e) api|clave api|chiave api"
-)
-_NO_KEY = r"(?<!(?:sort|cache|primary|foreign|partition|routing|object|public|s3|content) key)"
-_VALUE = r"(?=[^\s\d]{0,40}\d)[A-Za-z0-9][\w.~+/=-]{14,300}+(?<![.])"
-
-
-def _spoken_key(value: str) -> bool:
-    return may_be_secret(value) and values.key(value) >= LIKELY
-
-
-def _inspect_key(value: str, around: Mapping[str, str], now: datetime) -> Inspection:
-    seen = as_key(value, around, now)
-    if seen.confidence == Confidence.HIGH:
-        # a sentence names many things: a person decides
-        return replace(seen, confidence=Confidence.MEDIUM)
-    return seen
-
-
-KEY_PROSE = Rule(
-    id="key-in-prose",
-    title="API key, token or secret said in a sentence",
-    issuer=None,
-    pattern=lazy.pattern(
-        rf"(?i:(?<![\w-])(?:{_KEY_SAYS})\b{_NO_KEY}{FOR}{IS}[ \t]{{0,3}}\n?[ \t]{{0,8}}"
-        rf"(?:```\n?)?{QUOTE})"
-        rf"(?P<secret>{_VALUE})(?![\w/])"
-        rf"|(?i:(?:new|api|access|auth|client|webhook|signing|my|our|your|the|and|consumer"
-        rf"|oauth|token|user)[ ]"
-        rf"(?:{_KEY_SAYS})[ ]{QUOTE})"
-        rf"(?P<secret>{_VALUE})(?![\w/])"
-        rf"|(?<![^\s\"'`*_(:])(?P<secret>{_VALUE})(?i:{QUOTE}[ \t]{{1,2}}(?:as|for|is|als|ist"
-        rf"|comme|como)[ \t]"
-        rf"(?:the[ ]|your[ ]|our[ ]|my[ ]|an?[ ]|der[ ]|la[ ]|le[ ])?[\w ]{{0,24}}?"
-        rf"(?:{_KEY_SAYS})\b(?![ -](?:leak|bug|issue|problem|vuln|fix|exposure|bypass|incident"
-        r"|error|check|audit|rotation|migration|change|handling|expir|refresh|scan|advisor)))"
-    ),
-    keywords=(
-        *("key is", "key:", "key for", "key =", "key ->", "key →", "key was", "key to", "key -"),
-        *("clé api", "cle api", "clave api", "chiave api"),
-        *("token", "secret", "credential", "api key", "api-key", "apikey"),
-    ),
-    confidence=Confidence.MEDIUM,
-    severity=Severity.HIGH,
-    forge=forge_random,
-    near_misses=(
-        "the api key is in the vault under prod/payments",
-        "the key is 0123456789",
-        "the token is refreshed every 3600 seconds",
-    ),
-    references=("Sentences in which people hand over keys.",),
-    check=_spoken_key,
-    opens=MIXED,
-    inspect=_inspect_key,
-    carrier="the api key is {secret}",
     specific=8,
 )

@@ -38,6 +38,11 @@ KEYS = (
     # "key" is found faster than each of its owners
     rf"|key(?<=(?:{'|'.join(_OWNERS)})[_. -]?key)|connection[_ -]?string|bearer"
     r"|(?<![a-z])conn[_-]?str|(?<![a-z])(?:tok|tkn)(?=[ ]?[:=])|(?<![a-z])(?:cs|sec|sk)(?==)"
+    # any name, where what it gets can be nothing else
+    r"|(?-i:(?<=(?:^|\n|export[ ]|ENV[ ])[A-Z][A-Z0-9_]{1,30}_)(?<!(?:PUBLIC|SITE|PUBLISHABLE|CACHE"
+    r"|OBJECT|SORT|PRIMARY|FOREIGN|PARTITION|S3|BUCKET|HASH|HOST|MAP|MEASUREMENT|IDEMPOTENCY)_)"
+    r"KEY(?==[\"']?(?=[A-Z0-9]{0,40}[a-z])(?=[a-z0-9]{0,40}[A-Z])(?=[A-Za-z]{0,40}\d)"
+    r"[A-Za-z0-9]{32,44}[\"']?[ \t]*(?:[\r\n]|$)))"
     r"|erlang[_.-]?cookie|cluster[_-]?cookie|licen[cs]e(?=[\"']?[ ]?[:=])|(?-i:(?<=[a-z])Psk)"
 )
 """What a key or token is called."""
@@ -160,7 +165,7 @@ KEY_SETTING = with_names(
             *("tok=", "tok:", "tok =", "tok :", "tkn=", "tkn:", "tkn =", "tkn :", "cs=", "sec="),
             # of a column that is called so, whose cells only then get a name
             *(";key", "|key", "| key |", "\tkey\t", ",key,", ",key\n", "\tkey\n"),
-            *("sk=", "erlangcookie", "erlang_cookie", "erlang-cookie", "erlang.cookie"),
+            *("_key=", "sk=", "erlangcookie", "erlang_cookie", "erlang-cookie", "erlang.cookie"),
             *("clustercookie", "cluster_cookie", "cluster-cookie", "psk"),
             *(f"licen{c}e{end}" for c in "cs" for end in ("=", ":", " =", " :", '"', "'")),
             *(f"{name}{joint}key" for name in _OWNERS for joint in ("", "_", "-", " ", ".")),

@@ -12,7 +12,7 @@ import regex
 from detectors import lazy, values
 from detectors.entropy import Look, is_hex, is_uuid, look, strangeness
 from detectors.model import Confidence, Inspection
-from detectors.rules._composed import composed, noise
+from detectors.rules._composed import OF_CODE, composed, noise
 
 _LETTERS_AND_DIGITS = string.ascii_letters + string.digits
 
@@ -108,6 +108,22 @@ def is_phrase(value: str) -> bool:
     return _PHRASE.fullmatch(value) is not None and " " not in value and not _NAMES.search(value)
 
 
+_SHORT = lazy.pattern(
+    r"[a-z]{4,14}(?P<joint>[-_.])[a-z]{4,14}(?P=joint)[a-z]{4,14}"
+    r"|[A-Z][a-z]{3,13}(?P<joint>[-_.])[A-Z][a-z]{3,13}(?P=joint)[A-Z][a-z]{3,13}(?:(?P=joint)\d{1,4})?"
+)
+
+
+def is_short_phrase(value: str, *, known: float = 0) -> bool:
+    """Whether it is three words, joined, that no code is made of; `known` in parts at most."""
+    return (
+        _SHORT.fullmatch(value) is not None
+        and values.known(value) <= known
+        and not _NAMES.search(value)
+        and (known > 0 or not OF_CODE.search(value))
+    )
+
+
 def is_name(value: str) -> bool:
     """Whether it rather names something than opens it."""
     found = _NUMBERED.fullmatch(value)
@@ -159,7 +175,7 @@ def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     return Inspection(confidence=Confidence.LOW, reason="the value looks like a word or code")
 
 
-_BUILT = lazy.pattern(
+BUILT = lazy.pattern(
     r"(?=.*[A-Z])[A-Za-z]{3,14}[-_.!#$%&*+=?@^~]\d{1,4}[A-Z][a-z]{2,14}"
     r"|[A-Z][a-z]{0,8}\d[a-z0-9]{1,8}[-_.!#$%&*+=?@^~]\d{2,4}[!?*]?"
 )
@@ -176,11 +192,11 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.LOW, reason="the value is a name")
     if values.key(value) >= CERTAIN and len(value) >= 14 and not is_hex(value):
         return Inspection(confidence=Confidence.HIGH, reason="the value is random")
-    if max(values.password(value), values.key(value)) >= CHOSEN or _BUILT.fullmatch(value):
+    if max(values.password(value), values.key(value)) >= CHOSEN or BUILT.fullmatch(value):
         return Inspection()
     if composed(value) or noise(value):
         return Inspection(reason="the value is put together like a password")
-    if is_phrase(value):
+    if is_phrase(value) or is_short_phrase(value):
         return Inspection(
             confidence=Confidence.MEDIUM, reason="the value is a phrase of several words"
         )

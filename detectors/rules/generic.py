@@ -22,7 +22,8 @@ from detectors.rules._exempt import sparing
 from detectors.rules._handed import BEFORE, BELOW, BESIDE, PAIR
 from detectors.rules._near import KEY_NEAR, NEAR
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
-from detectors.rules._prose import KEY_PROSE, LOGIN, PROSE
+from detectors.rules._prose import LOGIN, PROSE
+from detectors.rules._prose_key import KEY_PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
 from detectors.rules._told import TOLD, WORDS
 from detectors.rules._wallet_words import WALLET_WORDS

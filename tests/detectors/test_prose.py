@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from detectors import Confidence, Scanner
-from detectors.rules._values import forge_password
+from detectors.rules._values import forge_password, forge_random
 from tests.detectors import generic_text
 
 SCANNER = Scanner()
@@ -58,8 +58,40 @@ PHRASES = (
     "passphrase: {}",
     "use {} as the password",
     "le mdp est {}",
+    "密码 {},登不上找我",
+)
+LONGER_WAYS = (
+    *("PW ist immer noch {}, seit Jahren", "la pass sigue siendo {}, ¿vale?"),
+    *("the admin passwd is literally {}", "minha senha ainda é {}"),
+    *("a senha antiga era outra mas tenta {} também", "root 密码改成 {} 了"),
+    *("connecte-toi avec ro_user et {}, ça marche", "login monitor hasełko {}"),
+    *("resetei sua senha, agora é {}. Troca", "I reset your password, it's now {}, ok?"),
+)
+THREE_WORDS = (
+    *(
+        "passphrase for the key: {}",
+        "パスワード:{}\nよろしく",
+        "key.pass : {}",
+        "TRUST_PASSWORD={}",
+    ),
+    'we agreed on "{}" as the password for it',
+)
+KEYS = (
+    *("our shared secret with acme is {}, they sign with it", "id SVC7KQ2 secret {}"),
+    *("sftp: user ro_x, secret {}, port 22", "client id: svc-report-7, secret {}"),
 )
 SILENT = (
+    *(
+        "PW ist immer noch dasselbe",
+        "la pass sigue siendo incorrecta",
+        "connecte-toi avec ton compte et essaie encore",
+        "the password is well-known-fact",
+        "password: read-only-user",
+        "password = my.module.attribute",
+        "passwd: rsync.daemon.rhosts",
+        "the secret with version 12 is old",
+        "user kim secret santa2024",
+    ),
     *(
         "the password is wrong again",
         "password reset for user7 failed",
@@ -108,6 +140,32 @@ def test_phrases(sentence: str) -> None:
     for _ in range(5):
         value = generic_text.phrase(random)
         assert found(sentence.format(value)) == [value]
+
+
+@pytest.mark.parametrize("sentence", LONGER_WAYS)
+def test_a_password_that_more_words_lead_up_to(sentence: str) -> None:
+    random = Random(63)
+    made = [forge_password(random) for _ in range(4)]
+    missed = [value for value in made if found(sentence.format(value)) != [value]]
+    assert len(missed) <= 1, missed
+
+
+@pytest.mark.parametrize("sentence", THREE_WORDS)
+@pytest.mark.parametrize("joint", ["-", "."])
+def test_three_words(sentence: str, joint: str) -> None:
+    value = joint.join(("walnut", "breeze", "copper"))
+    assert found(sentence.format(value)) == [value]
+
+
+@pytest.mark.parametrize("sentence", KEYS)
+def test_a_key_beside_whose_it_is(sentence: str) -> None:
+    value = forge_random(Random(64))
+    assert found(sentence.format(value)) == [value]
+
+
+def test_a_key_of_hex_digits_that_is_shared() -> None:
+    value = Random(65).randbytes(16).hex()
+    assert found(f"our shared secret with acme is {value}, for the callbacks") == [value]
 
 
 def test_other_sentences_are_silent() -> None:

@@ -312,3 +312,39 @@ def test_base64_may_begin_like_a_path() -> None:
     )
     assert found(f"signing_key: {value}") == [value]
     assert found("signing_key: /etc/ssl/private/shop2024/signing/keys/current=") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'local API_SECRET <const> = [["{}"]]',
+        "local api_key = [[{}]]",
+        "local password = [=[{}]=]",
+        "A=1\nTINIFY_KEY={}",
+        "export MAPTHING_KEY='{}'",
+        'x = new HttpBasicAuthenticator("etl", "{}");',
+        'new PasswordAuthentication("etl", "{}".toCharArray())',
+        "supabase db push -p {}",
+    ],
+)
+def test_further_ways_to_give_a_value(text: str) -> None:
+    value = forge_random(Random(58))
+    assert found(text.format(value)) == [value]
+
+
+def test_a_stop_after_a_sign_belongs_to_the_value_where_a_line_ends() -> None:
+    value = forge_random(Random(59), 10) + "-."
+    assert found(f"[db]\ndb_user=x\ndb_passwd={value}\n; note") == [value]
+
+
+@pytest.mark.parametrize("name", ["CACHE_KEY", "RECAPTCHA_SITE_KEY", "SORT_KEY", "A_PUBLIC_KEY"])
+def test_keys_that_open_nothing(name: str) -> None:
+    assert found(f"{name}={forge_random(Random(60))}") == []
+
+
+@pytest.mark.parametrize(
+    "header", ["x-amz-cf-id", "x-amz-id-2", "x-request-id", "cf-ray", "etag", "ETag"]
+)
+def test_ids_of_requests_are_none(header: str) -> None:
+    value = forge_random(Random(61), 24) + "-" + forge_random(Random(62), 24) + "=="
+    assert found(f"{header}: {value}\nthe login with the old password failed") == []
