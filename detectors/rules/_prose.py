@@ -229,7 +229,7 @@ LOGIN = Rule(
         r"|zugang(?:sdaten)?|identifiants?|usuario|usuário|utente|accedi|connexion|anmelden"
         r"|einloggen"
         r"|zaloguj|логин|логином|войти|connecte[rz]?(?:[ -](?:toi|vous))?|con(?:é|e)ctate"
-        r"|entra(?:r)?|log[ ]?t[ ]?in)\b[^\n/|{}]{0,24}?"
+        r"|entra(?:r)?)\b[^\n/|{}]{0,24}?"
         r"(?:\b(?:with|as|is|are|using|mit|als|avec|con|com|como|jako|с|под)\b|[:=](?=[ \t]))"
         rf"[ \t]{{0,3}}{QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{1,64}}+){QUOTE}"
         r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|\b(?:and|und|et|y|e|i|и|with|mit)\b|,)"
