@@ -232,6 +232,6 @@ BELOW = Rule(
     ),
     references=("Short messages in which people hand over logins.",),
     check=_beside_a_user,
-    carrier="db7.corp.com\ndeploy / {secret}",
+    carrier="db7.corp.com\nkim / {secret}\n(read only)",
     specific=7,
 )

@@ -175,6 +175,6 @@ KEY_NEAR = Rule(
     references=("Messages in which people hand over keys.",),
     check=_is_key,
     opens=ANY_MIXED,
-    carrier="the api key of the shop was rotated, it is now {secret}",
+    carrier="the api key of the shop changed, use {secret}",
     specific=6,
 )

@@ -49,9 +49,7 @@ WALLET_WORDS = Rule(
         r"(?i:(?<![A-Za-z])(?:mnemonic(?:[ _-]?(?:phrase|words))?"
         r"|(?:seed|recovery|backup|wallet|bip-?39)[ _-]?(?:phrase|words|seed))"
         r"[\"'`*_]{0,3}[ ]?(?:[^\n:=]{0,40}?[:=]|[ ]?\b(?:is|was|are))[\s\"'`*_>1.)]{1,12})"
-        rf"(?P<secret>(?i:\L<words>)(?:{'|'.join(f'(?:{_NEXT}){{{n}}}' for n in _MORE)}))"
-        # not the beginning of a sentence that goes on
-        r"(?![ \t,]{1,3}[a-z])",
+        rf"(?P<secret>(?i:\L<words>)(?:{'|'.join(f'(?:{_NEXT}){{{n}}}' for n in _MORE)}))",
         words=WORDS,
     ),
     keywords=(

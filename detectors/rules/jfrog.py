@@ -20,6 +20,8 @@ _REFERENCE = regex.compile(rb"reftkn:\d{2}:(\d{10}):[A-Za-z0-9]{20,}")
 
 
 def _reference(value: str) -> regex.Match[bytes] | None:
+    if len(value) % 4 == 1:
+        return None  # no base64 ends there
     return _REFERENCE.fullmatch(b64decode(value + "=" * (-len(value) % 4)))
 
 
