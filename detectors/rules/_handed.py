@@ -211,7 +211,7 @@ BELOW = Rule(
     title="User name and password on the line below a host",
     issuer=None,
     pattern=lazy.pattern(
-        r"(?<![^\s/>*•`\"'(])[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}(?::\d{2,5})?/?[`)]?[ \t]{0,3}:?"
+        r"(?<![^\s/>*•`\"'(|=])[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}(?::\d{2,5})?/?[`)]?[ \t]{0,3}:?"
         r"\r?\n"
         r"[ \t>*•-]{0,6}(?P<user>(?!\d+\b)[\w.@+\\-]{2,40}?)(?:[ ]?/[ ]?|[ ]\|[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){QUOTE}(?=[ \t]*(?:\r?\n|$))"
