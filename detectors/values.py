@@ -8,6 +8,7 @@ forged values against the strings that really stand in code, settings, chat and 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import exp, log2
 
 from detectors import lazy
@@ -76,13 +77,20 @@ FEATURES = (
 )
 
 
+_KEPT = 32
+"""Values whose features are kept, since several rules and readings ask for them one after another:
+no more than a few, for they are secrets."""
+
+
 def use_words(words: Sequence[str]) -> None:
     """Take other words for known ones; for learning the weights anew only."""
     global _known
     _known = frozenset(words)
+    features.cache_clear()
 
 
-def features(value: str) -> list[float]:
+@lru_cache(maxsize=_KEPT)
+def features(value: str) -> Sequence[float]:
     """What the models look at; each about 0 to 1, in the order of `FEATURES`."""
     size = max(len(value), 1)
     pieces = _CLASSES.findall(value)
