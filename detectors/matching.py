@@ -33,7 +33,7 @@ _FEW = 48
 """Places that are tried one by one; more are searched through in one go."""
 _BEHIND = 500
 """Characters before a window that a pattern may look back at."""
-_REMEMBERED = 16_000_000
+_REMEMBERED = 1_000_000
 """Characters of windows that are remembered in one text."""
 _WIDEST = 16_000
 """Characters from the first to the last keyword of one window: what a time-out is good for."""

@@ -43,10 +43,7 @@ def _inspect_key(value: str, companions: Mapping[str, str], _: datetime) -> Insp
 
 def _inspect_token(_value: str, companions: Mapping[str, str], _now: datetime) -> Inspection:
     account = companions.get("account_sid")
-    if account is None:
-        # many others call theirs "auth token" too, so that it is one all the same
-        return Inspection(confidence=Confidence.MEDIUM, reason="no account's id is near it")
-    return Inspection({"account": account})
+    return Inspection({"account": account} if account else {})
 
 
 RULES: tuple[Rule, ...] = (
@@ -99,7 +96,7 @@ RULES: tuple[Rule, ...] = (
         references=(_TOKENS,),
         check=lambda value: plausible(value, 6),
         inspect=_inspect_token,
-        companions={"account_sid": _ACCOUNT},
+        companions={"account_sid": _REQUIRED_ACCOUNT},
         carrier="TWILIO_ACCOUNT_SID={account_sid}\nTWILIO_AUTH_TOKEN={secret}",
         specific=39,  # "auth token" is what many others call theirs
     ),

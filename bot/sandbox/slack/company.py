@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import itertools
 import secrets
+import string
 import threading
 import time
 from collections.abc import Callable
@@ -162,7 +163,7 @@ class Company:
     ) -> Token:
         """A new token. Without `value` a random one whose shape no scanner takes for real."""
         prefix = {"bot": "xoxb", "user": "xoxp", "app": "xapp"}[kind]
-        value = value or f"{prefix}-sandbox-{secrets.token_hex(8)}"
+        value = value or f"{prefix}-sandbox-{_noise()}"
         team = self.users[user].team if user in self.users else self.team
         token = Token(value, kind, user, team, app_id or self.app_id, scopes)
         self.tokens[value] = token
@@ -216,3 +217,8 @@ class Company:
             channel.threads[message.thread].remove(message.ts)
         for file_id in message.files:
             self.files[file_id].shares.remove((channel.id, message.ts))
+
+
+def _noise() -> str:
+    """Letters and digits as random as those of a real token, which are sure to look it."""
+    return "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(24))
