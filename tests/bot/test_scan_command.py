@@ -405,11 +405,12 @@ def test_memory_is_constant(tmp_path: Path) -> None:
         "print(re.search(r'VmHWM:\\s+(\\d+)', open('/proc/self/status').read())[1])"
     )
     peaks = []
-    for times in (1, 8):
+    # the first may have to fill the cache
+    for times in (1, 5, 15):
         file = tmp_path / f"{times}.log"
         file.write_bytes(b"an ordinary line of a log that goes on and on\n" * 100_000 * times)
         done = subprocess.run(
             [sys.executable, "-c", code, file], cwd=ROOT, capture_output=True, text=True, timeout=90
         )
         peaks.append(int(done.stdout))
-    assert peaks[1] < peaks[0] * 1.2, f"kB: {peaks}"
+    assert peaks[2] < peaks[1] * 1.2, f"kB: {peaks}"
