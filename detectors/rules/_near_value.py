@@ -98,7 +98,8 @@ _OTHER = lazy.pattern(
     | ^[\d.,]+[%x*+^~=-][\d.,]*[a-z]{0,3}$ | ^-?[\d.x]+[A-Za-z]{0,3}[@+*~^=-][\d.]+[A-Za-z]{0,3}$
     | [?&][a-z_]+=\w*(?:&|$) | ^[a-z_]{2,}=\w*[&?] | \.{2} | %[0-9.]*[sdxf]\b | ^-{1,2}[a-zA-Z] |
     ^\+\w+\. | ^0x
-    | ^[A-Z]{2}[0-9a-f]{32}$ | ^[*_~]*[A-Za-z_]\w+=. | ^[0-9a-f]{16,64}[._-]          # a setting, a digest or an id and more
+    | ^[A-Z]{2}[0-9a-f]{32}$ | ^[*_~]*[A-Za-z_]\w+=.      # an account, a setting
+    | ^[0-9a-f]{16,64}[._-]                               # a digest or an id and more
     | ^[a-z0-9_.-]+@[a-z0-9_.-]+$ | ^~ | ^\*[a-z.]+ | &(?:amp|lt|gt|nbsp|quot)|^&\#
     """
 )
