@@ -183,7 +183,7 @@ class Schedule:
 
     def _close_old(self) -> None:
         """Contained long enough, every re-check agreed, nothing left to clean: over."""
-        for incident in self._store.incidents(statuses=[Status.CONTAINED], limit=10_000):
+        for incident in self._store.incidents(statuses=[Status.CONTAINED], limit=None):
             at_work = (CleanState.OPEN, CleanState.ASKED)
             places = self._store.occurrences(incident.id)
             done = incident.next_check_at is None and not any(p.state in at_work for p in places)

@@ -17,8 +17,6 @@ from detectors.model import Rule
 
 _GROUP = "(?P<secret>"
 _RUN = regex.compile(r"(?:[A-Za-z0-9_]|\\?-|\\\.)*\[(?:[^\]\\^\s\[]|\\[./+-])+\]\{(\d+)(?=[,}])")
-_PATIENCE = 10.0
-"""Seconds; no more than a text that the pattern is linear in could ever take."""
 _LEAST = 8
 """Characters; shorter runs are in every text."""
 
@@ -28,17 +26,22 @@ def gate(rule: Rule) -> re.Pattern[str] | regex.Pattern[str] | None:
     return rule.starts or rule.opens or run(rule.pattern)
 
 
-def starts(rule: Rule, text: str) -> bool:
-    """Whether a short text has a value that the check of a rule with `Rule.starts` accepts.
+def opened(rule: Rule, text: str, timeout: float) -> bool:
+    """Whether `rule` may find something in a short text of one line.
 
-    It costs a tenth of what it takes to say where, and in which reading.
+    Of a rule with `Rule.starts` the values themselves are looked at, which costs a tenth of what it
+    takes to say where they stand, and in which reading. True when that takes `timeout` seconds.
     """
     if rule.starts is None:
-        return False
-    for start in rule.starts.finditer(text):
-        found = rule.pattern.match(text, start.start(), timeout=_PATIENCE)
-        if found is not None and rule.check(found["secret"]):
-            return True
+        opens = gate(rule)
+        return opens is None or opens.search(text) is not None
+    try:
+        for start in rule.starts.finditer(text):
+            found = rule.pattern.match(text, start.start(), timeout=timeout)
+            if found is not None and rule.check(found["secret"]):
+                return True
+    except TimeoutError:
+        return True
     return False
 
 

@@ -48,6 +48,8 @@ _BUDGET = 0.9
 What is left over then is recorded as unread: a text made to be slow costs a gap, not the watch."""
 _CLOSES = {")": "(", "]": "["}
 """Brackets that people put around what they paste; the closing one is not the value's then."""
+_EYES = (":", ";", "=")
+"""What makes a bracket the mouth of a face; "" is not among them."""
 _OPENED = 400
 """Characters before a value in which such a bracket was opened."""
 _SPACE = regex.compile(r"\s")
@@ -350,10 +352,11 @@ def _closing(text: str, start: int, end: int) -> bool:
     if opens in text[start:end]:
         return False
     level = 0
-    for each in reversed(text[max(0, start - _OPENED) : start]):
-        if each == closes:
+    before = text[max(0, start - _OPENED) : start]
+    for at in range(len(before) - 1, -1, -1):
+        if before[at] == closes:
             level += 1
-        elif each == opens:
+        elif before[at] == opens and before[max(0, at - 1) : at] not in _EYES:
             if not level:
                 return True
             level -= 1

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from detectors import companions, context, entropy
-from detectors.gate import gate, starts
+from detectors.gate import gate, opened
 from detectors.marks import MARKS, Mark
 from detectors.matching import PROVEN, Match, Matcher, believed, strong
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
@@ -144,11 +144,7 @@ class Scanner:
                 opens = gate(rule)
                 if id(opens) in shut:
                     continue
-                if rule.starts is not None:
-                    found = starts(rule, text)
-                else:
-                    found = opens is None or opens.search(text) is not None
-                if found:
+                if opened(rule, text, self._timeout):
                     return False
                 shut.add(id(opens))
         return True

@@ -90,7 +90,7 @@ def use_words(words: Sequence[str]) -> None:
 
 
 @lru_cache(maxsize=_KEPT)
-def features(value: str) -> Sequence[float]:
+def features(value: str) -> tuple[float, ...]:
     """What the models look at; each about 0 to 1, in the order of `FEATURES`."""
     size = max(len(value), 1)
     pieces = _CLASSES.findall(value)
@@ -106,7 +106,7 @@ def features(value: str) -> Sequence[float]:
     counted = _COUNTED.match(value) is not None
     strong = any(each in _STRONG for each in value)
     strange = strangeness(value) / 6 if letters > 2 else 0.6
-    return [
+    return (
         1.0,
         min(size, 48) / 48,
         float(size < 12),
@@ -145,7 +145,7 @@ def features(value: str) -> Sequence[float]:
         float(counted) * (1 - known / max(letters, 1)),
         float(not known and _MIXED.match(value) is not None),
         float(strong and bool(digits) and letters > 2 and " " not in value),
-    ]
+    )
 
 
 def known(value: str) -> float:

@@ -84,9 +84,9 @@ class Store:
             return incidents.one(conn, number)
 
     def incidents(
-        self, *, statuses: Collection[Status] | None = None, limit: int = 50, offset: int = 0
+        self, *, statuses: Collection[Status] | None = None, limit: int | None = 50, offset: int = 0
     ) -> list[Incident]:
-        """Incidents, newest first."""
+        """Incidents, newest first; all without a `limit`."""
         with self.read() as conn:
             return incidents.many(conn, statuses, limit, offset)
 

@@ -40,7 +40,7 @@ def one(conn: sa.Connection, number: int) -> Incident | None:
 def many(
     conn: sa.Connection,
     statuses: Collection[Status] | None,
-    limit: int,
+    limit: int | None,
     offset: int,
 ) -> list[Incident]:
     """Incidents, newest first."""

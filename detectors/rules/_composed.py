@@ -11,16 +11,16 @@ from itertools import pairwise
 from detectors import lazy, values
 from detectors.entropy import is_hex, strangeness
 
-_LATIN = "a-zß-öø-ɏ"
-_WORD = rf"[A-Za-zÀ-ɏ][{_LATIN}]{{2,14}}"
+LATIN = "a-zß-öø-ɏ"
+WORD = rf"[A-Za-zÀ-ɏ][{LATIN}]{{2,14}}"
 _FORMS = lazy.pattern(
-    rf"(?P<joined>{_WORD}(?:[-_.+]{_WORD}){{2,6}}[-_.]?\d{{1,4}})"
-    rf"|(?P<capitals>[A-Za-z]?[{_LATIN}]{{2,14}}[A-Z]{{1,4}}[-_.]?\d{{2,6}})"
-    rf"|(?P<two>[A-Za-z]?[{_LATIN}]{{2,14}}[A-Z][{_LATIN}]{{2,14}}[-_.]?\d{{2,5}})"
-    rf"|(?P<one>[A-Z][{_LATIN}]{{3,14}}(?:[-_.@#$%&+!*]{{1,2}}\d{{2,6}}|\d{{3,6}}))"
-    rf"|(?P<pair>{_WORD}[-_.+]{_WORD}[-_.]?\d{{1,4}})"
+    rf"(?P<joined>{WORD}(?:[-_.+]{WORD}){{2,6}}[-_.]?\d{{1,4}})"
+    rf"|(?P<capitals>[A-Za-z]?[{LATIN}]{{2,14}}[A-Z]{{1,4}}[-_.]?\d{{2,6}})"
+    rf"|(?P<two>[A-Za-z]?[{LATIN}]{{2,14}}[A-Z][{LATIN}]{{2,14}}[-_.]?\d{{2,5}})"
+    rf"|(?P<one>[A-Z][{LATIN}]{{3,14}}(?:[-_.@#$%&+!*]{{1,2}}\d{{2,6}}|\d{{3,6}}))"
+    rf"|(?P<pair>{WORD}[-_.+]{WORD}[-_.]?\d{{1,4}})"
 )
-_SIGNED = lazy.pattern(rf"(?P<signed>[A-Z][{_LATIN}]{{3,14}}\d{{2,6}}[!?*$#%@&+]{{1,3}}[.]?)")
+_SIGNED = lazy.pattern(rf"(?P<signed>[A-Z][{LATIN}]{{3,14}}\d{{2,6}}[!?*$#%@&+]{{1,3}}[.]?)")
 _ENDS = "?!.*$#%@&+"
 OF_CODE = lazy.pattern(
     r"(?i)(?<![a-z])(?:secrets?|passw\w*|tokens?|keys?|users?|admin|prod\w*|stag\w{0,4}|tests?|api|auth"

@@ -40,7 +40,7 @@ _TRACE = lazy.pattern(
     r"-(?:cf-|client-|activity-)?(?:id(?:-2)?|pop|request-?id|trace-?id|span-?id|correlation-?id"
     r"|version-id|hash|uploadid|debug)|x-(?:request|correlation|trace|transaction|cache|served|amz)"
     r"-?(?:id|key|by|id-2)|x-cloud-trace-context|cf-ray|etag|if-none-match|traceparent|tracestate"
-    r"|(?:fly-|apigw-)?request-?id|x-amz-apigw-id|via)[\"']?[ \t]{0,3}[:=][ \t]{0,3}(?:W/)?[\"']?"
+    r"|(?:fly-|apigw-)?request-?id|x-amz-apigw-id)[\"']?[ \t]{0,3}[:=][ \t]{0,3}(?:W/)?[\"']?"
     r"[\w.=+/-]{0,40}$"
 )
 """The header of a response that tells one request or one version from another."""

@@ -12,6 +12,7 @@ import regex
 from detectors import lazy, values
 from detectors.entropy import Look, is_hex, look
 from detectors.model import Confidence, Rule, Severity
+from detectors.rules._near_patterns import BEGIN, NAME, PLACE, SAME
 from detectors.rules._near_value import (
     FREE,
     JOINED,
@@ -25,15 +26,11 @@ from detectors.rules._near_value import (
     telling,
 )
 from detectors.rules._near_words import (
-    COMPOUND,
-    EASTERN,
     EASTERN_LEADS,
-    EASTERN_PLACES,
     LEADS,
     NAME_KEYWORDS,
     NAMES,
     PLACE_KEYWORDS,
-    PLACES,
     TALK,
     TALK_KEYWORDS,
     TRIAL_KEYWORDS,
@@ -42,19 +39,12 @@ from detectors.rules._near_words import (
 from detectors.rules._opens import MIXED as ANY_MIXED
 from detectors.rules._values import CERTAIN, forge_password, forge_random, is_name
 
-_SAME = r"[^\n{}<>|=\\;]"
-"""What stands in sentences, and hardly in code."""
-_AFTER = rf"{_SAME}{{0,80}}?(?:\n{{1,3}}{_SAME}{{0,40}}?){{0,2}}"
-_BEFORE = rf"(?:[ ]?<?-{{1,2}}[ ])?{_SAME}{{0,60}}?(?:\n{{1,3}}{_SAME}{{0,40}}?)?"
-_BEGIN = r"(?<![A-Za-zÀ-ɏа-яё0-9_.$/]|--)"
+_AFTER = rf"{SAME}{{0,80}}?(?:\n{{1,3}}{SAME}{{0,40}}?){{0,2}}"
+_BEFORE = rf"(?:[ ]?<?-{{1,2}}[ ])?{SAME}{{0,60}}?(?:\n{{1,3}}{SAME}{{0,40}}?)?"
 _LEAD = (
     rf"(?<=(?:(?i:{LEADS})[ ]{{1,2}}|{EASTERN_LEADS}[ ]?|(?:\n|(?<![\s\S]))[>*• -]{{0,3}})"
     r"[\"'`*_(“«„]{0,3})"
 )
-_OURS = r"(?<!\[removed: [^\]\n]{0,80})"
-"""Not in what leakwatch itself writes in the place of a secret."""
-_NAME = rf"{_OURS}(?:{_BEGIN}(?i:{NAMES})|{COMPOUND}|{EASTERN})"
-_PLACE = rf"{_OURS}(?:{_BEGIN}(?i:{PLACES})|{EASTERN_PLACES})"
 
 _SOON = rf"(?<=(?i:{NAMES})(?:[ ][^\s:]{{1,14}}){{0,2}}[ ])"
 _TRIAL = rf"(?<=(?<![\w'])(?i:{TRIALS})[ ]{{1,2}}[\"'`*_]{{0,3}})"
@@ -62,12 +52,12 @@ _TRIAL = rf"(?<=(?<![\w'])(?i:{TRIALS})[ ]{{1,2}}[\"'`*_]{{0,3}})"
 # each matches nothing, where a value begins or ends
 _LED = lazy.pattern(rf"{_LEAD}|{OF_USER}|{_SOON}")
 _TRIED = lazy.pattern(_TRIAL)
-_AFTER_NAME = lazy.pattern(rf"(?<={_NAME}{_AFTER})")
-_BEFORE_NAME = lazy.pattern(rf"(?={_BEFORE}{_NAME})")
-_AFTER_PLACE = lazy.pattern(rf"(?<={_PLACE}{_AFTER})")
-_BEFORE_PLACE = lazy.pattern(rf"(?={_BEFORE}{_PLACE})")
-_AFTER_TALK = lazy.pattern(rf"(?<={TALK}{_SAME}{{0,100}})")
-_BEFORE_TALK = lazy.pattern(rf"(?=(?:[ ]?<?-{{1,2}}[ ])?{_SAME}{{0,60}}?{TALK})")
+_AFTER_NAME = lazy.pattern(rf"(?<={NAME}{_AFTER})")
+_BEFORE_NAME = lazy.pattern(rf"(?={_BEFORE}{NAME})")
+_AFTER_PLACE = lazy.pattern(rf"(?<={PLACE}{_AFTER})")
+_BEFORE_PLACE = lazy.pattern(rf"(?={_BEFORE}{PLACE})")
+_AFTER_TALK = lazy.pattern(rf"(?<={TALK}{SAME}{{0,100}})")
+_BEFORE_TALK = lazy.pattern(rf"(?=(?:[ ]?<?-{{1,2}}[ ])?{SAME}{{0,60}}?{TALK})")
 _FIRM = lazy.pattern(rf"{SIGNED}|{MIXED}|{JOINED}")
 """What is no mere phrase."""
 
@@ -153,9 +143,9 @@ KEY_NEAR = Rule(
     title="Key or token near a word for it",
     issuer=None,
     pattern=lazy.pattern(
-        rf"{_BEGIN}(?i:(?:api|access|secret|auth|bearer|private|client|service|deploy|bot|personal"
+        rf"{BEGIN}(?i:(?:api|access|secret|auth|bearer|private|client|service|deploy|bot|personal"
         r"|refresh|license|signing|webhook|master|admin)[ _-]?(?:key|token|secret)s?|tokens?)"
-        rf"(?![A-Za-z0-9_-]){_SAME}{{3,80}}?{_LEAD}"
+        rf"(?![A-Za-z0-9_-]){SAME}{{3,80}}?{_LEAD}"
         r"(?P<secret>(?=[^\s\d]{0,40}\d)(?=[^\sA-Z]{0,40}[A-Z])(?=[^\sa-z]{0,40}[a-z])"
         r"[A-Za-z0-9][\w.~+=-]{22,300}+(?<![.]))(?![\w/])"
     ),

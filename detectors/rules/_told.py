@@ -14,40 +14,34 @@ import regex
 
 from detectors import lazy, values
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._composed import OF_CODE, composed, noise
+from detectors.rules._composed import LATIN, OF_CODE, WORD, composed, noise
 from detectors.rules._exempt import exempt
+from detectors.rules._near_patterns import NAME, PLACE, SAME
 from detectors.rules._near_words import (
-    EASTERN,
-    EASTERN_PLACES,
     LEADS,
     NAME_KEYWORDS,
-    NAMES,
     PLACE_KEYWORDS,
-    PLACES,
     TRIAL_KEYWORDS,
     TRIALS,
 )
 from detectors.rules._prose import FOR, IS, KEYWORDS, SAYS
 from detectors.rules._values import UNOPENED, is_name, is_stand_in
 
-_LATIN = "a-zß-öø-ɏ"
-_WORD = rf"[A-Za-zÀ-ɏ][{_LATIN}]{{2,14}}"
 _END = (
     r"(?![A-Za-z0-9/\\:@_=(\[{<-]|\.\w)"
     r"(?=[\"'`)\]”“»」』*_~,;.:…!?–-]{0,4}(?:\s|$|[^\x00-\xff]|»))"
 )
 _TAIL = rf"(?:[!?$#%@&+]{{1,3}}|\*{{1,2}}{UNOPENED})?{_END}"
 _FORM = (
-    rf"(?:{_WORD}(?:[-_.+]{_WORD}){{2,6}}[-_.]?\d{{1,4}}"
-    rf"|[A-Za-z]?[{_LATIN}]{{2,14}}(?:[A-Z]{{1,4}}[-_.]?\d{{2,6}}"
-    rf"|[A-Z][{_LATIN}]{{2,14}}[-_.]?\d{{2,5}})"
-    rf"|[A-Z][{_LATIN}]{{3,14}}(?:[-_.@#$%&+!*]{{1,2}}\d{{2,6}}|\d{{3,6}}|\d\d(?=[!?*$#%@&+]))"
+    rf"(?:{WORD}(?:[-_.+]{WORD}){{2,6}}[-_.]?\d{{1,4}}"
+    rf"|[A-Za-z]?[{LATIN}]{{2,14}}(?:[A-Z]{{1,4}}[-_.]?\d{{2,6}}"
+    rf"|[A-Z][{LATIN}]{{2,14}}[-_.]?\d{{2,5}})"
+    rf"|[A-Z][{LATIN}]{{3,14}}(?:[-_.@#$%&+!*]{{1,2}}\d{{2,6}}|\d{{3,6}}|\d\d(?=[!?*$#%@&+]))"
     # not an address in memory, nor a digest
     r"|(?!0x)(?=[a-z]{0,16}[0-9][0-9a-z]{0,16}[a-z])(?=[0-9a-f]{0,19}[g-z])[a-z0-9]{8,20}"
     r"|(?=[a-z]{0,14}[bcdfghjklmnpqrstvwxz]{5})[a-z]{8,14})"
 )
 """What `_composed` knows by its form, where the text shows that it ends."""
-_BEGIN = r"(?<![A-Za-zÀ-ɏа-яё0-9_.$/]|--)"
 _MORE = (
     r"(?:one|old|new|paste|try|with|neue[srn]?|alte[srn]?|dem|nouveau|nouvelle|nueva|vieja|nova|nuova"
     r"|ficou|fica|virou|quedó|queda|quedo|que|qu'|creo|piensa|diventata|diventa|rimasta|nowe|stare"
@@ -68,14 +62,10 @@ _DAY = lazy.pattern(
     r"|august|(?:sept|nov|dec)ember|october|monat|woche|week|day|year|jahr)[-_.]?\d"
 )
 _FREE = r"(?<![^\s\"'`(\[“”„«»「『‘*_~:/=>→\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7ff\uff00-\uff5e])"
-_SAME = r"[^\n{}<>|=\\;]"
-_NEAR = (
-    rf"(?:{_BEGIN}(?i:{NAMES}|{PLACES})|{EASTERN}|{EASTERN_PLACES}"
-    r"|(?<=[a-zäöüß])(?i:passwort|kennwort|wachtwoord|lösenord)(?![a-z]))"
-)
-_AFTER = lazy.pattern(rf"{_NEAR}{_SAME}{{0,100}}+(?:\n{{1,3}}[>=-]{{0,3}}{_SAME}{{0,60}}+){{0,2}}$")
+_NEAR = rf"(?:{NAME}|{PLACE})"
+_AFTER = lazy.pattern(rf"{_NEAR}{SAME}{{0,100}}+(?:\n{{1,3}}[>=-]{{0,3}}{SAME}{{0,60}}+){{0,2}}$")
 _BEFORE = lazy.pattern(
-    rf"(?:[ ]?<?-{{1,2}}[ ])?{_SAME}{{0,110}}?(?:\n{{1,3}}{_SAME}{{0,60}}?)?{_NEAR}"
+    rf"(?:[ ]?<?-{{1,2}}[ ])?{SAME}{{0,110}}?(?:\n{{1,3}}{SAME}{{0,60}}?)?{_NEAR}"
 )
 _ROOM = 300
 """Characters before and after a value that are looked at."""

@@ -143,7 +143,7 @@ SEALED = lazy.pattern(
     # SealedSecrets (a length of 512 in two bytes), Vault's transit, Spring, OpenSSL, Fernet, KMS
     r"^(?:Ag[A-D][A-Za-z0-9+/=]{120,}|vault:v\d+:|\{cipher\}|U2FsdGVkX1|gAAAAAB[\w=-]{60,}"
     r"|AQICAH[A-Za-z0-9+/=]{60,}|AQECAH[A-Za-z0-9+/=]{60,}|CiQA[A-Za-z0-9+/=]{60,}|ENC[\[(]"
-    r"|\$ANSIBLE_VAULT|kms:|age1|hvs?\.encrypted|-----BEGIN (?:PGP|AGE))"
+    r"|\$ANSIBLE_VAULT|kms:|-----BEGIN (?:PGP|AGE))"
 )
 """What only opens with a further key: it gives nothing away."""
 _SEALED = Inspection(confidence=Confidence.LOW, reason="it is encrypted")

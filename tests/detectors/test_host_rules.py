@@ -31,6 +31,7 @@ from detectors.rules import (
 from detectors.rules._addresses import SCHEMES
 from detectors.rules._bip39_words import WORDS
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY, forge_der
+from detectors.rules._values import forge_password
 from tests.detectors.chunks import every
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -529,7 +530,8 @@ class TestAddresses:
 
 
 def test_both_passphrases_of_snmpv3_are_hidden() -> None:
-    one, two = "kT7wq2Zp#Lm", "mV9xb4Rn#Qd"
+    random = Random(91)
+    one, two = forge_password(random), forge_password(random)
     for text in (
         f"snmpget -v3 -l authPriv -u mon -a SHA -A '{one}' -x AES -X '{two}' db7 sysUpTime.0",
         f'createUser mon SHA "{one}" AES "{two}"',
@@ -540,7 +542,8 @@ def test_both_passphrases_of_snmpv3_are_hidden() -> None:
 
 @pytest.mark.parametrize("divider", [" / ", "/", " | "])
 def test_a_login_below_its_host(divider: str) -> None:
-    text = f"erp9.prod.corp.com:\ndeploy{divider}b4HMLV=mGa7\n(read only)"
-    assert [each.secret.reveal() for each in SCANNER.scan(text)] == ["b4HMLV=mGa7"]
+    value = forge_password(Random(92))
+    text = f"erp9.prod.corp.com:\ndeploy{divider}{value}\n(read only)"
+    assert [each.secret.reveal() for each in SCANNER.scan(text)] == [value]
     assert not SCANNER.scan("UID:3m8du8ta@corp.com\nDTSTART:20250112T090000Z\nSUMMARY:x")
     assert not SCANNER.scan("see git.corp.io\nkim / operator\nben / admin")

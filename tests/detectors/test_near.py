@@ -40,6 +40,14 @@ SIGNED = (
     "とりあえず {} で入れます",
 )
 """No such word, and a value that is striking by itself."""
+MADE: dict[str, Callable[[Random], str]] = {
+    "joined": lambda r: f"{'.'.join(r.sample(generic_text.PLAIN, 3))}{r.randrange(10, 99)}",
+    "capitals": lambda r: f"{r.choice(generic_text.WORDS).title()}QX{r.randrange(1000, 99999)}",
+    "number": lambda r: f"{r.choice(generic_text.WORDS).title()}.{r.randrange(1000, 9999)}",
+    "two": lambda r: f"{r.choice(generic_text.PLAIN)}Otter{r.randrange(100, 999)}",
+    "noise": lambda r: "".join(r.choices("bcdfghjkmnpqrtvwxz", k=4)) + "4" + "qzkf7x",
+}
+"""How people and small generators put passwords together without a sign."""
 SILENT = (
     "the login page of v2.14.0-beta3 is broken, see PR #4521!",
     "sign in as svc_deploy2 on build-07.corp.example",
@@ -106,6 +114,14 @@ def test_a_sign_at_the_end_belongs_to_the_value_unless_it_closes_one() -> None:
     assert found(f"password: {value[:-1]})") == [value[:-1] + ")"]
 
 
+@pytest.mark.parametrize("make", MADE.values(), ids=MADE)
+def test_our_own_words_for_what_was_removed_call_nothing(make: Callable[[Random], str]) -> None:
+    value = make(Random(79))
+    marker = "[removed: Password in settings or code, incident 3]"
+    assert found(f"{marker} is in {value}") == []
+    assert found(f"{value} is what {marker} was") == []
+
+
 def test_other_things_are_silent() -> None:
     for text in SILENT:
         assert found(text) == [], text
@@ -124,14 +140,6 @@ def test_nothing_is_sure_enough_to_act_on() -> None:
             assert finding.confidence <= Confidence.MEDIUM
 
 
-MADE: dict[str, Callable[[Random], str]] = {
-    "joined": lambda r: f"{'.'.join(r.sample(generic_text.PLAIN, 3))}{r.randrange(10, 99)}",
-    "capitals": lambda r: f"{r.choice(generic_text.WORDS).title()}QX{r.randrange(1000, 99999)}",
-    "number": lambda r: f"{r.choice(generic_text.WORDS).title()}.{r.randrange(1000, 9999)}",
-    "two": lambda r: f"{r.choice(generic_text.PLAIN)}Otter{r.randrange(100, 999)}",
-    "noise": lambda r: "".join(r.choices("bcdfghjkmnpqrtvwxz", k=4)) + "4" + "qzkf7x",
-}
-"""How people and small generators put passwords together without a sign."""
 TOLD = (
     "np, its {}",
     "I set her back to {} and closed it, she was locked out",
