@@ -74,7 +74,8 @@ def _state(own: Sequence[Rule] = ()) -> str:
         digest.update(f"{library.__name__} {library.__version__}\n".encode())
     digest.update(f"{sys.version} {platform.machine()}\n".encode())
     for rule in own:
-        held = (rule.keywords, sorted(rule.anchors.items()), rule.specific, bool(rule.needs))
+        words = (rule.keywords, sorted(rule.anchors.items()), rule.shapes, rule.beside)
+        held = (words, rule.specific, bool(rule.needs))
         digest.update(f"{held}\n".encode("utf-8", "surrogateescape"))
     origin = detectors.__file__
     try:

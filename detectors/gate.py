@@ -8,6 +8,7 @@ is read from the pattern's source, so that it can say no less than the pattern d
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 import regex
@@ -26,8 +27,8 @@ def gate(rule: Rule) -> re.Pattern[str] | regex.Pattern[str] | None:
     return rule.starts or rule.opens or run(rule.pattern)
 
 
-def opened(rule: Rule, text: str, timeout: float) -> bool:
-    """Whether `rule` may find something in a short text of one line.
+def opened(rule: Rule, text: str, ends: Sequence[int], timeout: float) -> bool:
+    """Whether `rule`, called at `ends`, may find something in a short text of one line.
 
     Of a rule with `Rule.starts` the values themselves are looked at, which costs a tenth of what it
     takes to say where they stand, and in which reading. True when that takes `timeout` seconds.
@@ -35,8 +36,12 @@ def opened(rule: Rule, text: str, timeout: float) -> bool:
     if rule.starts is None:
         opens = gate(rule)
         return opens is None or opens.search(text) is not None
+    first = text.rfind(" ", 0, ends[0] - 1) + 1 if rule.shapes else 0
+    last = ends[-1] if rule.shapes else len(text)
     try:
-        for start in rule.starts.finditer(text):
+        for start in rule.starts.finditer(text, first):
+            if start.start() > last:
+                break
             found = rule.pattern.match(text, start.start(), timeout=timeout)
             if found is not None and rule.check(found["secret"]):
                 return True

@@ -127,3 +127,17 @@ MARKS: dict[int, bytes] = {
     Mark.NODES: rb'"text\\*"\s*:\s*\\*"[^\x00]{0,4000}"text\\*"\s*:',
 }
 """Each mark as Hyperscan looks for it, in the bytes of UTF-8."""
+
+UNUSUAL = (
+    rb"[^ -~]|[`{}*~<>\[\]\\%&_\"0-9]|[A-Za-z0-9+/_-]{20}|'[ \t.+|]+[frb]?'"
+    rb"| [A-Za-z.-] {1,3}[A-Za-z.-] {1,3}[A-Za-z.-] |\( ?(\.|[Dd][Oo][Tt]) ?\)|[Hh][Xx][Xx][Pp]"
+    rb"|[A-Za-z-] (dot|DOT) [A-Za-z-]|[(-] ?([Pp]lease )?([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop"
+    rb"|[Ii]gnore|[Oo]mit|[Ss]trip|[Ss]kip|[Cc]ut|[Tt]ake)"
+    rb"|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)-?(THIS|ME|IT)|([Rr]emove|[Dd]elete)(This|Me)"
+    rb"|[Nn][Oo][Ss][Pp][Aa][Mm]|([ :,][A-Fa-f]{2}){4}|[Rr]evers(e|ing)|[Bb]ackward"
+    rb"|[Rr][Oo][Tt][ -]|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]*"
+    rb" (dash|hyphen|space|dot|underscore)|[Cc]ont(inued|'d|inues|\.)[ )\]:.]"
+    rb"|-[A-Za-z]{3,14}[-_.]|[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{5}"
+)
+"""What is in every text that leaves a mark, and in every shape of a secret (`Rule.shapes`); two of
+three messages are without, and need not be searched for these."""

@@ -52,6 +52,8 @@ _EYES = (":", ";", "=")
 """What makes a bracket the mouth of a face; "" is not among them."""
 _OPENED = 400
 """Characters before a value in which such a bracket was opened."""
+_WIDE = 160
+"""Characters of the longest secret with a shape."""
 _SPACE = regex.compile(r"\s")
 _LONGEST_RUN = 8_000
 
@@ -147,7 +149,12 @@ class Matcher:
             if self._observer is not None:
                 self._observer.called(self._rules[index], view)
             places = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
-            for low, high, last in _windows(view.text, places, *_reach(self._rules[index])):
+            rule = self._rules[index]
+            if rule.shapes:
+                windows = _words(view.text, places)
+            else:
+                windows = _windows(view.text, places, *_reach(rule))
+            for low, high, last in windows:
                 yield from self._window(index, view, low, high, last)
 
     def _window(self, index: int, view: View, low: int, high: int, last: int) -> Iterator[Match]:
@@ -239,6 +246,8 @@ class Matcher:
         position = low
         if rule.starts is not None:
             for start in rule.starts.finditer(text, low, high):
+                if rule.shapes and start.start() > last:
+                    break
                 at = rule.pattern.match(text, start.start(), high, timeout=timeout)
                 if at is not None:
                     matches.append(at)
@@ -336,6 +345,17 @@ def _windows(
             low, first = max(0, end - before), end
         last = end
     yield low, _run_end(text, last + after), last
+
+
+def _words(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """The words, from white space to white space, in which a shape ends; as `_windows`."""
+    stop = 0
+    for end in ends:
+        if end <= stop:
+            continue
+        low = max(text.rfind(each, max(0, end - _WIDE), end - 1) for each in " \n\t") + 1
+        stop = _run_end(text, end)
+        yield low or max(0, end - _WIDE), _run_end(text, stop + _SLACK), stop
 
 
 def _run_end(text: str, position: int) -> int:

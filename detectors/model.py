@@ -195,10 +195,16 @@ class Rule:
     companions: Mapping[str, Companion] = field(default_factory=lambda: _NOTHING)
     carrier: str = "{secret}"
     """The least text in which the rule finds it; companions by name: "id={id} key={secret}"."""
-    anchors: Mapping[str, str | tuple[str, ...]] = field(default_factory=lambda: _NOTHING)
+    anchors: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     """For keywords that are in too many texts: keyword → a Hyperscan expression, caseless, over
-    UTF-8 bytes, that is in every match which holds the keyword; or several, of which one is. It
-    ends at most 500 characters after the match begins."""
+    UTF-8 bytes, that is in every match which holds the keyword. It ends at most 500 characters
+    after the match begins."""
+    shapes: tuple[str, ...] = ()
+    """Where all keywords are in too many texts: how the secret looks, as such expressions, of which
+    one ends within every secret; the prefilter looks for these instead. In each is something that
+    `marks.UNUSUAL` finds."""
+    beside: tuple[str, ...] = ()
+    """With `shapes`: words of which one stands within 300 characters of every secret."""
     opens: re.Pattern[str] | regex.Pattern[str] | None = None
     """A cheap pattern that is found in every text with a match that `check` accepts; None: what the
     gate reads from `pattern` itself."""

@@ -1,15 +1,38 @@
-"""Which rules could match in this text at all, and where? One Hyperscan pass answers for all."""
+"""Which rules could match in this text at all, and where?
+
+One Hyperscan pass over the text answers for all keywords, and whether anything in it is unusual.
+Only where something is, a second one looks for the marks of disguises and the shapes of secrets,
+which cost more than all keywords together.
+"""
 
 from __future__ import annotations
 
 import threading
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import hyperscan
 
+from detectors.marks import UNUSUAL
+
 Hits = Mapping[int, list[int]]
 """By a keyword's index the offsets, in characters and in order, where it ends (exclusive)."""
+
+
+class Shape(NamedTuple):
+    """What the prefilter looks for in the place of words that are in every text."""
+
+    expression: bytes
+    """Of Hyperscan, caseless; wherever it matches, `marks.UNUSUAL` does."""
+    beside: bytes
+    """The words of which one is near it, as an expression; b"" when that is not asked."""
+
+
+_NEAR = 300
+"""Characters between a shape and a word beside it, at most."""
+_UNUSUAL = 1 << 30
+"""In place of a keyword's index: something is unusual."""
 
 
 class SnapshotError(ValueError):
@@ -18,53 +41,106 @@ class SnapshotError(ValueError):
 
 _QUOTES = frozenset(b"\"'")
 _META = frozenset(rb"\.^$*+?()[]{}|/-#")
-_compiled: dict[tuple[tuple[bytes, ...], tuple[bytes, ...]], hyperscan.Database] = {}
+_compiled: dict[_Expressions, hyperscan.Database] = {}
 _compiling = threading.Lock()
 
 
 class Prefilter:
-    """All keywords, and the marks that disguises leave, compiled into one automaton.
+    """All keywords, the shapes, and the marks that disguises leave, compiled into two automata.
 
-    Keywords come as expressions, see `literal`. Compiled once a process for equal keywords and
-    marks; safe to share between threads.
+    Keywords come as expressions, see `literal`. Compiled once a process for equal ones; safe to
+    share between threads.
     """
 
     def __init__(
         self,
         keywords: Sequence[bytes],
         marks: Mapping[int, bytes],
+        shapes: Sequence[Shape] = (),
         serialized: bytes | None = None,
     ) -> None:
-        """`serialized`: what `serialized()` gave for the same keywords and marks; saves the
-        compiling. Raises SnapshotError when this machine or this Hyperscan cannot use it.
+        """`serialized`: what `serialized()` gave for the same ones; saves the compiling.
+
+        Raises SnapshotError when this machine or this Hyperscan cannot use it.
         """
-        self.keywords = tuple(keywords)
         self._marks = tuple(marks)
-        self._database = _database(self.keywords, tuple(marks.values()), serialized)
-        self._scratches = _Scratches(self._database)
+        words = tuple(dict.fromkeys(each.beside for each in shapes if each.beside))
+        self._first_word = len(keywords) + len(shapes)
+        self._first_mark = self._first_word + len(words)
+        self._beside = {
+            index: self._first_word + words.index(each.beside)
+            for index, each in enumerate(shapes, len(keywords))
+            if each.beside
+        }
+        plain = _Expressions(
+            (*((each, _CASELESS) for each in keywords), (UNUSUAL, _ONCE)),
+            (*range(len(keywords)), _UNUSUAL),
+        )
+        costly = _Expressions(
+            (
+                *((each.expression, _CASELESS) for each in shapes),
+                *((each, _CASELESS) for each in words),
+                *((each, _ONCE) for each in marks.values()),
+            ),
+            tuple(range(len(keywords), self._first_mark + len(marks))),
+        )
+        first, second = _split(serialized)
+        self._plain = _Automaton(_database(plain, first))
+        self._costly = _Automaton(_database(costly, second))
 
     def serialized(self) -> bytes:
-        """The automaton as bytes: for the same kind of processor and version of Hyperscan."""
-        return bytes(hyperscan.dumpb(self._database))
+        """The automata as bytes: for the same kind of processor and version of Hyperscan."""
+        first, second = (
+            bytes(hyperscan.dumpb(each.database)) for each in (self._plain, self._costly)
+        )
+        return len(first).to_bytes(_LENGTH, "big") + first + second
 
     def search(self, text: str) -> tuple[Hits, int]:
-        """Every keyword occurrence, and the marks present, or-ed together."""
+        """Every keyword and shape that is called for, and the marks present, or-ed together."""
         try:
             data = text.encode()
         except UnicodeEncodeError:
             data = text.encode("utf-8", "surrogatepass")  # JSON may bring lone surrogates
         found: dict[int, list[int]] = {}
-        self._database.scan(data, _note, 0, found, self._scratches.mine)
-        if not found:
-            return found, 0
-        marks = 0
-        first_mark = len(self.keywords)
-        for index in [each for each in found if each >= first_mark]:
-            marks |= self._marks[index - first_mark]
-            del found[index]
+        self._plain.database.scan(data, _note, 0, found, self._plain.scratches.mine)
+        if _UNUSUAL not in found:
+            return found, 0  # nor is there a letter of more than one byte
+        del found[_UNUSUAL]
+        marks, shapes = 0, False
+        seen: dict[int, list[int]] = {}
+        self._costly.database.scan(data, _note, 0, seen, self._costly.scratches.mine)
+        for index, ends in seen.items():
+            if index >= self._first_mark:
+                marks |= self._marks[index - self._first_mark]
+            else:
+                found[index] = ends
+                shapes = shapes or index < self._first_word
+        if not shapes:
+            for index in range(self._first_word, self._first_mark):
+                found.pop(index, None)
+        hits: Hits = found
         if len(data) != len(text) and found:
-            return _in_characters(found, data), marks
-        return found, marks
+            hits = _in_characters(found, data)
+        return (self._called(hits) if shapes else hits), marks
+
+    def _called(self, hits: Hits) -> Hits:
+        """Without the shapes that no word stands beside, and without these words."""
+        called: dict[int, list[int]] = {}
+        for index, ends in hits.items():
+            if index >= self._first_word:
+                continue
+            if index in self._beside:
+                words = hits.get(self._beside[index], ())
+                ends = [end for end in ends if _beside(end, words)]
+                if not ends:
+                    continue
+            called[index] = ends
+        return called
+
+
+def _beside(end: int, words: Sequence[int]) -> bool:
+    at = bisect_left(words, end - _NEAR)
+    return at < len(words) and words[at] <= end + _NEAR
 
 
 def _note(index: int, _start: int, end: int, _flags: int, found: Any) -> None:
@@ -97,27 +173,40 @@ def literal(keyword: str) -> bytes:
     )
 
 
-def _database(
-    keywords: tuple[bytes, ...], marks: tuple[bytes, ...], serialized: bytes | None
-) -> hyperscan.Database:
-    key = (keywords, marks)
+_CASELESS = hyperscan.HS_FLAG_CASELESS
+_ONCE = hyperscan.HS_FLAG_SINGLEMATCH | hyperscan.HS_FLAG_DOTALL
+_LENGTH = 8
+"""Bytes in front of two automata that say how long the first is."""
+
+
+class _Expressions(NamedTuple):
+    flagged: tuple[tuple[bytes, int], ...]
+    ids: tuple[int, ...]
+
+
+def _split(serialized: bytes | None) -> tuple[bytes | None, bytes | None]:
+    if serialized is None:
+        return None, None
+    end = _LENGTH + int.from_bytes(serialized[:_LENGTH], "big")
+    return serialized[_LENGTH:end], serialized[end:]
+
+
+def _database(wanted: _Expressions, serialized: bytes | None) -> hyperscan.Database:
     with _compiling:
-        if key not in _compiled and serialized is not None:
+        if wanted not in _compiled and serialized is not None:
             try:
-                _compiled[key] = hyperscan.loadb(serialized, hyperscan.HS_MODE_BLOCK)
+                _compiled[wanted] = hyperscan.loadb(serialized, hyperscan.HS_MODE_BLOCK)
             except hyperscan.error:
                 raise SnapshotError("of another Hyperscan or another processor") from None
-        elif key not in _compiled:
-            expressions = [*keywords, *marks]
+        elif wanted not in _compiled:
             database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
             database.compile(
-                expressions=expressions,
-                ids=list(range(len(expressions))),
-                flags=[hyperscan.HS_FLAG_CASELESS] * len(keywords)
-                + [hyperscan.HS_FLAG_SINGLEMATCH | hyperscan.HS_FLAG_DOTALL] * len(marks),
+                expressions=[expression for expression, _ in wanted.flagged],
+                ids=list(wanted.ids),
+                flags=[flags for _, flags in wanted.flagged],
             )
-            _compiled[key] = database
-        return _compiled[key]
+            _compiled[wanted] = database
+        return _compiled[wanted]
 
 
 class _Scratches(threading.local):
@@ -125,3 +214,9 @@ class _Scratches(threading.local):
 
     def __init__(self, database: hyperscan.Database) -> None:
         self.mine = hyperscan.Scratch(database)
+
+
+class _Automaton:
+    def __init__(self, database: hyperscan.Database) -> None:
+        self.database = database
+        self.scratches = _Scratches(database)

@@ -67,11 +67,11 @@ class Scanner:
             self._shelf = everything() if rules is None else shelf(rules)
             if own:
                 self._shelf = shelf((*self._shelf.rules, *own))
-            self._prefilter = Prefilter(self._shelf.keywords, MARKS)
+            self._prefilter = Prefilter(self._shelf.keywords, MARKS, self._shelf.shapes)
         else:
             head, _, automaton = snapshot.partition(b"\n")
             self._shelf = unpacked(head, self._own)
-            self._prefilter = Prefilter(self._shelf.keywords, MARKS, automaton)
+            self._prefilter = Prefilter(self._shelf.keywords, MARKS, self._shelf.shapes, automaton)
 
     def watched_by(self, observer: Observer) -> Scanner:
         """The same scanner, of which each stage tells `observer` what it does; for one thread."""
@@ -138,13 +138,13 @@ class Scanner:
         if marks:
             text = text.translate(_BRACES)
         shut: set[int] = set()
-        for keyword in hits:
+        for keyword, ends in hits.items():
             for index in self._shelf.rules_of[keyword]:
                 rule = self._shelf.rules[index]
                 opens = gate(rule)
-                if id(opens) in shut:
+                if rule.starts is None and id(opens) in shut:
                     continue
-                if opened(rule, text, self._timeout):
+                if opened(rule, text, ends, self._timeout):
                     return False
                 shut.add(id(opens))
         return True

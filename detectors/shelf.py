@@ -10,8 +10,8 @@ from typing import overload
 
 import detectors.rules
 from detectors.model import Rule
+from detectors.prefilter import Shape, literal
 from detectors.prefilter import SnapshotError as SnapshotError
-from detectors.prefilter import literal
 from detectors.rules import modules, rules_of
 
 _Place = tuple[str, int]
@@ -28,8 +28,9 @@ class Shelf:
     """The surest first: in this order they also share the time of a scan."""
     keywords: tuple[bytes, ...]
     """As expressions of the prefilter."""
+    shapes: tuple[Shape, ...]
     rules_of: tuple[tuple[int, ...], ...]
-    """For each keyword the rules that it calls, as indices into `rules`."""
+    """For each keyword, then for each shape, the rules that it calls, as indices into `rules`."""
     needing: tuple[int, ...]
     """The rules that need companions, as indices into `rules`; see `Rule.needs`."""
 
@@ -38,24 +39,26 @@ def shelf(rules: Sequence[Rule]) -> Shelf:
     """The shelf of these rules."""
     ranked = sorted(rules, key=lambda rule: -rule.specific)
     callers: dict[bytes, list[int]] = {}
+    shaped: dict[Shape, list[int]] = {}
     for index, rule in enumerate(ranked):
+        if rule.shapes:
+            beside = b"|".join(map(literal, rule.beside))
+            for shape in rule.shapes:
+                shaped.setdefault(Shape(shape.encode(), beside), []).append(index)
+            continue
         for keyword in dict.fromkeys(_expressions(rule)):
             callers.setdefault(keyword, []).append(index)
     needing = tuple(index for index, rule in enumerate(ranked) if rule.needs)
-    return Shelf(ranked, tuple(callers), tuple(map(tuple, callers.values())), needing)
+    rules_of = tuple(map(tuple, (*callers.values(), *shaped.values())))
+    return Shelf(ranked, tuple(callers), tuple(shaped), rules_of, needing)
 
 
 def _expressions(rule: Rule) -> tuple[bytes, ...]:
     """What calls a rule, as the prefilter takes it."""
-    found: list[bytes] = []
-    for each in rule.keywords:
-        anchor = rule.anchors.get(each)
-        if anchor is None:
-            found.append(literal(each.lower()))
-        else:
-            every = (anchor,) if isinstance(anchor, str) else anchor
-            found += (expression.encode() for expression in every)
-    return tuple(found)
+    return tuple(
+        rule.anchors[each].encode() if each in rule.anchors else literal(each.lower())
+        for each in rule.keywords
+    )
 
 
 @cache
@@ -82,10 +85,10 @@ def packed(of: Shelf, own: Sequence[Rule] = ()) -> bytes:
             order = [places[id(rule)] for rule in of.rules]
         except KeyError:
             raise SnapshotError("rules of somebody else are not found again by name") from None
-    return json.dumps(
-        [order, [each.decode("latin-1") for each in of.keywords], of.rules_of, of.needing],
-        separators=(",", ":"),
-    ).encode()
+    keywords = [each.decode("latin-1") for each in of.keywords]
+    shapes = [[part.decode("latin-1") for part in each] for each in of.shapes]
+    held = [order, keywords, shapes, of.rules_of, of.needing]
+    return json.dumps(held, separators=(",", ":")).encode()
 
 
 def unpacked(data: bytes, own: Sequence[Rule] = ()) -> Shelf:
@@ -95,20 +98,24 @@ def unpacked(data: bytes, own: Sequence[Rule] = ()) -> Shelf:
     own rules. That they fit the rules as they are now is the caller's to know.
     """
     try:
-        order, keywords, callers, needing = json.loads(data)
+        order, keywords, shapes, callers, needing = json.loads(data)
         places = [(str(module), int(number)) for module, number in order]
         rules = tuple(tuple(map(int, each)) for each in callers)
         needing = tuple(map(int, needing))
+        looks = tuple(
+            Shape(str(each).encode("latin-1"), str(beside).encode("latin-1"))
+            for each, beside in shapes
+        )
     except (ValueError, TypeError, RecursionError):
         raise SnapshotError("damaged") from None
-    if len(rules) != len(keywords) or any(
+    if len(rules) != len(keywords) + len(looks) or any(
         i >= len(places) for each in (*rules, needing) for i in each
     ):
         raise SnapshotError("damaged")
     if sorted(number for module, number in places if module == _OWN) != [*range(len(own))]:
         raise SnapshotError("of other rules")
     words = tuple(str(each).encode("latin-1") for each in keywords)
-    return Shelf(_ByPlace(places, own), words, rules, needing)
+    return Shelf(_ByPlace(places, own), words, looks, rules, needing)
 
 
 class _ByPlace(Sequence[Rule]):

@@ -7,12 +7,15 @@ less is asked of the value; see `_near_value`.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 import regex
 
 from detectors import lazy, values
 from detectors.entropy import Look, is_hex, look
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._near_patterns import BEGIN, NAME, PLACE, SAME
+from detectors.rules._near_patterns import BEGIN, BESIDE, NAME, PLACE, SAME, TRIAL, TRIED
 from detectors.rules._near_value import (
     FREE,
     JOINED,
@@ -20,6 +23,7 @@ from detectors.rules._near_value import (
     OF_USER,
     PHRASE,
     SIGNED,
+    SIGNED_STARTS,
     STARTS,
     TITLED,
     striking,
@@ -28,13 +32,10 @@ from detectors.rules._near_value import (
 from detectors.rules._near_words import (
     EASTERN_LEADS,
     LEADS,
-    NAME_KEYWORDS,
     NAMES,
-    PLACE_KEYWORDS,
     TALK,
     TALK_KEYWORDS,
     TRIAL_KEYWORDS,
-    TRIALS,
 )
 from detectors.rules._opens import MIXED as ANY_MIXED
 from detectors.rules._values import CERTAIN, forge_password, forge_random, is_name
@@ -47,11 +48,10 @@ _LEAD = (
 )
 
 _SOON = rf"(?<=(?i:{NAMES})(?:[ ][^\s:]{{1,14}}){{0,2}}[ ])"
-_TRIAL = rf"(?<=(?<![\w'])(?i:{TRIALS})[ ]{{1,2}}[\"'`*_]{{0,3}})"
 
 # each matches nothing, where a value begins or ends
 _LED = lazy.pattern(rf"{_LEAD}|{OF_USER}|{_SOON}")
-_TRIED = lazy.pattern(_TRIAL)
+_TRIED = lazy.pattern(rf"(?<={TRIAL})")
 _AFTER_NAME = lazy.pattern(rf"(?<={NAME}{_AFTER})")
 _BEFORE_NAME = lazy.pattern(rf"(?={_BEFORE}{NAME})")
 _AFTER_PLACE = lazy.pattern(rf"(?<={PLACE}{_AFTER})")
@@ -70,43 +70,85 @@ def _alone(match: regex.Match[str]) -> str:
     named = _AFTER_NAME.match(text, start) or _BEFORE_NAME.match(text, end)
     if named and (led or _FIRM.match(text, start)):
         return ""
-    if _TRIED.match(text, start):
-        return ""
-    place = _AFTER_PLACE.match(text, start) or _BEFORE_PLACE.match(text, end)
-    if place and led:
-        return ""
-    # where the value itself is beyond doubt, it is enough that people talk
-    if striking(value) and (
-        place or _AFTER_TALK.match(text, start) or _BEFORE_TALK.match(text, end)
+    # where the value itself is beyond doubt, it is enough that the talk is of what it opens
+    if (led or striking(value)) and (
+        _AFTER_PLACE.match(text, start) or _BEFORE_PLACE.match(text, end)
     ):
         return ""
     return "no word near it speaks of a password, or of what one opens"
 
 
+def _untried(match: regex.Match[str]) -> str:
+    tried = _TRIED.match(match.string, match.start("secret"))
+    return "" if tried else "nobody says before it that it is to be tried or typed"
+
+
+def _unsaid(match: regex.Match[str]) -> str:
+    text, (start, end) = match.string, match.span("secret")
+    said = _AFTER_TALK.match(text, start) or _BEFORE_TALK.match(text, end)
+    return "" if said else "no word beside it is one that people say"
+
+
+_SIGN = (
+    r"[!#$%*?@^][^ \n]*[0-9]",
+    r"[0-9][^ \n]*[!#$%*?@^]",
+)
 _SHAPES = (
-    # the prefilter looks for little, since each character more of it costs every message, and
-    # for several small things faster than for a large one
+    # the prefilter looks for several small things faster than for a large one
     r"(?-i:[A-Z][A-Za-z_.-]*[0-9])",
     r"(?-i:[0-9][a-z0-9_.-]*[A-Z])",
+    r"[a-z][0-9]{1,4}[a-z]{1,8}[0-9]",
     r"[-_][a-z\x80-\xff]{3,14}[-_.]",
-    r"[a-z0-9][!#$%*?@^][a-z0-9]",
-    r"[0-9][!#$%*?@^]",
-    r"[!#$%*?@^][0-9]",
+    *_SIGN,
 )
 """How values look to the prefilter, where the words are in every message."""
-_COMMON = (*PLACE_KEYWORDS, *TRIAL_KEYWORDS, *TALK_KEYWORDS)
+# the value comes first, since it is rarer than the words
+_VALUE = rf"{FREE}(?:{SIGNED}|{MIXED}|{JOINED}|{PHRASE}|{TITLED})"
+_MESSAGES = "Messages in which people hand over passwords, or take it for granted."
 
-NEAR = Rule(
-    id="password-near-its-name",
-    title="Password near a word for it, or for what it opens",
-    issuer=None,
-    # the value comes first, since it is rarer than the words
-    pattern=lazy.pattern(rf"{FREE}(?:{SIGNED}|{MIXED}|{JOINED}|{PHRASE}|{TITLED})"),
-    keywords=tuple(dict.fromkeys((*NAME_KEYWORDS, *_COMMON))),
-    anchors=dict.fromkeys(set(_COMMON) - set(NAME_KEYWORDS), _SHAPES),
-    confidence=Confidence.MEDIUM,
-    severity=Severity.HIGH,
-    forge=forge_password,
+
+def _near(
+    name: str,
+    title: str,
+    *,
+    keywords: tuple[str, ...],
+    shapes: tuple[str, ...],
+    beside: tuple[str, ...] = (),
+    check: Callable[[str], bool] = telling,
+    excepts: Callable[[regex.Match[str]], str],
+    value: str = _VALUE,
+    starts: re.Pattern[str] = STARTS,
+    near_misses: tuple[str, ...],
+    carrier: str,
+) -> Rule:
+    return Rule(
+        id=name,
+        title=title,
+        issuer=None,
+        pattern=lazy.pattern(value),
+        keywords=keywords,
+        shapes=shapes,
+        beside=beside,
+        confidence=Confidence.MEDIUM,
+        severity=Severity.HIGH,
+        forge=forge_password,
+        near_misses=near_misses,
+        references=(_MESSAGES,),
+        check=check,
+        excepts=excepts,
+        starts=starts,
+        carrier=carrier,
+        specific=6,
+    )
+
+
+NEAR = _near(
+    "password-near-its-name",
+    "Password near a word for it, or for what it opens",
+    keywords=BESIDE,
+    shapes=_SHAPES,
+    beside=BESIDE,
+    excepts=_alone,
     near_misses=(
         "the password policy changed with release 2024.10-rc3, see OPS-1234",
         "password reset for jenkins02 failed on db-7.corp.example",
@@ -116,17 +158,40 @@ NEAR = Rule(
         "login with build 4.3.14-rc.96+build.71910904 fails",
         "root@db-7.corp.example has no access to pg02",
         "sign in with ctrl+F1 or alt+F4",
+    ),
+    carrier="the old password works again, he set {secret} on friday",
+)
+
+TRY = _near(
+    "password-to-try",
+    "Password that somebody gives to try, to type or to set",
+    keywords=TRIAL_KEYWORDS,
+    shapes=(TRIED,),
+    excepts=_untried,
+    near_misses=(
         "it's 50% faster with C++11!",
         "try react@18.2.0 and node@20",
+        "try ubuntu24.04, it's jammy2",
         "set it to #1a2b3c or $HOME2",
+    ),
+    carrier="hm, then try {secret} instead",
+)
+
+SAID = _near(
+    "password-in-talk",
+    "What looks like a password and like nothing else, in a sentence",
+    keywords=TALK_KEYWORDS,
+    shapes=_SIGN,
+    check=striking,
+    excepts=_unsaid,
+    value=rf"{FREE}{SIGNED}",
+    starts=SIGNED_STARTS,
+    near_misses=(
+        "it's 50% faster with C++11!",
+        "try react@18.2.0 and node@20",
         "is it fat32? or ext4!",
     ),
-    references=("Messages in which people hand over passwords, or take it for granted.",),
-    check=telling,
-    excepts=_alone,
-    starts=STARTS,
-    carrier="the old password works again, he set {secret} on friday",
-    specific=6,
+    carrier="ok then {secret} it is for all of us",
 )
 
 

@@ -81,6 +81,8 @@ STARTS = re.compile(
     rf"|[A-Z][a-z{_LATIN}]{{3,13}}[-_.]?\d\d))"
 )
 """Where any of these may begin, as `Rule.starts`."""
+SIGNED_STARTS = re.compile(rf"{_BEGINS}{_LOOKS_SIGNED}")
+"""Where `SIGNED` may begin."""
 
 # --- in a check: what the models and the words in it say -----------------------------------------
 

@@ -8,6 +8,7 @@ of all names would be taken for one. So here a word must also lead up to the val
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from random import Random
 
 import regex
@@ -16,14 +17,8 @@ from detectors import lazy, values
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._composed import LATIN, OF_CODE, WORD, composed, noise
 from detectors.rules._exempt import exempt
-from detectors.rules._near_patterns import NAME, PLACE, SAME
-from detectors.rules._near_words import (
-    LEADS,
-    NAME_KEYWORDS,
-    PLACE_KEYWORDS,
-    TRIAL_KEYWORDS,
-    TRIALS,
-)
+from detectors.rules._near_patterns import BESIDE, NAME, PLACE, SAME, TRIAL, TRIED
+from detectors.rules._near_words import LEADS, TRIAL_KEYWORDS
 from detectors.rules._prose import FOR, IS, KEYWORDS, SAYS
 from detectors.rules._values import UNOPENED, is_name, is_stand_in
 
@@ -56,7 +51,7 @@ _LEAD = lazy.pattern(
     r"|[→：:とはをがで是为為成到用了、，,][ ]?|(?:\n|(?<![\s\S]))[>*• →-]{0,4})"
     r"(?:[\"'`*_(“«„「『‘]{0,3}|[«“„][ \u00a0\u202f])$"
 )
-_TRIAL = lazy.pattern(rf"(?<![\w'])(?i:{TRIALS})[ ]{{1,2}}[\"'`*_]{{0,3}}$")
+_TRIAL = lazy.pattern(rf"{TRIAL}$")
 _DAY = lazy.pattern(
     r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
     r"|august|(?:sept|nov|dec)ember|october|monat|woche|week|day|year|jahr)[-_.]?\d"
@@ -83,7 +78,6 @@ _SHAPES = (
 """How they look to the prefilter: the words around them are in every message."""
 _STARTS = re.compile(rf"{_FREE}(?={_FORM}[!?$#%@&+*]{{0,3}}{_END})")
 """Where any of these may begin."""
-_KEYWORDS = (*NAME_KEYWORDS, *PLACE_KEYWORDS, *TRIAL_KEYWORDS)
 
 
 def told(value: str) -> bool:
@@ -95,13 +89,18 @@ def told(value: str) -> bool:
 def _untold(found: regex.Match[str]) -> str:
     start, end = found.span("secret")
     before = found.string[max(0, start - _ROOM) : start]
-    if _TRIAL.search(before[-40:]) and not _DAY.match(found["secret"]):
-        return exempt(found)
     if not _LEAD.search(before[-40:]):
         return "no word leads up to it"
     if _AFTER.search(before) or _BEFORE.match(found.string[end : end + _ROOM]):
         return exempt(found)
     return "no word for a password is near it"
+
+
+def _untried(found: regex.Match[str]) -> str:
+    start = found.start("secret")
+    if _TRIAL.search(found.string[max(0, start - 40) : start]) and not _DAY.match(found["secret"]):
+        return exempt(found)
+    return "nobody says before it that it is to be tried or typed"
 
 
 def _forge(random: Random) -> str:
@@ -122,16 +121,15 @@ TOLD = Rule(
     issuer=None,
     # the words around it are looked at last: they are in every message, and it is not
     pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_FORM}{_TAIL})"),
-    keywords=_KEYWORDS,
-    anchors=dict.fromkeys(_KEYWORDS, _SHAPES),
+    keywords=BESIDE,
+    shapes=_SHAPES,
+    beside=BESIDE,
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
     forge=_forge,
     near_misses=(
         "the password policy changed with release-notes-draft12, see OPS-1234",
         "log in on worker.node.queue12 and try userService33",
-        "it's Friday13! no deploys",
-        "try libqt5gui5 or web2py",
         "the login page is feature-login-fix12",
     ),
     references=("Messages in which people hand over passwords.",),
@@ -140,6 +138,22 @@ TOLD = Rule(
     starts=_STARTS,
     carrier="the old password works again, he set it to {secret} on friday",
     specific=6,
+)
+
+TOLD_TO_TRY = replace(
+    TOLD,
+    id="password-of-words-to-try",
+    title="Password of words that somebody gives to try, to type or to set",
+    keywords=TRIAL_KEYWORDS,
+    shapes=(TRIED,),
+    beside=(),
+    excepts=_untried,
+    near_misses=(
+        "it's Friday13! no deploys",
+        "try libqt5gui5 or web2py",
+        "log in on worker.node.queue12 and try userService33",
+    ),
+    carrier="hm, then try {secret} instead",
 )
 
 _LEAST_STRANGE = 0.45
