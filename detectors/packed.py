@@ -175,6 +175,14 @@ def hex_texts(view: View, unread: list[tuple[int, int]]) -> Iterator[View]:
         yield from _from_hex(view, match, match["row"], unread)
 
 
+def hides_hex(text: str) -> bool:
+    """Whether a row of hexadecimal digits in it may stand for a text: hardly any digest does."""
+    return any(
+        len(row) % 2 == 0 and _promising(bytes.fromhex(row[:32]))
+        for row in (match["row"] for match in _HEX_ROW.finditer(text))
+    )
+
+
 def hex_pairs(view: View, unread: list[tuple[int, int]]) -> Iterator[View]:
     """The texts that pairs of hexadecimal digits stand for, as a dump or an array of bytes."""
     for match in _HEX_PAIRS.finditer(view.text):

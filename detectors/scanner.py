@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from detectors import companions, context, entropy
-from detectors.gate import gate, opened
+from detectors.gate import gate, matched, opened
 from detectors.marks import MARKS, Mark
 from detectors.matching import PROVEN, Match, Matcher, believed, strong
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
 from detectors.normalize import canonical
 from detectors.observe import Observer
 from detectors.overlaps import settled
+from detectors.packed import hides_hex
 from detectors.prefilter import Hits, Prefilter
 from detectors.reading import APART, Trust, View
 from detectors.shelf import everything, packed, shelf, unpacked
@@ -130,6 +131,8 @@ class Scanner:
 
     def _nothing(self, text: str, hits: Hits, marks: int) -> bool:
         """Whether there is nothing to find for sure: most messages end here."""
+        if marks & Mark.HEX and len(text) <= _SHORT and not hides_hex(text):
+            marks &= ~Mark.HEX
         if not hits:
             return not marks & Mark.HIDES_KEYWORDS
         if marks & ~Mark.MARKUP or "\n" in text or len(text) > _SHORT or self._observer is not None:
@@ -144,9 +147,10 @@ class Scanner:
                 opens = gate(rule)
                 if rule.starts is None and id(opens) in shut:
                     continue
-                if opened(rule, text, ends, self._timeout):
+                if not opened(rule, text, ends, self._timeout):
+                    shut.add(id(opens))
+                elif marks or rule.starts is not None or matched(rule, text, self._timeout):
                     return False
-                shut.add(id(opens))
         return True
 
     def _scan(self, parts: Sequence[Part], text: str, hits: Hits, marks: int) -> Scan:

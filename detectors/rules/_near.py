@@ -89,9 +89,11 @@ def _unsaid(match: regex.Match[str]) -> str:
     return "" if said else "no word beside it is one that people say"
 
 
+_FREELY = r"(?:^|[\x00- \"'()*:\[_`~\x80-\xff])[^ \n/]*"
+"""From where a value may begin to any of its characters: not within an address, behind a slash."""
 _SIGN = (
-    r"[!#$%*?@^][^ \n]*[0-9]",
-    r"[0-9][^ \n]*[!#$%*?@^]",
+    rf"{_FREELY}[!#$%*?@^][^ \n/]*[0-9]",
+    rf"{_FREELY}[0-9][^ \n/]*[!#$%*?@^]",
 )
 _SHAPES = (
     # the prefilter looks for several small things faster than for a large one
