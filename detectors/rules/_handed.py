@@ -6,6 +6,8 @@ value must look chosen or made, where `_prose` may trust the sentence.
 
 from __future__ import annotations
 
+import re
+
 from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Rule, Severity
@@ -129,6 +131,12 @@ _LOGIN = (
     r"|ftp|ssh"
     r"|zugang(?:sdaten)?|anmeld\w{0,8}|identifiants?|cuentas?|usuarios?|usuários?|utent[ei]|account)"
 )
+_PAIRED = re.compile(
+    r"(?:[:/|][ ]?|[ ](?i:with|mit|avec|con|com|и|с|pass|pw|pwd)[ ])[\"'`*_]{0,5}"
+    r"(?!\S{0,60}/)(?=\S{0,62}\d)(?=\S{0,62}[A-Za-z])\S{6}"
+    r"|(?i:cred|credential|zugangsdaten)s?[ ]?:[ ]"
+)
+"""What stands before each value of a pair, and that it is no address."""
 PAIR = Rule(
     id="login-pair",
     title="User name and password beside one another",
@@ -188,7 +196,7 @@ PAIR = Rule(
     ),
     references=("Short messages in which people hand over logins.",),
     check=handed,
-    opens=MIXED,
+    opens=_PAIRED,
     carrier="root:{secret} on db3",
     specific=7,
 )

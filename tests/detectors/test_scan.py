@@ -255,7 +255,7 @@ SHAPES = {
 def never_the_same(unit: str, size: int) -> str:
     """`unit` again and again, with numbers between: nothing that was read once can be skipped."""
     unit *= max(1, 40 // len(unit))
-    pieces = [f"{unit}{number:x} " for number in range(size // len(unit))]
+    pieces = [f"{unit}{number:x} " for number in range(size // len(unit) + 1)]
     return "".join(pieces)[:size]
 
 
@@ -324,7 +324,7 @@ class TestRealText:
         assert shown == []
 
     def test_a_day_of_chat_in_one_text_is_read_whole(self) -> None:
-        text = "\n".join(corpus("chat-irc"))[:1_000_000]
+        text = "\n".join(corpus("chat-irc"))[:300_000]
         assert SCANNER.scan_report(text).unread == ()
 
     def test_tickets_raise_few(self) -> None:
