@@ -55,6 +55,10 @@ _DEEPEST = 7
 _ROOM = 4_000_000
 _SHARE = 40
 """Characters that all readings of a text may have together, plainly and for each of its own."""
+_MOST = 120
+_EVERY = 200
+"""Readings that a text may have: so many, and another for so many of its characters. Real ones have
+a tenth of that; a line made of all disguises at once would have thousands."""
 
 
 class Reader:
@@ -64,6 +68,7 @@ class Reader:
         """`size` of the text as given, in characters."""
         self._search = search
         self._left = _ROOM + _SHARE * size
+        self._more = _MOST + size // _EVERY
         self._unread = unread
         self._seen: dict[tuple[object, str], int] = {}
 
@@ -98,6 +103,7 @@ class Reader:
 
     def _look(self, view: View) -> tuple[Hits, int]:
         self._left -= len(view.text)
+        self._more -= 1
         return self._search(view.text)
 
     def _deeper(
@@ -159,7 +165,7 @@ class Reader:
         if self._seen.get(key, -1) >= view.trust:
             return
         self._seen[key] = view.trust
-        if self._left < len(view.text):
+        if self._left < len(view.text) or self._more <= 0:
             self._unread.append(view.origin(0, len(view.text)))
             return
         hits, marks = self._look(view)

@@ -15,8 +15,8 @@ from detectors.rules._near_words import (
 
 SAME = r"[^\n{}<>|=\\;]"
 """What stands in sentences, and hardly in code."""
-BEGIN = r"(?<![A-Za-zÀ-ɏа-яё0-9_.$/]|--)"
-"""Before a word that is no part of a name or an option."""
+BEGIN = r"(?<![A-Za-zÀ-ɏа-яё0-9_.$/]|--|\b[Xx]-)"
+"""Before a word that is no part of a name, an option or a header's name."""
 _OURS = r"(?<!\[removed: [^\]\n]{0,80})"
 """Not in what leakwatch itself writes in the place of a secret."""
 NAME = rf"{_OURS}(?:{BEGIN}(?i:{NAMES})|{COMPOUND}|{EASTERN})"

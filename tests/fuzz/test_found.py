@@ -7,6 +7,7 @@ import base64
 import pytest
 
 from bot.files.kinds import Kind
+from detectors import Scanner
 from detectors.entropy import look
 from tests.fuzz.targets import _FILES, SEEDS, TARGETS, in_time
 
@@ -23,6 +24,11 @@ FOUND: dict[str, tuple[bytes, ...]] = {
     "normalize": (
         b"<https://a.cnrp/\x84a> &amp; } {{mi} [lo`c de|` {cod`}x{code} [l|https://a.b]",
     ),
+    # all disguises at once, so that there was no end of readings
+    "scan": (
+        b"*p=\n\x00\x00\xc7t\xc2\x9e\xa3\\\x1d\x00\xcd\xa3\xa3\\%2*as\\\\\\\xe6\xe62\xe6pa*\x00\x00*\\"
+        b"(*pws@hw\\%2Bs\\\n2Z0****&*@*RSASA2P@Iwq",
+    ),
 }
 
 
@@ -37,3 +43,8 @@ def test_a_file_name_of_many_digits_is_judged_in_time() -> None:
         lambda data: [look(data.decode()) for _ in range(3)] and None,
         b"0f3a9c77b1" * 400 + b".conf",
     )
+
+
+def test_a_line_of_all_disguises_is_read_in_so_many_ways_and_a_gap_is_told() -> None:
+    text = FOUND["scan"][0].decode("utf-8", "replace")
+    assert Scanner().scan_report(text * 3).unread
