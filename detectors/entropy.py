@@ -14,6 +14,9 @@ _PLACEHOLDER = lazy.pattern(
     ^ (?: <[^<>]*> | \{\{.*\}\} | \$\{.*\} | \$\(.*\) | %[A-Z_]+% | \$[A-Z_]+ | \[[^\[\]]*\]
       | \*+ | x{3,} | \.{3,} | …+ | -+ | _+ ) $
     | example | placeholder | change[-_.]?me | replace[-_.]?(?:me|this|with) | redacted | removed
+    | (?<![a-z0-9])(?:coloque|insira|ponga|introduce|inserisci|mettez|wpisz|vul)[-_.][a-z]
+    | (?<![a-z0-9])(?:sua|seu|tu|su|votre|dein|ihr|twoje|jouw)[-_.](?:senha|contrase(?:ñ|n)a|clave
+      |token|passwort|kennwort|schl(?:ü|ue)ssel|mot[-_.]de|cl(?:é|e)[-_.]|has(?:ł|l)o|wachtwoord)
     | insert[-_.]?(?:your|here) | your[-_.](?!ROBUX)(?:\w+)
     | (?<![a-z])my[-_.](?:secret|token|key|password|api)
     | (?:token|secret|password|key|value)[-_.](?:goes[-_.])?here

@@ -171,7 +171,8 @@ class _Trace:
 def _keyword(rule: Rule, view: Reading) -> Stage:
     text = view.text.lower()
     there = [word for word in rule.keywords if word in text]
-    return Stage("keyword", True, ", ".join(there[:4]) or "in another reading of the text")
+    otherwise = "in another reading of the text" if not rule.shapes else "the value itself calls it"
+    return Stage("keyword", True, ", ".join(there[:4]) or otherwise)
 
 
 def _why_lost(match: Match, winner: Match | None) -> str:

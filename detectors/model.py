@@ -177,7 +177,7 @@ class Rule:
     """Has a group "secret", the exact span to hide. Further named groups become companions."""
     keywords: tuple[str, ...]
     """Literals of which at least one is in every match, in lower case; the prefilter looks for
-    them, or for what `anchors` puts in their place."""
+    them, or for what `anchors` or `shapes` put in their place."""
     confidence: Confidence
     severity: Severity
     forge: Callable[[Random], str]

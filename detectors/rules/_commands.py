@@ -346,7 +346,7 @@ RULES: tuple[Rule, ...] = (
         "sqlplus-login",
         "Login of an Oracle client",
         r"(?:sqlplus|impdp|expdp|imp|exp|sqlldr|rman|tnsping|sqlcl)[ \t]{1,3}(?:-\w[ \t]{1,3}"
-        r"|target[ \t]{1,3}|userid=){0,3}[\"']?(?P<user>[A-Za-z][\w$#]{0,60}+)/[\"']?(?P<secret>"
+        r"|target[ \t]{1,3}|userid=){0,3}[\"']?(?P<user>[A-Za-z][\w$#.-]{0,60}+)/[\"']?(?P<secret>"
         r"(?![$<({%*\[])[^\s\"'`<>@/|;&\\]{3,100}+)[\"']?@(?P<host>[^\s\"'`<>]{1,200}+)",
         ("sqlplus", "impdp", "expdp", "imp ", "exp ", "sqlldr", "rman ", "sqlcl"),
         "sqlplus shop/{secret}@//db7.corp.io:1521/SHOP",

@@ -15,13 +15,16 @@ LATIN = "a-zß-öø-ɏ"
 WORD = rf"[A-Za-zÀ-ɏ][{LATIN}]{{2,14}}"
 _FORMS = lazy.pattern(
     rf"(?P<joined>{WORD}(?:[-_.+]{WORD}){{2,6}}[-_.]?\d{{1,4}})"
+    # a number among them
+    rf"|(?P<among>(?=\D{{0,60}}\d)(?=(?:[^a-zA-ZÀ-ɏ]*[a-zA-ZÀ-ɏ]{{3}}){{2}})(?:{WORD}|\d{{1,4}})"
+    rf"(?P<joint>[-_.+])(?:{WORD}|\d{{1,4}})(?:(?P=joint)(?:{WORD}|\d{{1,4}})){{1,5}})"
     rf"|(?P<capitals>[A-Za-z]?[{LATIN}]{{2,14}}[A-Z]{{1,4}}[-_.]?\d{{2,6}})"
     rf"|(?P<two>[A-Za-z]?[{LATIN}]{{2,14}}[A-Z][{LATIN}]{{2,14}}[-_.]?\d{{2,5}})"
     rf"|(?P<one>[A-Z][{LATIN}]{{3,14}}(?:[-_.@#$%&+!*]{{1,2}}\d{{2,6}}|\d{{3,6}}))"
     rf"|(?P<pair>{WORD}[-_.+]{WORD}[-_.]?\d{{1,4}})"
 )
 _SIGNED = lazy.pattern(rf"(?P<signed>[A-Z][{LATIN}]{{3,14}}\d{{2,6}}[!?*$#%@&+]{{1,3}}[.]?)")
-_ENDS = "?!.*$#%@&+"
+_ENDS = "?!.*$#%@&+_"
 OF_CODE = lazy.pattern(
     r"(?i)(?<![a-z])(?:secrets?|passw\w*|tokens?|keys?|users?|admin|prod\w*|stag\w{0,4}|tests?|api|auth"
     r"|login|services?|config\w*|values?|your|the|this|policy|default|files?|path|class|type|public"
@@ -38,8 +41,41 @@ OF_CODE = lazy.pattern(
 _BEFORE_CAPITALS = lazy.pattern(r"(?<=[a-zß-ɏ])(?=[A-Z])")
 
 
+_ROWS = (
+    *("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm", "azertyuiop", "qsdfghjklm"),
+    *("1234567890", "1qaz", "2wsx", "3edc", "4rfv", "5tgb", "6yhn", "7ujm", "8ik", "9ol", "0p"),
+    *("147", "258", "369", "qaz", "wsx", "edc", "rfv", "tgb", "yhn", "ujm"),
+)
+_WALKS = (*_ROWS, *(each[::-1] for each in _ROWS))
+"""Keys in a row, along and down a keyboard, and back."""
+_SHIFTED = str.maketrans("!@#$%^&*()", "1234567890")
+_STEPS = 3
+"""Keys in a row that are a walk; two happen by chance."""
+_WALKED = 0.75
+
+
+def walked(value: str) -> bool:
+    """Whether fingers walked over the keyboard to type it: qweASD456, !QAZpoi, 4rfvBNM."""
+    keys = value.translate(_SHIFTED).lower()
+    if not (8 <= len(keys) <= 24 and len(set(keys)) > 5 and any(map(str.isalpha, keys))):
+        return False
+    at = covered = walks = 0
+    while at < len(keys):
+        end = at + _STEPS
+        while end <= len(keys) and any(keys[at:end] in each for each in _WALKS):
+            end += 1
+        step = end - 1 - at
+        if step >= _STEPS:
+            covered, walks, at = covered + step, walks + 1, end - 1
+        else:
+            at += 1
+    return walks > 1 and covered >= _WALKED * len(keys)
+
+
 def composed(value: str) -> bool:
-    """Whether it is words and a number joined, none of which speaks of computers."""
+    """Whether it is words and a number joined, none of which speaks of computers; or a walk."""
+    if walked(value):
+        return True
     core = value.rstrip(_ENDS)
     form = _FORMS.fullmatch(core) or _SIGNED.fullmatch(value)
     if form is None or len(core) < 7:
@@ -47,7 +83,7 @@ def composed(value: str) -> bool:
     if form.lastgroup == "pair" and values.password(core) < _PAIR:
         return False
     words = _BEFORE_CAPITALS.sub(" ", core)
-    most = _KNOWN_OF_MANY if form.lastgroup == "joined" else _KNOWN
+    most = _KNOWN_OF_MANY if form.lastgroup in ("joined", "joint", "among") else _KNOWN
     return OF_CODE.search(words) is None and values.known(core) < most
 
 

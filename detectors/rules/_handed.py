@@ -100,7 +100,7 @@ BEFORE = Rule(
     issuer=None,
     pattern=lazy.pattern(
         rf"(?<![^\s\"'`*_(:])(?P<secret>{_PHRASE}|{_THREE}|{_MIXED}){QUOTE}[ \t]{{1,2}}(?i:"
-        rf"(?:as|als|comme|como|come|jako|как|for)[ ]{_ARTICLE}(?:\w{{1,14}}[ ]){{0,2}}?{_NAME}"
+        rf"(?:as|als|comme|como|come|jako|как|for|de)[ ]{_ARTICLE}(?:\w{{1,14}}[ ]){{0,2}}?{_NAME}"
         rf"|(?:is|ist|was|war|est|es|é|è|to|это)[ ]{_ARTICLE}(?:\w{{1,14}}[ ]){{0,2}}?{_NAME}"
         rf"|<[-=]{{1,2}}[ ]?{_ARTICLE}{_NAME}|[(]{_ARTICLE}(?:\w{{1,14}}[ ])?{_NAME}[)])"
     ),
@@ -134,7 +134,7 @@ _LOGIN = (
 _PAIRED = re.compile(
     r"(?:[:/|][ ]?|[ ](?i:with|mit|avec|con|com|и|с|pass|pw|pwd)[ ])[\"'`*_]{0,5}"
     r"(?!\S{0,60}/)(?=\S{0,62}\d)(?=\S{0,62}[A-Za-z])\S{6}"
-    r"|(?i:cred|credential|zugangsdaten)s?[ ]?:[ ]"
+    r"|(?i:cred|credential|zugangsdaten)s?[ ]?:[ ]|(?i:p(?:ass|w|wd)?[ ]?=)|@[\w.-]+[ \t]*\n"
 )
 """What stands before each value of a pair, and that it is no address."""
 PAIR = Rule(
@@ -151,9 +151,16 @@ PAIR = Rule(
         rf"{_USER}(?:[ ]?/[ ]?|:|[ ](?i:pass|pw|pwd)[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
         rf"|(?i:(?:creds?|credentials|zugangsdaten)[ ]?:[ ]{{1,3}}){_USER}[ ]{{1,3}}"
-        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS})"
+        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
+        rf"|(?i:u(?:ser)?[ ]?=[ ]?){_USER}[,;]?[ ](?i:p(?:ass|w|wd)?[ ]?=[ ]?)"
+        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
+        # the account, and its password alone on the next line
+        rf"|(?i:\b{_LOGIN}\b)[^\n]{{0,60}}\n[ \t>*•-]{{0,6}}{_MAIL}[ \t]*\n[ \t>*•-]{{0,6}}{QUOTE}"
+        rf"(?P<secret>(?!\S{{0,60}}/){_MIXED})(?={QUOTE}[ \t]*(?:\n|$)))"
     ),
     keywords=(
+        " p=",
+        " pw=",
         *(
             "root:",
             "root /",

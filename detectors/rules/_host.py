@@ -108,6 +108,7 @@ def host_rule(
     specific: int = 25,
     proves: str = "",
     companions: Mapping[str, Companion] | None = None,
+    shapes: tuple[str, ...] = (),
 ) -> Rule:
     """A rule without an issuer; by default for a password whose place tells what it is."""
     return Rule(
@@ -116,6 +117,7 @@ def host_rule(
         issuer=None,
         pattern=lazy.pattern(pattern),
         keywords=keywords,
+        shapes=shapes,
         confidence=confidence,
         severity=severity,
         forge=forge,

@@ -205,6 +205,59 @@ def _is_key(value: str) -> bool:
     )
 
 
+_DIGITS = (32, 40, 48, 64)
+_NO_SECRET = lazy.pattern(
+    r"(?i)md5|sha-?\d|hash|digest|checksum|commit|fingerprint|finger[ ]print|cache|public|merge"
+    r"|revision|thumbprint|etag|trace|request|session[ ]id|primary|foreign|blob|layer|image|sort"
+    r"|object[ ]key"
+)
+
+
+def _is_hex_key(value: str) -> bool:
+    return len(value) in _DIGITS and len(set(value)) > 8 and values.key(value) >= _RANDOM_HEX
+
+
+_RANDOM_HEX = 0.35
+
+
+def _is_digest(match: regex.Match[str]) -> str:
+    around = match.string[max(0, match.start() - 80) : match.end() + 40]
+    return "digests are spoken of" if _NO_SECRET.search(around) else ""
+
+
+HEX_NEAR = Rule(
+    id="hex-key-near-its-name",
+    title="Key of hexadecimal digits that a sentence about it ends in",
+    issuer=None,
+    pattern=lazy.pattern(
+        rf"{BEGIN}(?i:(?:api|access|shared|client|webhook|signing|auth|license|encryption|master)"
+        r"[ _-]?(?:keys?|secrets?|tokens?)|(?:key|token|secret)s?[ ](?:for|of|to)[ ]|tokens?"
+        r"|secrets?|api-schlüssel|schlüssel|clés?|claves?|chaves?|chiavi?|klucz|ключ\w{0,3}"
+        rf"|токен\w{{0,3}}|密钥)(?![A-Za-z0-9_-]){SAME}{{0,80}}?(?:[:：→—–]|->|,)[ ]{{0,2}}"
+        r"(?:\n[> ]{0,3})?[\"'`*_(“]{0,3}"
+        r"(?P<secret>[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64})(?![\w/-])"
+    ),
+    keywords=(
+        *("api key", "api-key", "apikey", "access key", "shared secret", "client secret"),
+        *("webhook secret", "signing", "key for", "key of", "key to", "token", "secret"),
+        *("schlüssel", "clé", "clave", "chave", "chiav", "klucz", "ключ", "токен", "密钥"),
+        *("license key", "encryption key", "master key", "auth key"),
+    ),
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=lambda random: f"{random.getrandbits(128):032x}",
+    near_misses=(
+        "the cache key for the page: 0f8fad5bd9cb469fa165708677289501",
+        "the token was fixed in commit: 0f8fad5bd9cb469fa165708677289501a1b2c3d4",
+    ),
+    references=("Messages in which people hand over keys.",),
+    check=_is_hex_key,
+    excepts=_is_digest,
+    opens=re.compile(r"(?<![0-9A-Za-z])[0-9a-f]{32}"),
+    carrier="got the API key of the vendor, finally: {secret}",
+    specific=6,
+)
+
 KEY_NEAR = Rule(
     id="key-near-its-name",
     title="Key or token near a word for it",
@@ -212,7 +265,8 @@ KEY_NEAR = Rule(
     pattern=lazy.pattern(
         rf"{BEGIN}(?i:(?:api|access|secret|auth|bearer|private|client|service|deploy|bot|personal"
         r"|refresh|license|signing|webhook|master|admin)[ _-]?(?:key|token|secret)s?|tokens?)"
-        rf"(?![A-Za-z0-9_-]){SAME}{{3,80}}?{_LEAD}"
+        rf"(?![A-Za-z0-9_-])(?:{SAME}{{3,80}}?{_LEAD}|'s[ ]{{1,2}}[\"'`]{{0,3}}"
+        r"|(?:[ ]secret)?(?:\t|[ ]{2})[ \t]{0,40})"
         r"(?P<secret>(?=[^\s\d]{0,40}\d)(?=[^\sA-Z]{0,40}[A-Z])(?=[^\sa-z]{0,40}[a-z])"
         r"[A-Za-z0-9][\w.~+=-]{22,300}+(?<![.]))(?![\w/])"
     ),

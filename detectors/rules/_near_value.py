@@ -19,7 +19,7 @@ _LATIN = "¡-\u024f"
 _CHARACTER = rf"[A-Za-z0-9!#$%&*+=?@^_~.{_LATIN}-]"
 _ON = r"[a-zа-я\u3040-\u9fff]"
 _OPENS = r"\s\"'`(\[“”„«»「『*_~:/\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7ff\uff00-\uff5e"
-OF_USER = r"(?<=(?<![^\s\"'`(\u3000-\uff5e])[A-Za-z_][\w.-]{1,30}[:/])"
+OF_USER = r"(?<=(?<![^\s\"'`(\u3000-\uff5e])[A-Za-z_][a-z0-9_.-]{1,30}[:/])"
 """After a user's name, as in root:…"""
 _BEGINS = rf"(?<![^{_OPENS}])(?=[!-~¡-ɏ]{{6}})"
 FREE = (

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from detectors import lazy, values
-from detectors.entropy import Look, look
+from detectors.entropy import Look, is_hex, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._beside import USER, with_names
 from detectors.rules._composed import composed, noise
 from detectors.rules._opens import MIXED
 from detectors.rules._values import (
     BUILT,
+    CERTAIN,
     UNOPENED,
     forge_password,
     is_name,
@@ -26,7 +27,7 @@ _SPOKEN = lazy.pattern(
 )
 _TALK = lazy.pattern(
     r"(?i)^\W*[a-z]+'[a-z]{1,2}\W*$|^[(\[]|[)\]]$|^\d+\W*[a-z]{1,4}\W*$|^[a-z]+\d?[/,:;]|^#|^@|^/"
-    r"|^0x|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[a-z]{1,5}\+[a-z]{1,5}(?:\+"
+    r"|^0x|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[A-Z]{2,10}-\d{1,6}$|^[a-z]{1,5}\+[a-z]{1,5}(?:\+"
     r"|$)|=$|^[A-Za-z_]+\d*=\w*$"
 )
 
@@ -40,6 +41,12 @@ def spoken(value: str) -> bool:
         or is_short_phrase(value)
         or BUILT.fullmatch(value)
     ) and not is_stand_in(value):
+        return True
+    if (
+        len(value) >= _LONG
+        and values.key(value) >= CERTAIN
+        and not (is_hex(value) or is_name(value))
+    ):
         return True
     return (
         _SPOKEN.match(value) is not None
@@ -56,6 +63,8 @@ def _whose(_value: str, companions: Mapping[str, str], _now: datetime) -> Inspec
     return Inspection({"user": user[:80]}) if user else Inspection()
 
 
+_MADE = lazy.pattern(r"[\w+/=.~-]{24,}")
+"""From so many characters on the model for keys is not mistaken."""
 _LEAST = 0.4
 """Of the models, where a sentence says that a password follows."""
 
@@ -113,7 +122,7 @@ FOR = (
 _EASTERN = (
     r"(?:密码|密碼|口令|登录密码|パスワード|暗証番号|비밀번호)"
     r"(?:[ \t]{0,2}(?:是|为|為|は|が|는|：|:|=|->|→"
-    r"|[改设換换变](?:置)?(?:成|为|為)(?:了)?|重置为)){1,2}"
+    r"|已?[改设換换变](?:置)?(?:成|为|為)(?:了)?|重置为)){1,2}"
     r"[ \t「『“\"']{0,3}"
 )
 
@@ -198,6 +207,9 @@ _PASSWORD = Rule(
         # before a comma or a letter of those languages no blank stands
         r"|(?:密码|密碼|口令|パスワード|비밀번호)[ ]{1,2}[「『“\"']?"
         r"(?P<secret>(?:(?![」』”，。；、,;\"'`<>])[!-~]){6,64})(?<![.?)])(?=[，。；、,;]?[^\x00-\xff])"
+        # a letter that ends with it, alone on a line
+        r"|(?:密码|密碼|パスワード|비밀번호)[^\n]{0,24}[。：:\n]\n{0,2}[ >]{0,3}"
+        r"(?P<secret>(?=[!-~]{0,40}\d)(?:(?![<>\"'`])[!-~]){6,64})(?=[ ]*(?:\n|$))"
     ),
     keywords=KEYWORDS,
     confidence=Confidence.MEDIUM,
@@ -232,7 +244,8 @@ LOGIN = Rule(
         r"|entra(?:r)?)\b[^\n/|{}]{0,24}?"
         r"(?:\b(?:with|as|is|are|using|mit|als|avec|con|com|como|jako|с|под)\b|[:=](?=[ \t]))"
         rf"[ \t]{{0,3}}{QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{1,64}}+){QUOTE}"
-        r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|\b(?:and|und|et|y|e|i|и|with|mit)\b|,)"
+        r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|"
+        r"\b(?:and|und|et|y|e|i|и|with|mit|using)\b|,)"
         rf"(?:[ \t]{{0,3}}\b(?:{SAYS})\b[ \t]{{0,2}}(?:[:=]|\bis\b)?)?)"
         rf"[ \t]{{0,3}}{QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
         # on two lines, or side by side, without any sign: "login deploy", "password …"

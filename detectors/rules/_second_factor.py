@@ -210,4 +210,41 @@ RECOVERY = host_rule(
     specific=45,
 )
 
-RULES: tuple[Rule, ...] = (OTP_URI, MIGRATION, OTP_SEED, RECOVERY)
+
+def _is_bitlocker(value: str) -> bool:
+    groups = [int(each) for each in value.split("-")]
+    return len(set(groups)) > _FEWEST_GROUPS and all(
+        each % 11 == 0 and each < 11 << 16 for each in groups
+    )
+
+
+_FEWEST_GROUPS = 4
+
+
+def _forge_bitlocker(random: Random) -> str:
+    return "-".join(f"{11 * random.randrange(1 << 16):06}" for _ in range(8))
+
+
+BITLOCKER = host_rule(
+    "bitlocker-recovery-key",
+    "BitLocker recovery key",
+    r"(?<![\w-])(?P<secret>\d{6}(?:-\d{6}){7})(?![\w-])",
+    ("bitlocker", "recovery", "laptop", "key"),
+    "BitLocker recovery key: {secret}",
+    (
+        "BitLocker recovery key: 000000-000000-000000-000000-000000-000000-000000-000000",
+        "BitLocker recovery key: 123456-123456-123456-123456-123456-123456-123456-123456",
+        "case 100200-100201",
+    ),
+    "https://learn.microsoft.com/windows/security/operating-system-security/data-protection/"
+    "bitlocker/recovery-overview",
+    shapes=(r"\d{6}-\d{6}-\d{6}-\d{6}-\d{6}-\d{6}-\d{6}-\d{6}",),
+    forge=_forge_bitlocker,
+    check=_is_bitlocker,
+    inspect=lambda _v, _a, _n: Inspection({"kind": "BitLocker recovery key"}),
+    proves="each of the eight groups is divisible by 11",
+    specific=80,
+)
+"""Eight groups, each sixteen bits of the key times eleven."""
+
+RULES: tuple[Rule, ...] = (OTP_URI, MIGRATION, OTP_SEED, RECOVERY, BITLOCKER)

@@ -28,6 +28,7 @@ def shaped(
     *,
     issuer: str,
     keywords: tuple[str, ...],
+    shapes: tuple[str, ...] = (),
     near: str = "",
     end: str = END,
     severity: Severity = Severity.HIGH,
@@ -78,6 +79,7 @@ def shaped(
             (f"(?i:{near})[^\\n]{{0,60}}?" if near else "") + f"{START}(?P<secret>{body}){end}"
         ),
         keywords=keywords,
+        shapes=shapes,
         confidence=confidence,
         severity=severity,
         forge=make,

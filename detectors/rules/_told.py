@@ -18,7 +18,7 @@ from detectors.model import Confidence, Rule, Severity
 from detectors.rules._composed import LATIN, OF_CODE, WORD, composed, noise
 from detectors.rules._exempt import exempt
 from detectors.rules._near_patterns import BESIDE, NAME, PLACE, SAME, TRIAL, TRIED
-from detectors.rules._near_words import LEADS, TRIAL_KEYWORDS
+from detectors.rules._near_words import LEADS, NAME_KEYWORDS, TRIAL_KEYWORDS
 from detectors.rules._prose import FOR, IS, KEYWORDS, SAYS
 from detectors.rules._values import UNOPENED, is_name, is_stand_in
 
@@ -28,7 +28,7 @@ _END = (
 )
 _TAIL = rf"(?:[!?$#%@&+]{{1,3}}|\*{{1,2}}{UNOPENED})?{_END}"
 _FORM = (
-    rf"(?:{WORD}(?:[-_.+]{WORD}){{2,6}}[-_.]?\d{{1,4}}"
+    rf"(?:(?=[^\s\d]{{3,80}}\d){WORD}(?:[-_.+](?:{WORD}|\d{{1,4}})){{2,6}}(?:[-_.]?\d{{1,4}})?"
     rf"|[A-Za-z]?[{LATIN}]{{2,14}}(?:[A-Z]{{1,4}}[-_.]?\d{{2,6}}"
     rf"|[A-Z][{LATIN}]{{2,14}}[-_.]?\d{{2,5}})"
     rf"|[A-Z][{LATIN}]{{3,14}}(?:[-_.@#$%&+!*]{{1,2}}\d{{2,6}}|\d{{3,6}}|\d\d(?=[!?*$#%@&+]))"
@@ -44,7 +44,8 @@ _MORE = (
     r"|maybe|probably|think|guess|believe|glaub\w?|denk\w?|dass|kanske|kans|ze|że|bude|teď|lett"
     r"|most|artık|oldu|yeni|blev|är|er|ble|on|nyt|zijn|wordt|werd|was|password|passwort|parola"
     r"|(?:chang|switch|updat|rotat|reset|änder|cambi|zmieni|сменил)\w{0,5}[ ](?:from|von|de|da|z|с)"
-    r"|pass|pw|pwd|mdp|hasło|haslo|heslo|senha|clave|contraseña|wachtwoord|lösenord)"
+    r"|pass|pw|pwd|mdp|hasło|haslo|heslo|senha|clave|contraseña|wachtwoord|lösenord"
+    r"|key|klucz|clé(?:[ ]de[ ]sécurité)?|schlüssel|ключ|chiave|chave|code|takes?|took)"
 )
 _LEAD = lazy.pattern(
     rf"(?:(?<![\w'])(?i:{LEADS}|{_MORE})(?:[ ]?:)?[ ]{{1,2}}|[:/&→⇒=][ ]{{1,2}}|[-=]>[ ]?"
@@ -67,6 +68,7 @@ _ROOM = 300
 
 _SHAPES = (
     r"[-_.+][a-z\x80-\xff]{3,14}[-_.+][a-z\x80-\xff]{3,14}[-_.]?\d",
+    r"[a-z\x80-\xff][-_.+]\d{1,4}[-_.+][a-z\x80-\xff]{3}",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z]{1,4}[-_.]?\d\d)",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d\d)",
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}(?:[-_.@#$%&+!*]{1,2}\d\d|\d{3}|\d\d[!?*$#%@&+]))",
@@ -154,6 +156,69 @@ TOLD_TO_TRY = replace(
         "log in on worker.node.queue12 and try userService33",
     ),
     carrier="hm, then try {secret} instead",
+)
+
+_FINAL = lazy.pattern(
+    r"(?:(?<![\w'])(?:is|now|still|ist|jetzt|est|es|é|è|jest|to[ ]jest|это|pra|para|auf|na|на"
+    r"|(?:chang|switch|updat|rotat|reset|set)\w{0,3}[ ]to)(?:[ ]?:)?[ ]{1,2}|[→:：是为為,，][ ]?)"
+    r"(?:[\"'`*_(“«„「『‘]{0,3})$"
+)
+"""Behind what stands the password itself, nothing about it."""
+_WORD_AND_NUMBER = r"[a-z]{4,14}\d{2,4}"
+_NAMED_BEFORE = lazy.pattern(rf"{NAME}{SAME}{{0,60}}$")
+
+
+_OF_ELSE = lazy.pattern(
+    r"(?i)(?:user(?:name)?|login|account|name|host|server|machine|room|branch|channel|usuario|usuário"
+    r"|utilisateur|identifiant|benutzer|nutzer|utente|użytkownik|пользователь|логин)[ ]?"
+    r"(?:is|ist|est|es|é|è|jest|это|now|:)?[ ][\"'`*_]{0,3}$"
+)
+
+
+def _plain_word(value: str) -> bool:
+    core = value.rstrip("!?")
+    return values.known(core) == 0 and not (
+        is_stand_in(core) or is_name(core) or OF_CODE.search(core)
+    )
+
+
+def _unfinished(found: regex.Match[str]) -> str:
+    start = found.start("secret")
+    before = found.string[max(0, start - _ROOM) : start]
+    if _OF_ELSE.search(before[-40:]):
+        return "the sentence tells a name"
+    if _FINAL.search(before[-40:]) and _NAMED_BEFORE.search(before):
+        return exempt(found)
+    return "no sentence about a password ends in it"
+
+
+def _forge_word(random: Random) -> str:
+    while True:
+        word = "".join(random.choice("bdfgklmnprtvz") + random.choice("aeiou") for _ in range(3))
+        value = f"{word}{random.randrange(1950, 2030)}"
+        if _plain_word(value):
+            return value
+
+
+WORD_TOLD = replace(
+    TOLD,
+    id="password-of-a-word-told",
+    title="Password of a word and a number, at the end of a sentence about it",
+    pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_WORD_AND_NUMBER}[!?]?){_END}"),
+    keywords=NAME_KEYWORDS,
+    shapes=(r"[^a-z0-9_.-][a-z]{4,14}\d{2,4}",),
+    beside=NAME_KEYWORDS,
+    forge=_forge_word,
+    near_misses=(
+        "the password for jenkins02 was changed",
+        "moved the creds to gartenzaun12",
+        "the password on velvet2018 is wrong",
+        "password reset failed: error403",
+    ),
+    check=_plain_word,
+    excepts=_unfinished,
+    starts=re.compile(rf"{_FREE}(?={_WORD_AND_NUMBER}[!?]?{_END})"),
+    carrier="the backup account got a new password, {secret}, please update it",
 )
 
 _LEAST_STRANGE = 0.45

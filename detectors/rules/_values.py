@@ -84,7 +84,10 @@ CERTAIN = 0.97
 LIKELY = 0.75
 CHOSEN = 0.6
 """From here on a key, or a password, is worth a person's minute."""
-_PHRASE = lazy.pattern(r"(?i)[a-z]{3,14}(?:[-_. ][a-z]{3,14}){3,7}[-_.]?\d{0,4}")
+_PHRASE = lazy.pattern(
+    r"(?i)(?=(?:[^a-zß-ɏ]*[a-zß-ɏ]{3,14}){3})(?:[a-zß-ɏ]{3,14}|\d{1,4})"
+    r"(?:[-_. ](?:[a-zß-ɏ]{3,14}|\d{1,4})){3,7}[-_.]?\d{0,4}"
+)
 _NAMES = lazy.pattern(
     r"(?i)(?<![a-z])(?:secret|passw\w*|token|key|name|user|admin|prod|production|stag\w*|test\w*|app|api|data|db"
     r"|auth|login|service|server|config|value|your|the|this|and|for|not|from|with|must|should|reset|policy|field"
@@ -104,7 +107,10 @@ def is_stand_in(value: str) -> bool:
 
 
 def is_phrase(value: str) -> bool:
-    """Whether it is four and more words, joined, none of which speaks of computers."""
+    """Whether it is four and more words, joined, none of which speaks of computers.
+
+    One of them may be a number.
+    """
     return _PHRASE.fullmatch(value) is not None and " " not in value and not _NAMES.search(value)
 
 
@@ -188,7 +194,7 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.LOW, reason="the password is a stand-in")
     if SEALED.match(value):
         return _SEALED
-    if is_name(value):
+    if is_name(value) and not (is_phrase(value) and not OF_CODE.search(value)):
         return Inspection(confidence=Confidence.LOW, reason="the value is a name")
     if values.key(value) >= CERTAIN and len(value) >= 14 and not is_hex(value):
         return Inspection(confidence=Confidence.HIGH, reason="the value is random")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from base64 import urlsafe_b64decode
 from collections.abc import Mapping
 from datetime import datetime
@@ -55,14 +54,11 @@ RULES: tuple[Rule, ...] = (
         title="Discord bot token",
         issuer="discord",
         pattern=lazy.pattern(
-            r"(?i:discord|bot|token|\.login\(|\.run\()[^\r\n]{0,60}?(?<![A-Za-z0-9_.-])"
+            r"(?<![A-Za-z0-9_.-])"
             rf"(?P<secret>[MNO]{URL64}{{22,27}}\.{URL64}{{6}}\.{URL64}{{27,38}}){END_URL}"
         ),
         keywords=("discord", "bot", "token", ".login(", ".run("),
-        anchors={
-            each: re.escape(each) + r"[^\r\n]{0,300}[mno][a-z0-9_-]{22}"
-            for each in ("discord", "bot", "token", ".login(", ".run(")
-        },
+        shapes=(r"[mno][a-z0-9_-]{22,27}\.[a-z0-9_-]{6}\.[a-z0-9_-]{27}",),
         confidence=Confidence.HIGH,
         severity=Severity.HIGH,
         forge=_forge_bot,

@@ -20,19 +20,19 @@ from detectors.rules import (
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._exempt import sparing
 from detectors.rules._handed import BEFORE, BELOW, BESIDE, PAIR
-from detectors.rules._near import KEY_NEAR, NEAR, SAID, TRY
+from detectors.rules._near import HEX_NEAR, KEY_NEAR, NEAR, SAID, TRY
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
 from detectors.rules._prose import LOGIN, PROSE
 from detectors.rules._prose_key import KEY_PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
-from detectors.rules._told import TOLD, TOLD_TO_TRY, WORDS
+from detectors.rules._told import TOLD, TOLD_TO_TRY, WORD_TOLD, WORDS
 from detectors.rules._wallet_words import WALLET_WORDS
 
 _SERVICES = tuple(each for each in SCHEMES if each not in WEB)
 
 _BY_WORDS = (
     *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, BELOW, LOGIN, KEY_PROSE),
-    *(NEAR, TRY, SAID, WORDS, KEY_NEAR),
+    *(NEAR, TRY, SAID, WORDS, KEY_NEAR, HEX_NEAR),
 )
 """What only the words around it make a secret, so that others there may deny it."""
 
@@ -60,4 +60,5 @@ RULES: tuple[Rule, ...] = (
     *(sparing(each) for each in _BY_WORDS),
     TOLD,
     TOLD_TO_TRY,
+    WORD_TOLD,
 )
