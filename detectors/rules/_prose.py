@@ -43,7 +43,7 @@ def spoken(value: str) -> bool:
     ) and not is_stand_in(value):
         return True
     if (
-        len(value) >= _LONG
+        _MADE.fullmatch(value)
         and values.key(value) >= CERTAIN
         and not (is_hex(value) or is_name(value))
     ):
