@@ -16,7 +16,7 @@ WORD = rf"[A-Za-zÀ-ɏ][{LATIN}]{{2,14}}"
 _FORMS = lazy.pattern(
     rf"(?P<joined>{WORD}(?:[-_.+]{WORD}){{2,6}}[-_.]?\d{{1,4}})"
     # a number among them
-    rf"|(?P<among>(?=\D{{0,60}}\d)(?=(?:[^a-zA-ZÀ-ɏ]*[a-zA-ZÀ-ɏ]{{3}}){{2}})(?:{WORD}|\d{{1,4}})"
+    rf"|(?P<among>(?=\D{{0,60}}\d)(?=(?:[^a-zA-ZÀ-ɏ]*[a-zA-ZÀ-ɏ]{{3,}}){{2}})(?:{WORD}|\d{{1,4}})"
     rf"(?P<joint>[-_.+])(?:{WORD}|\d{{1,4}})(?:(?P=joint)(?:{WORD}|\d{{1,4}})){{1,5}})"
     rf"|(?P<capitals>[A-Za-z]?[{LATIN}]{{2,14}}[A-Z]{{1,4}}[-_.]?\d{{2,6}})"
     rf"|(?P<two>[A-Za-z]?[{LATIN}]{{2,14}}[A-Z][{LATIN}]{{2,14}}[-_.]?\d{{2,5}})"

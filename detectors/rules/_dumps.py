@@ -83,4 +83,17 @@ RDP = host_rule(
     severity=Severity.LOW,
     specific=51,
 )
-RULES: tuple[Rule, ...] = (HASH, REMEMBER, RDP)
+ELASTIC = host_rule(
+    "elastic-reset-password",
+    "Password that Elasticsearch's reset tool prints",
+    r"user successfully reset\.\s{1,4}New value:[ ](?P<secret>\S{6,64})",
+    ("successfully reset",),
+    "Password for the [elastic] user successfully reset.\nNew value: {secret}",
+    (
+        "the password of kim was successfully reset",
+        "Password for the [elastic] user successfully reset.\nNew value: ********",
+    ),
+    "https://www.elastic.co/docs/reference/elasticsearch/command-line-tools/reset-password",
+    specific=51,
+)
+RULES: tuple[Rule, ...] = (HASH, REMEMBER, RDP, ELASTIC)

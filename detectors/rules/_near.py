@@ -231,7 +231,7 @@ HEX_NEAR = Rule(
     issuer=None,
     pattern=lazy.pattern(
         rf"{BEGIN}(?i:(?:api|access|shared|client|webhook|signing|auth|license|encryption|master)"
-        r"[ _-]?(?:keys?|secrets?|tokens?)|(?:key|token|secret)s?[ ](?:for|of|to)[ ]|tokens?"
+        r"[ _-]?(?:keys?|secrets?|tokens?)|(?:key|token|secret)s?[ ](?:for|of|to)|tokens?"
         r"|secrets?|api-schlüssel|schlüssel|clés?|claves?|chaves?|chiavi?|klucz|ключ\w{0,3}"
         rf"|токен\w{{0,3}}|密钥)(?![A-Za-z0-9_-]){SAME}{{0,80}}?(?:[:：→—–]|->|,)[ ]{{0,2}}"
         r"(?:\n[> ]{0,3})?[\"'`*_(“]{0,3}"
@@ -266,7 +266,7 @@ KEY_NEAR = Rule(
         rf"{BEGIN}(?i:(?:api|access|secret|auth|bearer|private|client|service|deploy|bot|personal"
         r"|refresh|license|signing|webhook|master|admin)[ _-]?(?:key|token|secret)s?|tokens?)"
         rf"(?![A-Za-z0-9_-])(?:{SAME}{{3,80}}?{_LEAD}|'s[ ]{{1,2}}[\"'`]{{0,3}}"
-        r"|(?:[ ]secret)?(?:\t|[ ]{2})[ \t]{0,40})"
+        r"|(?i:[ ]secret)?(?:\t|[ ]{2})[ \t]{0,40})"
         r"(?P<secret>(?=[^\s\d]{0,40}\d)(?=[^\sA-Z]{0,40}[A-Z])(?=[^\sa-z]{0,40}[a-z])"
         r"[A-Za-z0-9][\w.~+=-]{22,300}+(?<![.]))(?![\w/])"
     ),

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from detectors import Confidence, Scanner
+from detectors.rules._composed import composed, walked
 from detectors.rules._near_value import striking, telling
 from detectors.rules._values import forge_password, forge_random
 from tests.detectors import generic_text
@@ -45,6 +46,13 @@ MADE: dict[str, Callable[[Random], str]] = {
     "capitals": lambda r: f"{r.choice(generic_text.WORDS).title()}QX{r.randrange(1000, 99999)}",
     "number": lambda r: f"{r.choice(generic_text.WORDS).title()}.{r.randrange(1000, 9999)}",
     "two": lambda r: f"{r.choice(generic_text.PLAIN)}Otter{r.randrange(100, 999)}",
+    "number among": lambda r: "-".join(
+        (
+            *(each.title() for each in r.sample(generic_text.PLAIN, 2)),
+            str(r.randrange(10, 99)),
+            "Otter",
+        )
+    ),
     "noise": lambda r: "".join(r.choices("bcdfghjkmnpqrtvwxz", k=4)) + "4" + "qzkf7x",
 }
 """How people and small generators put passwords together without a sign."""
@@ -168,7 +176,7 @@ TOLD = (
 def test_what_people_put_together_is_told_by_a_lead(sentence: str) -> None:
     random = Random(77)
     missed = [
-        kind
+        (kind, value)
         for kind, make in MADE.items()
         for value in [make(random)]
         if value not in found(sentence.format(value))
@@ -198,3 +206,66 @@ def test_names_that_a_word_leads_up_to_are_none(text: str) -> None:
 def test_a_phrase_in_quotes() -> None:
     phrase = " ".join(Random(78).sample(generic_text.PLAIN, 4))
     assert found(f'the master password is still "{phrase}", change it') == [phrase]
+
+
+WALKS = ("qweASD456", "wertQWE987!", "1qaz2wsx3edc", "@WSXcvb#EDC", "poiQWEasd77")
+
+
+@pytest.mark.parametrize("value", WALKS)
+def test_a_walk_over_the_keyboard_is_a_password(value: str) -> None:
+    assert composed(value)
+    assert found(f"the password is {value}") == [value]
+    assert found(f"password: {value}") == [value]
+
+
+@pytest.mark.parametrize(
+    "value", ["qwertyui", "releaseQwe1", "1234567890", "was-dropped", "repower"]
+)
+def test_a_few_keys_in_a_row_are_no_walk(value: str) -> None:
+    assert not walked(value)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "the backup account got a new password, {}, please update the tasks",
+        "troquei a senha do backup pra {}, avisa o pessoal",
+        "Passwort vom Drucker ist jetzt {}",
+        "the password was changed to {}",
+    ],
+)
+def test_a_word_and_its_number_at_the_end_of_a_sentence_about_it(sentence: str) -> None:
+    assert found(sentence.format("gartuzeln1964")) == ["gartuzeln1964"]
+
+
+def test_a_word_and_its_number_that_is_something_else_is_none() -> None:
+    for text in (
+        "I'll send you the password via Signal, ok? user is pedro12",
+        "the password for gartuzeln1964 was changed",
+        "moved the creds to gartuzeln12",
+    ):
+        assert found(text) == [], text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "got the key for the weather vendor's API, they mailed it in plain text: {} (5k a day)",
+        "the shared secret for the webhooks, {}, stops working at 18:00",
+        "кто спрашивал ключ от апи — вот: {} лимит 1000",
+    ],
+)
+def test_a_key_of_hexadecimal_digits_that_a_sentence_hands_over(sentence: str) -> None:
+    value = f"{Random(80).getrandbits(128):032x}"
+    assert found(sentence.format(value)) == [value]
+    assert found(f"the token was fixed in commit: {value}") == []
+
+
+def test_a_login_on_lines_of_their_own() -> None:
+    value = forge_password(Random(81))
+    assert found(f"creds for the load test\nolga@corp.example\n{value}\nlog out please") == [value]
+
+
+def test_keys_in_columns() -> None:
+    value = forge_random(Random(82), 45)
+    assert found(f"API Key ID            42\nAccess Token Secret   {value}") == [value]
