@@ -17,6 +17,7 @@ import pytest
 import yaml
 
 from detectors.rules import by_id
+from tests import line
 
 ROOT = Path(__file__).parents[2]
 PAT = by_id("github-pat").sample(Random(1)).secret
@@ -26,15 +27,7 @@ OTHER = by_id("github-pat").sample(Random(2)).secret
 def run(
     *args: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None, cwd: Path = ROOT
 ) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", *map(str, args)],
-        input=stdin,
-        capture_output=True,
-        timeout=60,
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **(env or {})},
-        check=False,
-    )
+    done = line.run([*map(str, args)], stdin=stdin, env={**os.environ, **(env or {})}, cwd=cwd)
     out, err = done.stdout.decode(), done.stderr.decode()
     for secret in (PAT, OTHER):
         assert secret not in out + err, "the value was shown"
@@ -57,6 +50,15 @@ def test_a_clean_file_gives_0(tmp_path: Path) -> None:
     file.write_text("nothing to see here\n")
     done = run("scan", file)
     assert (done.returncode, done.stdout) == (0, "Nothing found.\n")
+
+
+def test_it_is_a_program(tmp_path: Path) -> None:
+    file = tmp_path / "clean.txt"
+    file.write_text("nothing to see here\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "scan", file], cwd=ROOT, capture_output=True, timeout=60
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"Nothing found.\n", b"")
 
 
 def test_a_finding_gives_1_and_the_stable_line(tmp_path: Path) -> None:

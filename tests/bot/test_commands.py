@@ -9,12 +9,13 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests import line
 from tests.conftest import Canaries
 from tests.town import ROOT, Leak, Town
 
@@ -25,6 +26,13 @@ ASK = {"revoke_by_provider": {}, "revoke": "ask", "proof_delays": [0.1, 0.2, 0.3
 def town(tmp_path: Path, forge: Canaries) -> Iterator[Town]:
     with Town(tmp_path, forge) as made:
         yield made
+
+
+def run(args: Sequence[str], timeout: float = 100) -> subprocess.CompletedProcess[str]:
+    done = line.run(args, env=environment(), timeout=timeout)
+    return subprocess.CompletedProcess(
+        done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+    )
 
 
 class Line:
@@ -43,14 +51,7 @@ class Line:
 
     def __call__(self, *args: str, code: int = 0) -> str:
         """What it said; fails when it ended otherwise."""
-        done = subprocess.run(
-            [sys.executable, "-m", "bot", *args, "--config", str(self.config)],
-            cwd=ROOT,
-            env=environment(),
-            capture_output=True,
-            text=True,
-            timeout=100,
-        )
+        done = run([*args, "--config", str(self.config)])
         said = done.stdout + done.stderr
         assert self.town.canaries.leaks_in(said.encode()) == []
         assert "Traceback" not in said, said
@@ -190,14 +191,7 @@ def test_wrong_settings(text: str, words: str, tmp_path: Path) -> None:
     file = tmp_path / "config.yaml"
     file.write_text(text)
     for command in ("doctor", "run"):
-        done = subprocess.run(
-            [sys.executable, "-m", "bot", command, "-c", file],
-            cwd=ROOT,
-            env=environment(),
-            capture_output=True,
-            text=True,
-            timeout=60,
-        )
+        done = run([command, "-c", str(file)])
         assert (done.returncode, done.stdout) == (2, "")
         assert words in done.stderr
         assert "Traceback" not in done.stderr
@@ -233,14 +227,7 @@ def test_run_ends_when_asked(town: Town) -> None:
 
 
 def demo(*args: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "bot", "demo", *map(str, args)],
-        cwd=ROOT,
-        env=environment(),
-        capture_output=True,
-        text=True,
-        timeout=110,
-    )
+    return run(["demo", *map(str, args)], timeout=110)
 
 
 @pytest.mark.slow
