@@ -134,6 +134,12 @@ def _ended(child: int, timeout: float) -> int | None:
         time.sleep(0.005)
 
 
+def _stream(number: int) -> io.TextIOWrapper:
+    return io.TextIOWrapper(
+        io.BufferedWriter(io.FileIO(number, "wb", closefd=False)), write_through=True
+    )
+
+
 def _be(order: Mapping[str, Any]) -> None:
     """Become the command, and end with it."""
     code = 1
@@ -145,16 +151,16 @@ def _be(order: Mapping[str, Any]) -> None:
         os.dup2(os.open(order["stdin"], os.O_RDONLY), 0)
         for number, name in ((1, "stdout"), (2, "stderr")):
             os.dup2(os.open(order[name], os.O_WRONLY | os.O_CREAT, 0o600), number)
-        sys.stdin = io.TextIOWrapper(open(0, "rb", closefd=False))
-        sys.stdout = io.TextIOWrapper(open(1, "wb", closefd=False), write_through=True)
-        sys.stderr = io.TextIOWrapper(open(2, "wb", closefd=False), write_through=True)
+        sys.stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, "rb", closefd=False)))
+        sys.stdout = _stream(1)
+        sys.stderr = _stream(2)
         sys.argv = ["leakwatch", *order["args"]]
         from bot.cli import main
 
         main()
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
-    except BaseException:  # as Python itself would
+    except BaseException:  # noqa: BLE001 - as Python itself would
         traceback.print_exc()
     finally:
         atexit._run_exitfuncs()

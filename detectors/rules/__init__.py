@@ -15,7 +15,7 @@ _ISSUERS = """
     ably abstractapi abuseipdb accuweather activecampaign adafruitio adjust adobe adobesign
     adyen africastalking aftership agentops agora ahaio ai21 airbrake aircall airflow airship
     airtable aiven akamai akeyless alchemy algolia alibaba alienvault alpaca alphavantage
-    amadeus amazonseller amplitude anaconda ankr ansible anthropic anyscale apifootball apify
+    amadeus amap amazonseller amplitude anaconda ankr ansible anthropic anyscale apifootball apify
     apilayer apininjas apollographql apolloio appdynamics applitools appsflyer appsignal
     appstoreconnect appveyor arcgis arduino argocd argos arize artifacthub asaas asana ashby
     assemblyai astronomer atlassian attio august auth0 authentik authorizenet aviationstack aws

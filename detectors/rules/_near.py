@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from random import Random
 
 import regex
 
@@ -117,6 +118,7 @@ def _near(
     shapes: tuple[str, ...],
     beside: tuple[str, ...] = (),
     check: Callable[[str], bool] = telling,
+    forge: Callable[[Random], str] = forge_password,
     excepts: Callable[[regex.Match[str]], str],
     value: str = _VALUE,
     starts: re.Pattern[str] = STARTS,
@@ -133,7 +135,7 @@ def _near(
         beside=beside,
         confidence=Confidence.MEDIUM,
         severity=Severity.HIGH,
-        forge=forge_password,
+        forge=forge,
         near_misses=near_misses,
         references=(_MESSAGES,),
         check=check,
@@ -179,12 +181,21 @@ TRY = _near(
     carrier="hm, then try {secret} instead",
 )
 
+
+def _forge_striking(random: Random) -> str:
+    while True:
+        value = forge_password(random)
+        if striking(value):
+            return value
+
+
 SAID = _near(
     "password-in-talk",
     "What looks like a password and like nothing else, in a sentence",
     keywords=TALK_KEYWORDS,
     shapes=_SIGN,
     check=striking,
+    forge=_forge_striking,
     excepts=_unsaid,
     value=rf"{FREE}{SIGNED}",
     starts=SIGNED_STARTS,

@@ -29,6 +29,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         "Workspace → the app → App keys → Regenerate the secret.",
         "https://developers.amadeus.com/my-apps",
     ),
+    "amap": _texts(
+        "Amap",
+        "Console → App management → the app → the key → Delete; then add a new one.",
+        "https://console.amap.com/dev/key/app",
+    ),
     "apifootball": _texts(
         "API-Sports",
         "Dashboard → Account → API key → Regenerate.",
