@@ -129,7 +129,7 @@ MARKS: dict[int, bytes] = {
 """Each mark as Hyperscan looks for it, in the bytes of UTF-8."""
 
 UNUSUAL = (
-    rb"[^ -~]|[`{}*~<>\[\]\\%&_\"0-9]|[A-Za-z0-9+/_-]{20}|'[ \t.+|]+[frb]?'"
+    rb"[^ -~]|[`{}*~<>\[\]\\%&_\"0-9]|;#[xX]|[A-Za-z0-9+/_-]{20}|'[ \t.+|]+[frb]?'"
     rb"| [A-Za-z.-] {1,3}[A-Za-z.-] {1,3}[A-Za-z.-] |\( ?(\.|[Dd][Oo][Tt]) ?\)|[Hh][Xx][Xx][Pp]"
     rb"|[A-Za-z-] (dot|DOT) [A-Za-z-]|[(-] ?([Pp]lease )?([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop"
     rb"|[Ii]gnore|[Oo]mit|[Ss]trip|[Ss]kip|[Cc]ut|[Tt]ake)"
