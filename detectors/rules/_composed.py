@@ -83,10 +83,15 @@ def composed(value: str) -> bool:
     if form.lastgroup == "pair" and values.password(core) < _PAIR:
         return False
     words = _BEFORE_CAPITALS.sub(" ", core)
+    if len(_WORDS.findall(core)) > _MANY and any(map(str.isdigit, core)):
+        return OF_CODE.search(words) is None
     most = _KNOWN_OF_MANY if form.lastgroup in ("joined", "joint", "among") else _KNOWN
     return OF_CODE.search(words) is None and values.known(core) < most
 
 
+_WORDS = lazy.pattern(rf"[A-Za-zÀ-ɏ][{LATIN}]{{2,}}")
+_MANY = 3
+"""Words; more of them and a number are no name of a thing, if none speaks of computers."""
 _PAIR = 0.6
 _KNOWN = 0.5
 _KNOWN_OF_MANY = 0.75

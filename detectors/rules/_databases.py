@@ -183,7 +183,7 @@ CALL = host_rule(
     r"|odbc_connect|mssql_connect|DriverManager\.getConnection|MySQLdb\.connect"
     r"|pymysql\.connect|DBI->connect|ftp_login|imap_open|ldap_bind)\((?:\"[^\"\n]{0,200}+\""
     r"|'[^'\n]{0,200}+'|[^,\"'\n]{1,200}+),\s{0,8}|(?:oci_(?:p|new_)?connect"
-    r"|cx_Oracle\.connect|oracledb\.connect)\(\s{0,8})[\"']"
+    r"|cx_Oracle\.connect|oracledb\.connect|smtp\.PlainAuth)\(\s{0,8}(?:\"\",[ ])?)[\"']"
     r"(?P<user>[^\"'\n]{1,100}+)[\"'],\s{0,8}" + _TEXT + "|"
     r"(?:(?<=\w)\.(?:login|simple_bind_s|authenticate|basic_auth|basicAuth|auth)"
     r"|HTTPBasicAuth|HTTPDigestAuth|BasicAuth|(?:Http)?(?:Basic|Digest)Authenticat(?:or|ion)"
@@ -195,7 +195,16 @@ CALL = host_rule(
     + _TEXT
     + r"(?:\.toCharArray\(\))?\s{0,3}\)",
     (
-        *("connect(", "mysqli", "pdo(", "getconnection(", "ftp_login", "imap_open", "ldap_bind"),
+        *(
+            "connect(",
+            "mysqli",
+            "pdo(",
+            "getconnection(",
+            "plainauth(",
+            "ftp_login",
+            "imap_open",
+            "ldap_bind",
+        ),
         *(".login(", "simple_bind_s", "authenticate(", "basic_auth(", "basicauth(", ".auth("),
         *("authenticator(", "authentication(", "credential(", "credentials(", "authprovider("),
         *("authenticationtoken(", "authheader(", "authinterceptor(", "credentials.basic("),

@@ -31,6 +31,8 @@ _BLANK = lazy.pattern(
     r"(?:@@|__|%%|##|~~|::)[A-Z0-9_.-]{2,60}(?:@@|__|%%|##|~~|::)?$|!!?[a-z]{3,}$"
 )
 """What a build puts the secret in the place of."""
+_FINGERPRINT = lazy.pattern(r"(?:SHA(?:1|256|384|512)|MD5):[A-Za-z0-9+/:=]{20,}$")
+"""As OpenSSH prints it."""
 _FILTER = lazy.pattern(
     r"(?:b64(?:enc|dec|encode|decode)|base64(?:encode|decode)?|sha\d{1,3}(?:sum)?|md5(?:sum)?"
     r"|n?indent\d?|bcrypt|adler32sum|to_?json|to_?yaml|trunc\d?|u?tf8|hash|replace\d?)"
@@ -55,6 +57,8 @@ def exempt(found: regex.Match[str]) -> str:
     value = found["secret"]
     if _BLANK.match(value):
         return "a blank that is filled in later"
+    if _FINGERPRINT.match(value):
+        return "the fingerprint of a key"
     if (variable := _VARIABLE.search(before)) and (
         (variable["way"] or "?")[-1] in "?+" or (before.endswith(":") and value[0] in "?+")
     ):

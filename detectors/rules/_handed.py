@@ -20,6 +20,7 @@ _LEAST = 0.7
 _KNOWN_WORDS = 0.4
 _MIXED = rf"(?=\S{{0,62}}\d)(?=\S{{0,62}}[A-Za-z]){WORD}"
 _PHRASE = r"(?:[A-Za-z]{3,14}[-_.]){3,7}[A-Za-z]{3,14}(?![\w.-])"
+_TITLES = r"(?:[A-Z][a-z]{3,13}[-_.]){2,4}[A-Z][a-z]{3,13}(?![\w-])"
 _THREE = r"(?<=[\"'`])[A-Za-z]{4,14}(?:[-_.][A-Za-z]{4,14}){2}(?=[\"'`])"
 """Three words in quotes."""
 _ENDS = rf"(?={QUOTE}[)\].,;]{{0,2}}(?:\s|$))"
@@ -58,7 +59,7 @@ BESIDE = Rule(
     pattern=lazy.pattern(
         rf"(?i:(?<![A-Za-z0-9_.-]){_NAME}(?:[ ]?\([^()\n]{{1,24}}\))?"
         r"(?:[ ](?:for|on|of|от|для|for|für|vom|von|du|de|do)[ ](?:the[ ])?[\w.@-]{1,24})?[*_]{0,3}"
-        rf"(?:[ \t]?:)?[ \t]{{1,8}}{QUOTE})(?P<secret>{_MIXED}){_ENDS}"
+        rf"(?:[ \t]?:)?[ \t]{{1,8}}{QUOTE})(?P<secret>{_MIXED}|{_PHRASE}|{_TITLES}){_ENDS}"
         # alone on one of the next lines; the answer to a question
         rf"|(?i:(?<![A-Za-z0-9]){_NAME}[^\n?]{{0,32}}(?:[:?]|\bis)?[ \t]{{0,3}}\n{{1,2}}(?:```\n)?"
         rf"(?:[>*-]{{0,4}}[ ]?[\w .]{{1,20}}:[ ])?{QUOTE})(?P<secret>{_MIXED})(?={QUOTE}[ \t]*"

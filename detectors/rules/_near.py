@@ -14,7 +14,7 @@ from random import Random
 import regex
 
 from detectors import lazy, values
-from detectors.entropy import Look, is_hex, look
+from detectors.entropy import Look, is_hex, is_uuid, look
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._near_patterns import BEGIN, BESIDE, NAME, PLACE, SAME, TRIAL, TRIED
 from detectors.rules._near_value import (
@@ -59,7 +59,9 @@ _AFTER_PLACE = lazy.pattern(rf"(?<={PLACE}{_AFTER})")
 _BEFORE_PLACE = lazy.pattern(rf"(?={_BEFORE}{PLACE})")
 _AFTER_TALK = lazy.pattern(rf"(?<={TALK}{SAME}{{0,100}})")
 _BEFORE_TALK = lazy.pattern(rf"(?=(?:[ ]?<?-{{1,2}}[ ])?{SAME}{{0,60}}?{TALK})")
-_FIRM = lazy.pattern(rf"{SIGNED}|{MIXED}|{JOINED}")
+_FIRM = lazy.pattern(
+    rf"{SIGNED}|{MIXED}|{JOINED}|(?:[A-Za-zÀ-ɏ]{{3,14}}[-_.]){{3,7}}(?:[A-Za-zÀ-ɏ]{{3,14}}[-_.]?)?\d"
+)
 """What is no mere phrase."""
 
 
@@ -208,10 +210,15 @@ SAID = _near(
 )
 
 
+_OF_DEVICE = "APA91b"
+"""What begins a device's registration for Firebase messages, which opens nothing."""
+
+
 def _is_key(value: str) -> bool:
     return (
         look(value) > Look.WORD
         and values.key(value) >= CERTAIN
+        and not value.startswith(_OF_DEVICE)
         and not (is_hex(value.replace("-", "")) or is_name(value))
     )
 
@@ -225,6 +232,8 @@ _NO_SECRET = lazy.pattern(
 
 
 def _is_hex_key(value: str) -> bool:
+    if is_uuid(value):
+        return len(set(value)) > 8
     return len(value) in _DIGITS and len(set(value)) > 8 and values.key(value) >= _RANDOM_HEX
 
 
@@ -236,6 +245,8 @@ def _is_digest(match: regex.Match[str]) -> str:
     return "digests are spoken of" if _NO_SECRET.search(around) else ""
 
 
+_SECRET_KEYS = r"clé[ ]secrète|clave[ ]secreta|chave[ ]secreta|chiave[ ]segreta"
+
 HEX_NEAR = Rule(
     id="hex-key-near-its-name",
     title="Key of hexadecimal digits that a sentence about it ends in",
@@ -243,10 +254,12 @@ HEX_NEAR = Rule(
     pattern=lazy.pattern(
         rf"{BEGIN}(?i:(?:api|access|shared|client|webhook|signing|auth|license|encryption|master)"
         r"[ _-]?(?:keys?|secrets?|tokens?)|(?:key|token|secret)s?[ ](?:for|of|to)|tokens?"
-        r"|secrets?|api-schlüssel|schlüssel|clés?|claves?|chaves?|chiavi?|klucz|ключ\w{0,3}"
-        rf"|токен\w{{0,3}}|密钥)(?![A-Za-z0-9_-]){SAME}{{0,80}}?(?:[:：→—–]|->|,)[ ]{{0,2}}"
-        r"(?:\n[> ]{0,3})?[\"'`*_(“]{0,3}"
+        rf"|secrets?|api-schlüssel|schlüssel|{_SECRET_KEYS}|clés?|claves?|chaves?|chiav[ei]|klucz"
+        rf"|ключ\w{{0,3}}|токен\w{{0,3}}|密钥)(?![A-Za-z0-9_-])(?:{SAME}{{0,80}}?(?:[:：→—–]|->|,)"
+        rf"|(?<=(?i:{_SECRET_KEYS})))[ ]{{0,2}}(?:\n[> ]{{0,3}})?[\"'`*_(“]{{0,3}}"
         r"(?P<secret>[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64})(?![\w/-])"
+        rf"|{BEGIN}(?i:(?:client|app|consumer|api)[ _-]?secret[ ](?:(?:is|ist|es|est)[ ])?)[\"'`]?"
+        r"(?P<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])"
     ),
     keywords=(
         *("api key", "api-key", "apikey", "access key", "shared secret", "client secret"),
@@ -264,7 +277,7 @@ HEX_NEAR = Rule(
     references=("Messages in which people hand over keys.",),
     check=_is_hex_key,
     excepts=_is_digest,
-    opens=re.compile(r"(?<![0-9A-Za-z])[0-9a-f]{32}"),
+    opens=re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-)"),
     carrier="got the API key of the vendor, finally: {secret}",
     specific=6,
 )
@@ -275,7 +288,8 @@ KEY_NEAR = Rule(
     issuer=None,
     pattern=lazy.pattern(
         rf"{BEGIN}(?i:(?:api|access|secret|auth|bearer|private|client|service|deploy|bot|personal"
-        r"|refresh|license|signing|webhook|master|admin)[ _-]?(?:key|token|secret)s?|tokens?)"
+        r"|refresh|license|signing|webhook|master|admin)[ _-]?(?:key|token|secret)s?|tokens?"
+        r"|secrets?)"
         rf"(?![A-Za-z0-9_-])(?:{SAME}{{3,80}}?{_LEAD}|'s[ ]{{1,2}}[\"'`]{{0,3}}"
         r"|(?i:[ ]secret)?(?:\t|[ ]{2})[ \t]{0,40})"
         r"(?P<secret>(?=[^\s\d]{0,40}\d)(?=[^\sA-Z]{0,40}[A-Z])(?=[^\sa-z]{0,40}[a-z])"

@@ -13,7 +13,7 @@ from detectors.rules._near_words import (
     TRIALS,
 )
 
-SAME = r"[^\n{}<>|=\\;]"
+SAME = r"(?:[^\n{}<>|=\\;]|[-=]>)"
 """What stands in sentences, and hardly in code."""
 BEGIN = r"(?<![A-Za-zÀ-ɏа-яё0-9_.$/]|--|\b[Xx]-)"
 """Before a word that is no part of a name, an option or a header's name."""

@@ -194,7 +194,7 @@ PLACE_KEYWORDS = (
 )
 
 LEADS = (
-    r"(?:(?<![\w'])(?:key|klucz|clé|schlüssel|ключ|chave|is|are|was|were|it'?s|its|that'?s|be|being|to|now|with|w/|using|use[ds]?"
+    r"(?:(?<![\w'])(?:key|klucz|clé|schlüssel|ключ|chave|wants|needs|expects|accepts|takes|is|are|was|were|it'?s|its|that'?s|be|being|to|now|with|w/|using|use[ds]?"
     r"|type[ds]?|enter(?:ed)?|try"
     r"|tried|trying|put|set|need|whether|namely|aka|as|still|again|and|or|if|plus|just|because"
     r"|but|usual|named?|called"

@@ -28,7 +28,8 @@ _SPOKEN = lazy.pattern(
 _TALK = lazy.pattern(
     r"(?i)^\W*[a-z]+'[a-z]{1,2}\W*$|^[(\[]|[)\]]$|^\d+\W*[a-z]{1,4}\W*$|^[a-z]+\d?[/,:;]|^#|^@|^/"
     r"|^0x|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[A-Z]{2,10}-\d{1,6}$|^[a-z]{1,5}\+[a-z]{1,5}(?:\+"
-    r"|$)|=$|^[A-Za-z_]+\d*=\w*$"
+    r"|$)|=$"
+    r"|^(?:user\w*|pass\w*|pwd?|token|key|secret|name|id|login|host|[a-z]+_[a-z_]+)=\w*$"
 )
 
 

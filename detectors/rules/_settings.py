@@ -34,7 +34,9 @@ _OWNERS_TEXT = """
     """
 _OWNERS = _OWNERS_TEXT.split()
 KEYS = (
-    r"secret(?:[_ -]?(?:access[_ -]?)?key)?|token(?:[_ -]?(?:secret|key))?|credentials?"
+    r"segreto|sekret(?:[ ]klienta)?|clé[ ]secrète|clave[ ]secreta|chave[ ]secreta|chiave[ ]segreta"
+    r"|geheimschlüssel|geheimnis(?![a-z])|секрет(?![а-я])|токен(?![а-я])|密钥|令牌|トークン"
+    r"|secret(?:[_ -]?(?:access[_ -]?)?key)?|token(?:[_ -]?(?:secret|key))?|credentials?"
     # "key" is found faster than each of its owners
     rf"|key(?<=(?:{'|'.join(_OWNERS)})[_. -]?key)|connection[_ -]?string|bearer"
     r"|(?<![a-z])conn[_-]?str|(?<![a-z])(?:tok|tkn)(?=[ ]?[:=])|(?<![a-z])(?:cs|sec|sk)(?==)"
@@ -160,6 +162,8 @@ KEY_SETTING = with_names(
         "API key, token or secret in settings or code",
         KEYS,
         (
+            *("segreto", "sekret", "clé secr", "clave secr", "chave secr", "chiave segr"),
+            *("geheimschl", "geheimnis", "секрет", "токен", "密钥", "令牌", "トークン"),
             *("secret", "token", "credential", "bearer", "connectionstring", "connection_string"),
             *("connection-string", "connection string", "connstr", "conn_str", "conn-str"),
             *("tok=", "tok:", "tok =", "tok :", "tkn=", "tkn:", "tkn =", "tkn :", "cs=", "sec="),

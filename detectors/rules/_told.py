@@ -45,7 +45,8 @@ _MORE = (
     r"|most|artık|oldu|yeni|blev|är|er|ble|on|nyt|zijn|wordt|werd|was|password|passwort|parola"
     r"|(?:chang|switch|updat|rotat|reset|änder|cambi|zmieni|сменил)\w{0,5}[ ](?:from|von|de|da|z|с)"
     r"|pass|pw|pwd|mdp|hasło|haslo|heslo|senha|clave|contraseña|wachtwoord|lösenord"
-    r"|key|klucz|clé(?:[ ]de[ ]sécurité)?|schlüssel|ключ|chiave|chave|code|takes?|took)"
+    r"|key|klucz|clé(?:[ ]de[ ]sécurité)?|schlüssel|ключ|chiave|chave|code"
+    r"|takes?|took|wants?|needs?|expects?|accepts?)"
 )
 _LEAD = lazy.pattern(
     rf"(?:(?<![\w'])(?i:{LEADS}|{_MORE})(?:[ ]?:)?[ ]{{1,2}}|[:/&→⇒=][ ]{{1,2}}|[-=]>[ ]?"

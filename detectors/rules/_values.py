@@ -86,7 +86,7 @@ CHOSEN = 0.6
 """From here on a key, or a password, is worth a person's minute."""
 _PHRASE = lazy.pattern(
     r"(?i)(?=(?:[^a-zß-ɏ]*[a-zß-ɏ]{3,14}){3})(?:[a-zß-ɏ]{3,14}|\d{1,4})"
-    r"(?:[-_. ](?:[a-zß-ɏ]{3,14}|\d{1,4})){3,7}[-_.]?\d{0,4}"
+    r"(?:[-_.+ ](?:[a-zß-ɏ]{3,14}|\d{1,4})){3,7}[-_.+]?\d{0,4}"
 )
 _NAMES = lazy.pattern(
     r"(?i)(?<![a-z])(?:secret|passw\w*|token|key|name|user|admin|prod|production|stag\w*|test\w*|app|api|data|db"
@@ -115,8 +115,8 @@ def is_phrase(value: str) -> bool:
 
 
 _SHORT = lazy.pattern(
-    r"[a-z]{4,14}(?P<joint>[-_.])[a-z]{4,14}(?P=joint)[a-z]{4,14}"
-    r"|[A-Z][a-z]{3,13}(?P<joint>[-_.])[A-Z][a-z]{3,13}(?P=joint)[A-Z][a-z]{3,13}(?:(?P=joint)\d{1,4})?"
+    r"[a-z]{4,14}(?P<joint>[-_.+])[a-z]{4,14}(?P=joint)[a-z]{4,14}"
+    r"|[A-Z][a-z]{3,13}(?P<joint>[-_.+])[A-Z][a-z]{3,13}(?P=joint)[A-Z][a-z]{3,13}(?:(?P=joint)\d{1,4})?"
 )
 
 

@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
         40,
         _CLOUD,
         issuer="sonarqube",
-        also=r"sonar\.(?:login|token)",
+        also=r"sonar[._](?:login|token)",
         keywords=("sonar",),
         carrier="SONAR_TOKEN={secret}",
     ),

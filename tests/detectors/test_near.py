@@ -269,3 +269,34 @@ def test_a_login_on_lines_of_their_own() -> None:
 def test_keys_in_columns() -> None:
     value = forge_random(Random(82), 45)
     assert found(f"API Key ID            42\nAccess Token Secret   {value}") == [value]
+
+
+def test_a_long_phrase_with_a_number_near_a_word_for_it() -> None:
+    value = "Maple_Tiger_Radish_Sparrow_11"
+    for sentence in (
+        "Поменял пароль админа на {} , старый не работает",
+        "he read me his password over the phone, it's {} and that is fine",
+        "just type {} in the password box",
+    ):
+        assert found(sentence.format(value)) == [value]
+
+
+def test_names_of_keys_in_other_languages() -> None:
+    random = Random(83)
+    value, digits = forge_random(random, 40), f"{random.getrandbits(128):032x}"
+    for sentence in (
+        "chiave: 42\nsegreto: {}",
+        "identyfikator klienta: 42\nsekret klienta: {}",
+        "das Secret dazu {} (Keycloak)",
+    ):
+        assert found(sentence.format(value)) == [value]
+    assert found(f"App ID 42, chave secreta {digits}. É do app da loja") == [digits]
+
+
+def test_fingerprints_and_devices_are_no_keys() -> None:
+    random = Random(84)
+    for text in (
+        f"impronta della host key: SHA256:{forge_random(random, 43)} confrontatela",
+        f"Device token ---> APA91b{forge_random(random, 140)}",
+    ):
+        assert found(text) == [], text
