@@ -11,6 +11,7 @@ import re
 
 from detectors import lazy, values
 from detectors.entropy import Look, is_hex, is_uuid, look
+from detectors.rules._composed import OF_CODE
 from detectors.rules._values import CERTAIN, UNOPENED, is_name, is_phrase, is_stand_in
 
 # --- in a pattern: what stands free and has the letters, digits and signs of a password ----------
@@ -132,7 +133,9 @@ def telling(value: str) -> bool:
     if len(set(value)) < _FEWEST:
         return False
     core = value.rstrip("?!.") or value
-    if not (look(value) >= Look.WORD and not is_stand_in(core) and not is_name(core)):
+    if look(value) < Look.WORD or is_stand_in(core):
+        return False
+    if is_name(core) and not (is_phrase(core) and OF_CODE.search(core) is None):
         return False
     if _DRESSED.fullmatch(value):
         return True
