@@ -86,7 +86,7 @@ RDP = host_rule(
 ELASTIC = host_rule(
     "elastic-reset-password",
     "Password that Elasticsearch's reset tool prints",
-    r"user successfully reset\.\s{1,4}New value:[ ](?P<secret>\S{6,64})",
+    r"user successfully reset\.\s{1,4}New value:[ ](?P<secret>[^\s\"'`<>“”|]{6,64})",
     ("successfully reset",),
     "Password for the [elastic] user successfully reset.\nNew value: {secret}",
     (

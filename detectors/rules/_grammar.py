@@ -107,7 +107,9 @@ _ANOTHER_SETTING = (
 _BARE = (
     rf"{_ANOTHER_SETTING}(?=[^\s\"'`<>]{{0,80}}[0-9!@\#$%^*+=?~]|(?:[a-z]{{3,12}}[-_.]){{3}}"
     rf"|[a-z]{{4,12}}(?:[-.][a-z]{{4,12}}){{2}}(?![^\s,;])"
-    rf"|(?<==)[a-z]{{5,24}}(?:\s|$))"
+    # letters alone: a word, or a long row of both cases; see `values.key` for which
+    rf"|(?<==)(?:[a-z]{{5,24}}(?:\s|$)|(?=[\w-]{{0,24}}?[a-z]{{18,64}}(?:\s|$))"
+    rf"(?-i:(?=[^A-Z\s]{{0,40}}[A-Z])(?=[^a-z\s]{{0,40}}[a-z]))))"
     # ends before the next setting (;b=, &b=), an escape (\n), a table's or a link's bar
     r"(?:[^\s\"'`<>&;,|\\“”‘’«»]|[&;,](?![A-Za-z_ ][\w .-]{0,30}[=:])(?=[^\s\"'`<>])|\\"
     r"(?![nrt\"'])){3,300}"
