@@ -8,7 +8,7 @@ is read from the pattern's source, so that it can say no less than the pattern d
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
@@ -50,19 +50,34 @@ def opened(rule: Rule, text: str, ends: Sequence[int], timeout: float) -> bool:
     return False
 
 
-def matched(rule: Rule, text: str, timeout: float) -> bool:
-    """Whether `rule` matches in a short text that can be read in one way only.
+def matched(rule: Rule, text: str, ends: Sequence[int], timeout: float) -> bool:
+    """Whether `rule`, called at `ends`, matches in a short text that can be read in one way only.
 
     True when that takes `timeout` seconds, or when what it finds may end elsewhere than it seems.
     """
     try:
-        for found in rule.pattern.finditer(text, overlapped=True, timeout=timeout):
+        for found in _matches(rule, text, ends, timeout):
             value = found["secret"]
             if not value or value[-1] in ")]" or rule.check(value):
                 return True
     except TimeoutError:
         return True
     return False
+
+
+def _matches(
+    rule: Rule, text: str, ends: Sequence[int], timeout: float
+) -> Iterator[regex.Match[str]]:
+    if rule.lead is None:
+        yield from rule.pattern.finditer(text, overlapped=True, timeout=timeout)
+        return
+    done = 0
+    for end in ends:
+        for start in range(max(done, end - rule.lead), end):
+            found = rule.pattern.match(text, start, timeout=timeout)
+            if found is not None:
+                yield found
+        done = max(done, end)
 
 
 @cache

@@ -137,7 +137,7 @@ UNUSUAL = (
     rb"|[Nn][Oo][Ss][Pp][Aa][Mm]|([ :,][A-Fa-f]{2}){4}|[Rr]evers(e|ing)|[Bb]ackward"
     rb"|[Rr][Oo][Tt][ -]|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]*"
     rb" (dash|hyphen|space|dot|underscore)|[Cc]ont(inued|'d|inues|\.)[ )\]:.]"
-    rb"|-[A-Za-z]{3,14}[-_.]|[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{5}"
+    rb"|[-.][A-Za-z]{3,14}[-_.]|[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{5}"
 )
 """What is in every text that leaves a mark, and in every shape of a secret (`Rule.shapes`); two of
 three messages are without, and need not be searched for these."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from time import perf_counter, thread_time
 
 import regex
@@ -13,7 +12,7 @@ from detectors import lazy
 from detectors.gate import gate
 from detectors.model import Rule
 from detectors.observe import Observer
-from detectors.prefilter import Hits
+from detectors.prefilter import Hits, called
 from detectors.reading import Trust, View
 from detectors.width import farthest, widest
 
@@ -141,14 +140,9 @@ class Matcher:
         self, view: View, hits: Hits, rules_of: Sequence[tuple[int, ...]]
     ) -> Iterator[Match]:
         """Every match near `hits`; `rules_of[keyword]` are the rules that a keyword calls."""
-        called: dict[int, list[list[int]]] = {}
-        for keyword, ends in hits.items():
-            for index in rules_of[keyword]:
-                called.setdefault(index, []).append(ends)
-        for index, lists in sorted(called.items()):
+        for index, places in called(hits, rules_of):
             if self._observer is not None:
                 self._observer.called(self._rules[index], view)
-            places = lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
             rule = self._rules[index]
             if rule.shapes:
                 windows = _words(view.text, places)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import threading
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 import hyperscan
@@ -138,6 +139,22 @@ class Prefilter:
         return called
 
 
+def called(hits: Hits, rules_of: Sequence[tuple[int, ...]]) -> Iterator[tuple[int, Sequence[int]]]:
+    """Each rule that `hits` call, the surest first, and where its keywords end, in order.
+
+    `rules_of[keyword]` are the rules that a keyword calls.
+    """
+    places: dict[int, list[list[int]]] = {}
+    for keyword, ends in hits.items():
+        for index in rules_of[keyword]:
+            if index in places:
+                places[index].append(ends)
+            else:
+                places[index] = [ends]
+    for index, lists in sorted(places.items()):
+        yield index, lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
+
+
 def _beside(end: int, words: Sequence[int]) -> bool:
     at = bisect_left(words, end - _NEAR)
     return at < len(words) and words[at] <= end + _NEAR
@@ -150,12 +167,17 @@ def _note(index: int, _start: int, end: int, _flags: int, found: Any) -> None:
         found[index] = [end]
 
 
+_FURTHER = bytes(range(0x80, 0xC0))
+"""All but the first byte of each letter in UTF-8."""
+
+
 def _in_characters(hits: Hits, data: bytes) -> Hits:
     """Byte offsets turned into character offsets."""
     characters = {}
     byte = character = 0
     for end in sorted({end for ends in hits.values() for end in ends}):
-        character += len(data[byte:end].decode("utf-8", "surrogatepass"))
+        # an expression over bytes may end within a letter, which then is counted
+        character += len(data[byte:end].translate(None, _FURTHER))
         byte = end
         characters[end] = character
     return {index: [characters[end] for end in ends] for index, ends in hits.items()}

@@ -17,7 +17,7 @@ from detectors.normalize import canonical
 from detectors.observe import Observer
 from detectors.overlaps import settled
 from detectors.packed import hides_hex
-from detectors.prefilter import Hits, Prefilter
+from detectors.prefilter import Hits, Prefilter, called
 from detectors.reading import APART, Trust, View
 from detectors.shelf import everything, packed, shelf, unpacked
 from detectors.views import Reader, preference
@@ -141,16 +141,15 @@ class Scanner:
         if marks:
             text = text.translate(_BRACES)
         shut: set[int] = set()
-        for keyword, ends in hits.items():
-            for index in self._shelf.rules_of[keyword]:
-                rule = self._shelf.rules[index]
-                opens = gate(rule)
-                if rule.starts is None and id(opens) in shut:
-                    continue
-                if not opened(rule, text, ends, self._timeout):
-                    shut.add(id(opens))
-                elif marks or rule.starts is not None or matched(rule, text, self._timeout):
-                    return False
+        for index, ends in called(hits, self._shelf.rules_of):
+            rule = self._shelf.rules[index]
+            opens = gate(rule)
+            if rule.starts is None and id(opens) in shut:
+                continue
+            if not opened(rule, text, ends, self._timeout):
+                shut.add(id(opens))
+            elif marks or rule.starts is not None or matched(rule, text, ends, self._timeout):
+                return False
         return True
 
     def _scan(self, parts: Sequence[Part], text: str, hits: Hits, marks: int) -> Scan:

@@ -103,7 +103,7 @@ _SHAPES = (
     r"(?-i:[A-Z][A-Za-z_.-]*[0-9])",
     r"(?-i:[0-9][a-z0-9_.-]*[A-Z])",
     r"[a-z][0-9]{1,4}[a-z]{1,8}[0-9]",
-    r"[-_][a-z\x80-\xff]{3,14}[-_.]",
+    r"[-_.][a-z\x80-\xff]{3,14}[-_.]",
     *_SIGN,
 )
 """How values look to the prefilter, where the words are in every message."""

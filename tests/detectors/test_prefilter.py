@@ -73,6 +73,11 @@ def test_offsets_are_those_of_characters() -> None:
     assert NEAR.search("ää word ä a123 first")[0] == {0: [20], 1: [14]}
 
 
+def test_a_shape_may_end_within_a_letter() -> None:
+    search = Prefilter((), MARKS, (Shape(rb"[a-z]-[a-z\x80-\xff]{3}", b""),)).search
+    assert search("ä x-aaö b-aaa")[0] == {0: [7, 13]}
+
+
 def test_a_shape_without_words_calls_everywhere() -> None:
     assert NEAR.search("it is 1#2")[0] == {2: [9]}
 

@@ -20,6 +20,8 @@ FOUND: dict[str, tuple[bytes, ...]] = {
             "AAAAAAAAAAAAAAAAAAAr"
         ),
     ),
+    # a shape that ends within a letter
+    "redact": (b"k_a\x00a%\x00a%21_21_api_2_ap\xff_key\xbc\x9b\xd6\x9e",),
     # the way back through a link to one inside another: stretches grow to whole links there
     "normalize": (
         b"<https://a.cnrp/\x84a> &amp; } {{mi} [lo`c de|` {cod`}x{code} [l|https://a.b]",
