@@ -7,6 +7,8 @@ section 6.7 (quoted-printable).
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import regex
 
 from detectors import words
@@ -51,7 +53,9 @@ def continued(view: View) -> View | None:
     )
 
 
-_SOFT = regex.compile(r"=[ \t]*\r?\n(?:[ \t]?(?:>|&gt;))*(?=[^\s\-])|=(?P<byte>[0-9A-Fa-f]{2})")
+_SOFT = regex.compile(r"=[ \t]*\r?\n(?:[ \t]?(?:>|&gt;))*(?=[^\s\-])|=(?P<byte>[0-9A-F]{2})")
+_LITERAL = regex.compile(r"=(?![0-9A-F]{2}|[ \t]*\r?\n)")
+"""A sign of equality that quoted-printable text would have encoded."""
 
 
 _RUN_OF_BASE64 = regex.compile(r"[A-Za-z0-9+/_-]{11,}$")
@@ -61,7 +65,8 @@ def soft_breaks(view: View) -> View | None:
     """Quoted-printable text: `=` at the end of a line, and `=3D` for what stands in the text."""
     text = view.text
     edits: list[Edit] = []
-    encoded = "=3D" in text or "=3d" in text
+    encoded = "=3D" in text
+    plain = [each.start() for each in _LITERAL.finditer(text)] if encoded else []
     full = True
     for match in _SOFT.finditer(text):
         if not match["byte"]:
@@ -71,12 +76,21 @@ def soft_breaks(view: View) -> View | None:
                 continue  # as likely the padding of base64
             edits.append((*match.span(), ""))
             full = full and 60 <= match.start() + 1 - begins <= 76
-        elif encoded and 0x20 <= int(match["byte"], 16) < 0x7F:
+        elif encoded and 0x20 <= int(match["byte"], 16) < 0x7F and not _in_line(text, match, plain):
             edits.append((*match.span(), chr(int(match["byte"], 16))))
     # without "=3D" and full lines it may as well be base64 that ends a line
     trust = Trust.FULL if encoded else Trust.JOINED if full else Trust.GUESS
     reason = "" if encoded else "written over several lines"
     return edited(view, "soft breaks", edits, trust=trust, reason=reason, local=True)
+
+
+def _in_line(text: str, match: regex.Match[str], places: list[int]) -> bool:
+    """Whether one of `places` is in the line of `match`: a setting or an address, not a mail."""
+    at = bisect_left(places, text.rfind("\n", 0, match.start()) + 1)
+    if at == len(places):
+        return False
+    end = text.find("\n", match.end())
+    return end < 0 or places[at] < end
 
 
 _SPACED = regex.compile(

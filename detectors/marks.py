@@ -121,7 +121,7 @@ MARKS: dict[int, bytes] = {
     Mark.HEARSAY: rb"([Rr]evers(e|ed|ing)\b|[Bb]ackwards?\b|[Rr][Oo][Tt][ -]?13"
     rb"|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]{0,14}"
     rb" (dash|hyphen|space|dot|underscore)|[Cc]ont(inued|'d|inues|\.)[ )\]:.])",
-    Mark.SOFT: rb"[A-Za-z0-9_+/.-]=(\r?\n|3[Dd])",
+    Mark.SOFT: rb"[A-Za-z0-9_+/.-]=(\r?\n|3D)",
     Mark.ESCAPED: rb"\\[_{}*\[\]()~|!#.+&<>:@=-]",
     Mark.GUTTER: rb"\n",
     Mark.NODES: rb'"text\\*"\s*:\s*\\*"[^\x00]{0,4000}"text\\*"\s*:',

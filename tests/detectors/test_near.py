@@ -300,3 +300,15 @@ def test_fingerprints_and_devices_are_no_keys() -> None:
         f"Device token ---> APA91b{forge_random(random, 140)}",
     ):
         assert found(text) == [], text
+
+
+def test_the_settings_of_a_log_are_not_read_as_quoted_printable() -> None:
+    random = Random(85)
+    lines = [
+        f"2026-11-15T05:52:07.888Z INFO [worker-25] request={prefix}{random.getrandbits(56):014x} "
+        f"user={random.randrange(10**5, 10**6)} PUT /api/v2/ok/{random.randrange(10**5)}"
+        for prefix in ("3d", "3D", "21", "2b")
+        for _ in range(200)
+    ]
+    assert found("\n".join(lines)) == []
+    assert found("\n".join(lines).upper()) == []
