@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -127,6 +128,13 @@ def test_it_says_so_when_nobody_answers(wide: Visit) -> None:
     page.locator("#lost").wait_for(state="hidden")
 
 
+def filled(page: Page) -> None:
+    """Wait until a forged credential stands in the box: its page allows no `eval`."""
+    from playwright.sync_api import expect
+
+    expect(page.locator("#text")).to_have_value(re.compile(r"\S+ ?\S{12}"))
+
+
 def test_without_javascript_pages_read_and_renew_themselves(browser: Browser, base: str) -> None:
     for each in visit(browser, base, java_script_enabled=False):
         page = each.open("/incidents/1")
@@ -138,7 +146,7 @@ def test_a_message_reaches_the_world_and_the_page(wide: Visit, demo: Demo) -> No
     page = wide.open("/chat?as=ann&in=%23dev")
     page.get_by_role("button", name="GitHub", exact=True).click()
     box = page.get_by_label("Message to #dev as ann")
-    page.wait_for_function("document.getElementById('text').value.length > 20")
+    filled(page)
     forged = box.input_value()
     box.press("End")
     box.type(" oops")
@@ -239,7 +247,7 @@ def test_a_ticket_is_written_edited_and_commented_on(
     page.get_by_label("Summary").fill("Deploy fails")
     page.get_by_label("Description").fill("because ")
     page.get_by_label("Another kind").select_option("github-oauth")
-    page.wait_for_function("document.getElementById('text').value.length > 20")
+    filled(page)
     page.get_by_role("button", name="Create").click()
     page.get_by_role("heading", name="Deploy fails").wait_for()
     issue = demo.jira.issue("DEV-1")
