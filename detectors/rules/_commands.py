@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:mysql(?:dump|admin|check|import|show|pump|sh|slap)?|mariadb(?:-dump|-admin)?"
         rf"|xtrabackup|innobackupex|mydumper)[ \t]{_OPTIONS}-p(?:'(?P<secret>[^'\n]{{3,100}}+)'|\""
         r"(?P<secret>[^\"$\n]{3,100}+)\"|(?P<secret>(?![-$<>&|({%*\[•…=]|(?:assword"
-        r"|ort)\b)[^\s\"'`<>|;&\\]{2,99}[^\s\"'`<>|;&\\,.:)\]}*~_]))",
+        r"|ort)\b)[^\s\"'`<>|;&\\]{2,99}" + LAST + "))",
         (
             *(f"mysql{each}" for each in (" ", "\t", "dump", "admin", "check", "import", "show")),
             *("mysqlpump", "mysqlsh", "mysqlslap", "mariadb ", "mariadb-dump", "mariadb-admin"),

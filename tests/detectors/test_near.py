@@ -312,3 +312,9 @@ def test_the_settings_of_a_log_are_not_read_as_quoted_printable() -> None:
     ]
     assert found("\n".join(lines)) == []
     assert found("\n".join(lines).upper()) == []
+
+
+def test_an_argument_keeps_the_sign_that_it_ends_with() -> None:
+    value = forge_password(Random(86)) + "_"
+    assert found(f"mysqldump -h db7 -u kim -p{value} shop > shop.sql") == [value]
+    assert found(f"_mysqldump -h db7 -u kim -p{value[:-1]}_") == [value[:-1]]
