@@ -107,7 +107,7 @@ class Prefilter:
         if _UNUSUAL not in found:
             return found, 0  # nor is there a letter of more than one byte
         del found[_UNUSUAL]
-        marks, shapes = 0, False
+        marks, more = 0, False
         seen: dict[int, list[int]] = {}
         self._costly.database.scan(data, _note, 0, seen, self._costly.scratches.mine)
         for index, ends in seen.items():
@@ -115,18 +115,15 @@ class Prefilter:
                 marks |= self._marks[index - self._first_mark]
             else:
                 found[index] = ends
-                shapes = shapes or index < self._first_word
-        if not shapes:
-            for index in range(self._first_word, self._first_mark):
-                found.pop(index, None)
+                more = True
         hits: Hits = found
         if len(data) != len(text) and found:
             hits = _in_characters(found, data)
-        return (self._called(hits) if shapes else hits), marks
+        return (self._without_words(hits) if more else hits), marks
 
-    def _called(self, hits: Hits) -> Hits:
+    def _without_words(self, hits: Hits) -> Hits:
         """Without the shapes that no word stands beside, and without these words."""
-        called: dict[int, list[int]] = {}
+        left: dict[int, list[int]] = {}
         for index, ends in hits.items():
             if index >= self._first_word:
                 continue
@@ -135,8 +132,8 @@ class Prefilter:
                 ends = [end for end in ends if _beside(end, words)]
                 if not ends:
                     continue
-            called[index] = ends
-        return called
+            left[index] = ends
+        return left
 
 
 def called(hits: Hits, rules_of: Sequence[tuple[int, ...]]) -> Iterator[tuple[int, Sequence[int]]]:

@@ -125,7 +125,8 @@ class Scanner:
             pieces.append(part.text)
         text = "".join(pieces)
         hits, marks = self._prefilter.search(text)
-        if self._nothing(text, hits, marks):
+        # in a picture a value may be one that its check refuses
+        if all(part.exact for part in parts) and self._nothing(text, hits, marks):
             return Scan(())
         return self._scan(parts, text, hits, marks)
 

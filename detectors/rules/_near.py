@@ -8,7 +8,7 @@ less is asked of the value; see `_near_value`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 import regex
@@ -107,54 +107,19 @@ _SHAPES = (
     *_SIGN,
 )
 """How values look to the prefilter, where the words are in every message."""
-# the value comes first, since it is rarer than the words
-_VALUE = rf"{FREE}(?:{SIGNED}|{MIXED}|{JOINED}|{PHRASE}|{TITLED})"
-_MESSAGES = "Messages in which people hand over passwords, or take it for granted."
 
-
-def _near(
-    name: str,
-    title: str,
-    *,
-    keywords: tuple[str, ...],
-    shapes: tuple[str, ...],
-    beside: tuple[str, ...] = (),
-    check: Callable[[str], bool] = telling,
-    forge: Callable[[Random], str] = forge_password,
-    excepts: Callable[[regex.Match[str]], str],
-    value: str = _VALUE,
-    starts: re.Pattern[str] = STARTS,
-    near_misses: tuple[str, ...],
-    carrier: str,
-) -> Rule:
-    return Rule(
-        id=name,
-        title=title,
-        issuer=None,
-        pattern=lazy.pattern(value),
-        keywords=keywords,
-        shapes=shapes,
-        beside=beside,
-        confidence=Confidence.MEDIUM,
-        severity=Severity.HIGH,
-        forge=forge,
-        near_misses=near_misses,
-        references=(_MESSAGES,),
-        check=check,
-        excepts=excepts,
-        starts=starts,
-        carrier=carrier,
-        specific=6,
-    )
-
-
-NEAR = _near(
-    "password-near-its-name",
-    "Password near a word for it, or for what it opens",
+NEAR = Rule(
+    id="password-near-its-name",
+    title="Password near a word for it, or for what it opens",
+    issuer=None,
+    # the value comes first, since it is rarer than the words
+    pattern=lazy.pattern(rf"{FREE}(?:{SIGNED}|{MIXED}|{JOINED}|{PHRASE}|{TITLED})"),
     keywords=BESIDE,
     shapes=_SHAPES,
     beside=BESIDE,
-    excepts=_alone,
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=forge_password,
     near_misses=(
         "the password policy changed with release 2024.10-rc3, see OPS-1234",
         "password reset for jenkins02 failed on db-7.corp.example",
@@ -165,21 +130,28 @@ NEAR = _near(
         "root@db-7.corp.example has no access to pg02",
         "sign in with ctrl+F1 or alt+F4",
     ),
+    references=("Messages in which people hand over passwords, or take it for granted.",),
+    check=telling,
+    excepts=_alone,
+    starts=STARTS,
     carrier="the old password works again, he set {secret} on friday",
+    specific=6,
 )
 
-TRY = _near(
-    "password-to-try",
-    "Password that somebody gives to try, to type or to set",
+TRY = replace(
+    NEAR,
+    id="password-to-try",
+    title="Password that somebody gives to try, to type or to set",
     keywords=TRIAL_KEYWORDS,
     shapes=(TRIED,),
-    excepts=_untried,
+    beside=(),
     near_misses=(
         "it's 50% faster with C++11!",
         "try react@18.2.0 and node@20",
         "try ubuntu24.04, it's jammy2",
         "set it to #1a2b3c or $HOME2",
     ),
+    excepts=_untried,
     carrier="hm, then try {secret} instead",
 )
 
@@ -191,21 +163,23 @@ def _forge_striking(random: Random) -> str:
             return value
 
 
-SAID = _near(
-    "password-in-talk",
-    "What looks like a password and like nothing else, in a sentence",
+SAID = replace(
+    NEAR,
+    id="password-in-talk",
+    title="What looks like a password and like nothing else, in a sentence",
+    pattern=lazy.pattern(rf"{FREE}{SIGNED}"),
     keywords=TALK_KEYWORDS,
     shapes=_SIGN,
-    check=striking,
+    beside=(),
     forge=_forge_striking,
-    excepts=_unsaid,
-    value=rf"{FREE}{SIGNED}",
-    starts=SIGNED_STARTS,
     near_misses=(
         "it's 50% faster with C++11!",
         "try react@18.2.0 and node@20",
         "is it fat32? or ext4!",
     ),
+    check=striking,
+    excepts=_unsaid,
+    starts=SIGNED_STARTS,
     carrier="ok then {secret} it is for all of us",
 )
 

@@ -169,7 +169,7 @@ _WORD_AND_NUMBER = r"[a-z]{4,14}\d{2,4}"
 _NAMED_BEFORE = lazy.pattern(rf"{NAME}{SAME}{{0,60}}$")
 
 
-_OF_ELSE = lazy.pattern(
+_NAMES_SOMETHING = lazy.pattern(
     r"(?i)(?:user(?:name)?|login|account|name|host|server|machine|room|branch|channel|usuario|usuário"
     r"|utilisateur|identifiant|benutzer|nutzer|utente|użytkownik|пользователь|логин)[ ]?"
     r"(?:is|ist|est|es|é|è|jest|это|now|:)?[ ][\"'`*_]{0,3}$"
@@ -183,10 +183,10 @@ def _plain_word(value: str) -> bool:
     )
 
 
-def _unfinished(found: regex.Match[str]) -> str:
+def _not_at_its_end(found: regex.Match[str]) -> str:
     start = found.start("secret")
     before = found.string[max(0, start - _ROOM) : start]
-    if _OF_ELSE.search(before[-40:]):
+    if _NAMES_SOMETHING.search(before[-40:]):
         return "the sentence tells a name"
     if _FINAL.search(before[-40:]) and _NAMED_BEFORE.search(before):
         return exempt(found)
@@ -217,7 +217,7 @@ WORD_TOLD = replace(
         "password reset failed: error403",
     ),
     check=_plain_word,
-    excepts=_unfinished,
+    excepts=_not_at_its_end,
     starts=re.compile(rf"{_FREE}(?={_WORD_AND_NUMBER}[!?]?{_END})"),
     carrier="the backup account got a new password, {secret}, please update it",
 )

@@ -350,6 +350,7 @@ def test_in_a_picture_a_wrong_checksum_discards_nothing() -> None:
 
     picture = Part("words", f"see {wrong}", exact=False)
     assert found(picture, Part("text", "nothing")) == [("words", False, Confidence.MEDIUM)]
+    assert found(picture) == [("words", False, Confidence.MEDIUM)], "one line, nothing else"
     right = Part("words", f"see {secret}", exact=False)
     assert found(right, Part("text", f"see {wrong}")) == [("words", True, Confidence.HIGH)]
     assert found(Part("text", f"see {wrong}")) == []
