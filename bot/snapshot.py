@@ -25,7 +25,7 @@ import regex
 import detectors
 from detectors import Rule, Scanner, SnapshotError
 
-_MAGIC = b"leakwatch scanner 2\n"
+_MAGIC = b"leakwatch scanner 3\n"
 _LARGEST = 64_000_000
 """Bytes; ours has two million."""
 _KEPT = 4
@@ -74,7 +74,7 @@ def _state(own: Sequence[Rule] = ()) -> str:
         digest.update(f"{library.__name__} {library.__version__}\n".encode())
     digest.update(f"{sys.version} {platform.machine()}\n".encode())
     for rule in own:
-        words = (rule.keywords, sorted(rule.anchors.items()), rule.shapes, rule.beside)
+        words = (rule.keywords, sorted(rule.anchors.items()), rule.shapes, rule.beside, rule.early)
         held = (words, rule.specific, bool(rule.needs))
         digest.update(f"{held}\n".encode("utf-8", "surrogateescape"))
     origin = detectors.__file__

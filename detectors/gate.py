@@ -36,18 +36,27 @@ def opened(rule: Rule, text: str, ends: Sequence[int], timeout: float) -> bool:
     if rule.starts is None:
         opens = gate(rule)
         return opens is None or opens.search(text) is not None
-    first = text.rfind(" ", 0, ends[0] - 1) + 1 if rule.shapes else 0
-    last = ends[-1] if rule.shapes else len(text)
     try:
-        for start in rule.starts.finditer(text, first):
-            if start.start() > last:
-                break
-            found = rule.pattern.match(text, start.start(), timeout=timeout)
-            if found is not None and rule.check(found["secret"]):
-                return True
+        for low, high in _words(text, ends) if rule.shapes else ((0, len(text)),):
+            for start in rule.starts.finditer(text, low, high):
+                found = rule.pattern.match(text, start.start(), timeout=timeout)
+                if found is not None and rule.check(found["secret"]):
+                    return True
     except TimeoutError:
         return True
     return False
+
+
+def _words(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where the words, from space to space, in which a shape ends begin and end."""
+    stop = 0
+    for end in ends:
+        if end > stop:
+            low = text.rfind(" ", 0, end - 1) + 1
+            stop = text.find(" ", end)
+            if stop < 0:
+                stop = len(text)
+            yield low, stop
 
 
 def matched(rule: Rule, text: str, ends: Sequence[int], timeout: float) -> bool:

@@ -77,6 +77,8 @@ class Mark:
         | ESCAPED
     )
     """With one of these a text without keywords still has to be looked at."""
+    RUNS = BASE64 | HEX | SPACED | PAIRS
+    """Rows of letters of one kind, or of pairs: what is costliest to look for."""
 
 
 _ALIKE = rb"[\xce-\xd6][\x80-\xbf]"
@@ -92,7 +94,7 @@ MARKS: dict[int, bytes] = {
     Mark.ENTITY: rb"&[a-zA-Z]{2,8};",
     Mark.NUMERIC: rb"(&#[0-9xX]|;#[0-9xX]|\\u[0{]|\\x[2-7]|\\/|\\U0000|&amp;(amp|lt|gt|quot);"
     rb"|&(shy|zwj|zwnj|lowbar|hyphen|dash|period|UnderBar|colon|sol);)",
-    Mark.LINK: rb"<[^<>|\s]{3,2000}\|",
+    Mark.LINK: rb"<[^<>|\s]{3,}\|",
     Mark.BACKSLASH: rb"\\[nrtux\"'/\\]",
     Mark.PERCENT: rb"%([2-7][0-9A-Fa-f]|0[9AaDd])",
     # fifteen ASCII bytes in a row, each of whose highest bit is 0, with more behind them; or what
@@ -103,9 +105,8 @@ MARKS: dict[int, bytes] = {
     Mark.MARKUP: rb"([`{}*~<\[]|(^|[^A-Za-z0-9])_|_($|[^A-Za-z0-9])|\n(>|&gt;))",
     Mark.TAG: rb"([A-Za-z0-9_=.+/:@-]</?[A-Za-z][A-Za-z0-9]{0,9}(\s[^<>]{0,300})?/?>"
     rb"[A-Za-z0-9_.+/=<&\"'-]|</[a-z]{1,8}>[A-Za-z0-9_.+/-]|<!\[CDATA\[)",
-    Mark.JOINT: rb"(['\"`][ \t]{0,4}(([+&]|\.{1,2}|\|\||<>|\\|_)\s{0,40}|\s[ \t]{0,40})"
-    rb"(f|r|b)?['\"`]"
-    rb"|['\"`][ \t]{0,4}\r?\n\s{0,40}([+&]|\.{1,2}|\|\|)[ \t]{0,4}['\"`]"
+    Mark.JOINT: rb"(['\"`][ \t]*([+&]|\.{1,2}|\|\||<>|\\|_|\s)\s*(f|r|b)?['\"`]"
+    rb"|['\"`][ \t]*\r?\n\s*([+&]|\.{1,2}|\|\|)[ \t]*['\"`]"
     rb"|[A-Za-z0-9_+/=.-][\\`^]\r?\n)",
     Mark.SPACED: rb"( {1,3}[A-Za-z0-9_.-]){8} |(\xc2\xa0[A-Za-z0-9_.-]){8}",
     Mark.DOTS: rb"([\[({] ?(\.|[Dd][Oo][Tt]) ?[\])}]|[Hh][Xx][Xx][Pp]"
@@ -128,16 +129,26 @@ MARKS: dict[int, bytes] = {
 }
 """Each mark as Hyperscan looks for it, in the bytes of UTF-8."""
 
-UNUSUAL = (
-    rb"[^ -~]|[`{}*~<>\[\]\\%&_\"0-9]|;#[xX]|[A-Za-z0-9+/_-]{20}|'[ \t.+|]+[frb]?'"
-    rb"| [A-Za-z.-] {1,3}[A-Za-z.-] {1,3}[A-Za-z.-] |\( ?(\.|[Dd][Oo][Tt]) ?\)|[Hh][Xx][Xx][Pp]"
-    rb"|[A-Za-z-] (dot|DOT) [A-Za-z-]|[(-] ?([Pp]lease )?([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop"
-    rb"|[Ii]gnore|[Oo]mit|[Ss]trip|[Ss]kip|[Cc]ut|[Tt]ake)"
-    rb"|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)-?(THIS|ME|IT)|([Rr]emove|[Dd]elete)(This|Me)"
-    rb"|[Nn][Oo][Ss][Pp][Aa][Mm]|([ :,][A-Fa-f]{2}){4}|[Rr]evers(e|ing)|[Bb]ackward"
-    rb"|[Rr][Oo][Tt][ -]|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]*"
-    rb" (dash|hyphen|space|dot|underscore)|[Cc]ont(inued|'d|inues|\.)[ )\]:.]"
-    rb"|[-.][A-Za-z]{3,14}[-_.]|[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{5}"
+SIGNS = (
+    rb"[^ -~\n\r\t]|[`{}*~<>\[\]\\%&\"]|=3D|[=^]\r?\n|;#[0-9xX]|'[ \t\n\r.+|_]+[frb]?'|'[ \t]*\r?\n"
+    rb"|\( ?\. ?\)",
+    rb"\( ?[Dd][Oo][Tt] ?\)|[Hh][Xx][Xx][Pp]|[A-Za-z0-9_-] (dot|DOT) [A-Za-z0-9_-]",
+    rb"[(_-] ?([Pp]lease )?([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop|[Ii]gnore|[Oo]mit|[Ss]trip"
+    rb"|[Ss]kip|[Cc]ut|[Tt]ake)|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(THIS|ME|IT)"
+    rb"|([Rr]emove|[Dd]elete)(This|Me)|[Nn][Oo][Ss][Pp][Aa][Mm]",
+    rb"[Rr]evers(e|ing)|[Bb]ackward|[Rr][Oo][Tt][ -]?13"
+    rb"|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]* (dash|hyphen|space|dot|underscore)"
+    rb"|[Cc]ont(inued|'d|inues|\.)[ )\]:.]",
 )
-"""What is in every text that leaves a mark, and in every shape of a secret (`Rule.shapes`); two of
-three messages are without, and need not be searched for these."""
+"""One of these is in every text that leaves another mark that hides keywords, `Mark.RUNS` apart;
+nine of ten messages are without, and need not be searched for these marks. What needs an automaton
+of its own costs most: all small things are in the first."""
+RUNS = (
+    rb"[A-Za-z0-9+/_-]{23}",
+    rb" [A-Za-z0-9_.-] {1,3}[A-Za-z0-9_.-] {1,3}[A-Za-z0-9_.-] |([ :,][0-9A-Fa-f]{2}){4}"
+    rb"|\xc2\xa0[A-Za-z0-9_.-]\xc2\xa0|(0x[0-9A-Fa-f]{2},? ?){3}"
+    rb"|[^ \n/][!#$%&*?@^][^ \n/]*[0-9]|[0-9][^ \n/]*([!#$%&*?@][^ \n/]*[A-Za-z0-9=_~\x80-\xff-]|\^)"
+    rb"|[A-Za-z\x80-\xff][-_.]?[0-9]{2,4}[?!.*$#@%&+]*[!?*$#@%&+]",
+)
+"""The same for the marks of `Mark.RUNS`, and for the shapes of secrets that no word has to stand
+beside (`Rule.shapes`)."""

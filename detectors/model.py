@@ -201,10 +201,12 @@ class Rule:
     after the match begins."""
     shapes: tuple[str, ...] = ()
     """Where all keywords are in too many texts: how the secret looks, as such expressions, of which
-    one ends within every secret; the prefilter looks for these instead. In each is something that
-    `marks.UNUSUAL` finds."""
+    one ends within every secret; the prefilter looks for these instead. Where `beside` is empty,
+    one of `marks.RUNS` is in each, unless they are `early`."""
     beside: tuple[str, ...] = ()
     """With `shapes`: words of which one stands within 300 characters of every secret."""
+    early: bool = False
+    """`shapes` hold words of their own, by which they are found as fast as keywords."""
     opens: re.Pattern[str] | regex.Pattern[str] | None = None
     """A cheap pattern that is found in every text with a match that `check` accepts; None: what the
     gate reads from `pattern` itself."""

@@ -1,8 +1,9 @@
 """Which rules could match in this text at all, and where?
 
-One Hyperscan pass over the text answers for all keywords, and whether anything in it is unusual.
-Only where something is, a second one looks for the marks of disguises and the shapes of secrets,
-which cost more than all keywords together.
+One Hyperscan pass over the text answers for all keywords. The shapes of secrets are looked for in a
+second one, where a word that they stand beside was found; the marks of disguises in two more, where
+there is a keyword to be read in another way, or something that may hide one. Each costs as much as
+all keywords together.
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ from __future__ import annotations
 import threading
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, count
 from typing import Any, NamedTuple
 
 import hyperscan
 
-from detectors.marks import UNUSUAL
+from detectors.marks import RUNS, SIGNS, Mark
 
 Hits = Mapping[int, list[int]]
 """By a keyword's index the offsets, in characters and in order, where it ends (exclusive)."""
@@ -25,15 +26,19 @@ class Shape(NamedTuple):
     """What the prefilter looks for in the place of words that are in every text."""
 
     expression: bytes
-    """Of Hyperscan, caseless; wherever it matches, `marks.UNUSUAL` does."""
-    beside: bytes
+    """Of Hyperscan, caseless."""
+    beside: bytes = b""
     """The words of which one is near it, as an expression; b"" when that is not asked."""
+    early: bool = False
+    """It has words of its own, so that it costs no more than a keyword does. One that has not, and
+    stands beside none, is only where one of `marks.RUNS` matches."""
 
 
 _NEAR = 300
 """Characters between a shape and a word beside it, at most."""
-_UNUSUAL = 1 << 30
-"""In place of a keyword's index: something is unusual."""
+_SIGNED, _IN_RUNS = 1 << 30, 1 << 31
+"""In place of a keyword's index: one of `marks.SIGNS`, or of `marks.RUNS`, matches."""
+_NOTHING: Hits = {}
 
 
 class SnapshotError(ValueError):
@@ -47,7 +52,7 @@ _compiling = threading.Lock()
 
 
 class Prefilter:
-    """All keywords, the shapes, and the marks that disguises leave, compiled into two automata.
+    """All keywords, the shapes, and the marks that disguises leave, compiled into four automata.
 
     Keywords come as expressions, see `literal`. Compiled once a process for equal ones; safe to
     share between threads.
@@ -73,63 +78,80 @@ class Prefilter:
             for index, each in enumerate(shapes, len(keywords))
             if each.beside
         }
-        plain = _Expressions(
-            (*((each, _CASELESS) for each in keywords), (UNUSUAL, _ONCE)),
-            (*range(len(keywords)), _UNUSUAL),
+        numbered = [*enumerate(shapes, len(keywords))]
+        plain = (
+            *((index, each, _CASELESS) for index, each in enumerate(keywords)),
+            *((index, each.expression, _CASELESS) for index, each in numbered if each.early),
+            *((index, each, _CASELESS) for index, each in enumerate(words, self._first_word)),
+            *((_SIGNED, each, _ONCE) for each in SIGNS),
+            *((_IN_RUNS, each, _ONCE) for each in RUNS),
         )
-        costly = _Expressions(
-            (
-                *((each.expression, _CASELESS) for each in shapes),
-                *((each, _CASELESS) for each in words),
-                *((each, _ONCE) for each in marks.values()),
-            ),
-            tuple(range(len(keywords), self._first_mark + len(marks))),
+        marked = [*zip(count(self._first_mark), marks.items())]
+        shaped = ((i, each.expression, _CASELESS) for i, each in numbered if each.beside)
+        signed = ((i, each, _ONCE) for i, (mark, each) in marked if not mark & Mark.RUNS)
+        in_runs = (
+            *((i, e, _CASELESS) for i, (e, beside, early) in numbered if not (beside or early)),
+            *((i, each, _ONCE) for i, (mark, each) in marked if mark & Mark.RUNS),
         )
-        first, second = _split(serialized)
-        self._plain = _Automaton(_database(plain, first))
-        self._costly = _Automaton(_database(costly, second))
+        self._plain, self._shaped, self._signed, self._in_runs = (
+            _Automaton(_database(tuple(wanted), known))
+            for wanted, known in zip(
+                (plain, shaped, signed, in_runs), _split(serialized), strict=True
+            )
+        )
 
     def serialized(self) -> bytes:
         """The automata as bytes: for the same kind of processor and version of Hyperscan."""
-        first, second = (
-            bytes(hyperscan.dumpb(each.database)) for each in (self._plain, self._costly)
-        )
-        return len(first).to_bytes(_LENGTH, "big") + first + second
+        each = [
+            bytes(hyperscan.dumpb(automaton.database)) if automaton.database else b""
+            for automaton in (self._plain, self._shaped, self._signed, self._in_runs)
+        ]
+        return b"".join(len(data).to_bytes(_LENGTH, "big") + data for data in each)
 
     def search(self, text: str) -> tuple[Hits, int]:
-        """Every keyword and shape that is called for, and the marks present, or-ed together."""
+        """Every keyword and shape that is called for, and the marks present, or-ed together.
+
+        Of the marks those that hide nothing only where there are hits.
+        """
         try:
             data = text.encode()
         except UnicodeEncodeError:
             data = text.encode("utf-8", "surrogatepass")  # JSON may bring lone surrogates
         found: dict[int, list[int]] = {}
-        self._plain.database.scan(data, _note, 0, found, self._plain.scratches.mine)
-        if _UNUSUAL not in found:
-            return found, 0  # nor is there a letter of more than one byte
-        del found[_UNUSUAL]
-        marks, more = 0, False
+        self._plain.scan(data, found)
+        if not found:
+            return _NOTHING, 0
+        signed, in_runs = found.pop(_SIGNED, None), found.pop(_IN_RUNS, None)
+        words = _NOTHING
+        if found and max(found) >= self._first_word:
+            words = {index: found.pop(index) for index in [*found] if index >= self._first_word}
+            self._shaped.scan(data, found)
         seen: dict[int, list[int]] = {}
-        self._costly.database.scan(data, _note, 0, seen, self._costly.scratches.mine)
+        if in_runs is not None:
+            self._in_runs.scan(data, seen)
+        if signed is not None or found or seen:
+            self._signed.scan(data, seen)
+        marks = 0
         for index, ends in seen.items():
             if index >= self._first_mark:
                 marks |= self._marks[index - self._first_mark]
             else:
                 found[index] = ends
-                more = True
-        hits: Hits = found
-        if len(data) != len(text) and found:
-            hits = _in_characters(found, data)
-        return (self._without_words(hits) if more else hits), marks
+        if not found:
+            return _NOTHING, marks
+        if len(data) != len(text):
+            ends_of = _in_characters({**found, **words}, data)
+            found = {index: ends_of[index] for index in found}
+            words = {index: ends_of[index] for index in words}
+        return (self._beside_words(found, words) if words else found), marks
 
-    def _without_words(self, hits: Hits) -> Hits:
-        """Without the shapes that no word stands beside, and without these words."""
+    def _beside_words(self, hits: Hits, words: Hits) -> Hits:
+        """Without the shapes that none of their words stands beside."""
         left: dict[int, list[int]] = {}
         for index, ends in hits.items():
-            if index >= self._first_word:
-                continue
             if index in self._beside:
-                words = hits.get(self._beside[index], ())
-                ends = [end for end in ends if _beside(end, words)]
+                near = words.get(self._beside[index], ())
+                ends = [end for end in ends if _beside(end, near)]
                 if not ends:
                     continue
             left[index] = ends
@@ -195,22 +217,32 @@ def literal(keyword: str) -> bytes:
 _CASELESS = hyperscan.HS_FLAG_CASELESS
 _ONCE = hyperscan.HS_FLAG_SINGLEMATCH | hyperscan.HS_FLAG_DOTALL
 _LENGTH = 8
-"""Bytes in front of two automata that say how long the first is."""
+"""Bytes in front of each automaton that say how long it is."""
+_AUTOMATA = 4
 
 
-class _Expressions(NamedTuple):
-    flagged: tuple[tuple[bytes, int], ...]
-    ids: tuple[int, ...]
+_Expressions = tuple[tuple[int, bytes, int], ...]
+"""Each with its index and its flags."""
 
 
-def _split(serialized: bytes | None) -> tuple[bytes | None, bytes | None]:
+def _split(serialized: bytes | None) -> tuple[bytes | None, ...]:
+    """The bytes of each automaton, or nothing of any."""
     if serialized is None:
-        return None, None
-    end = _LENGTH + int.from_bytes(serialized[:_LENGTH], "big")
-    return serialized[_LENGTH:end], serialized[end:]
+        return (None,) * _AUTOMATA
+    parts = []
+    while serialized:
+        end = _LENGTH + int.from_bytes(serialized[:_LENGTH], "big")
+        parts.append(serialized[_LENGTH:end])
+        serialized = serialized[end:]
+    if len(parts) != _AUTOMATA:
+        raise SnapshotError("damaged")
+    return tuple(parts)
 
 
-def _database(wanted: _Expressions, serialized: bytes | None) -> hyperscan.Database:
+def _database(wanted: _Expressions, serialized: bytes | None) -> hyperscan.Database | None:
+    """Compiled or loaded; None when nothing is wanted."""
+    if not wanted:
+        return None
     with _compiling:
         if wanted not in _compiled and serialized is not None:
             try:
@@ -219,16 +251,13 @@ def _database(wanted: _Expressions, serialized: bytes | None) -> hyperscan.Datab
                 raise SnapshotError("of another Hyperscan or another processor") from None
         elif wanted not in _compiled:
             database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-            database.compile(
-                expressions=[expression for expression, _ in wanted.flagged],
-                ids=list(wanted.ids),
-                flags=[flags for _, flags in wanted.flagged],
-            )
+            ids, expressions, flags = map(list, zip(*wanted, strict=True))
+            database.compile(expressions=expressions, ids=ids, flags=flags)
             _compiled[wanted] = database
         return _compiled[wanted]
 
 
-class _Scratches(threading.local):
+class _Scratch(threading.local):
     """Hyperscan's working memory, one a thread: two scans must never share it."""
 
     def __init__(self, database: hyperscan.Database) -> None:
@@ -236,6 +265,11 @@ class _Scratches(threading.local):
 
 
 class _Automaton:
-    def __init__(self, database: hyperscan.Database) -> None:
+    def __init__(self, database: hyperscan.Database | None) -> None:
         self.database = database
-        self.scratches = _Scratches(database)
+        self._scratch = _Scratch(database) if database else None
+
+    def scan(self, data: bytes, found: dict[int, list[int]]) -> None:
+        """Put into `found` where each expression matches, by its index."""
+        if self._scratch is not None:
+            self.database.scan(data, _note, 0, found, self._scratch.mine)

@@ -44,7 +44,7 @@ def shelf(rules: Sequence[Rule]) -> Shelf:
         if rule.shapes:
             beside = b"|".join(map(literal, rule.beside))
             for shape in rule.shapes:
-                shaped.setdefault(Shape(shape.encode(), beside), []).append(index)
+                shaped.setdefault(Shape(shape.encode(), beside, rule.early), []).append(index)
             continue
         for keyword in dict.fromkeys(_expressions(rule)):
             callers.setdefault(keyword, []).append(index)
@@ -86,7 +86,10 @@ def packed(of: Shelf, own: Sequence[Rule] = ()) -> bytes:
         except KeyError:
             raise SnapshotError("rules of somebody else are not found again by name") from None
     keywords = [each.decode("latin-1") for each in of.keywords]
-    shapes = [[part.decode("latin-1") for part in each] for each in of.shapes]
+    shapes = [
+        [each.expression.decode("latin-1"), each.beside.decode("latin-1"), each.early]
+        for each in of.shapes
+    ]
     held = [order, keywords, shapes, of.rules_of, of.needing]
     return json.dumps(held, separators=(",", ":")).encode()
 
@@ -103,8 +106,8 @@ def unpacked(data: bytes, own: Sequence[Rule] = ()) -> Shelf:
         rules = tuple(tuple(map(int, each)) for each in callers)
         needing = tuple(map(int, needing))
         looks = tuple(
-            Shape(str(each).encode("latin-1"), str(beside).encode("latin-1"))
-            for each, beside in shapes
+            Shape(str(each).encode("latin-1"), str(beside).encode("latin-1"), bool(early))
+            for each, beside, early in shapes
         )
     except (ValueError, TypeError, RecursionError):
         raise SnapshotError("damaged") from None

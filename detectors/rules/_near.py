@@ -92,16 +92,23 @@ def _unsaid(match: regex.Match[str]) -> str:
     return "" if said else "no word beside it is one that people say"
 
 
-_FREELY = r"(?:^|[\x00- \"'()*:\[_`~\x80-\xff])[^ \n/]*"
+_FREELY = r"(?:^|[\x00- \"'()*:\[_`~\x80-\xff])[^ \n/]"
 """From where a value may begin to any of its characters: not within an address, behind a slash."""
 _SIGN = (
-    rf"{_FREELY}[!#$%*?@^][^ \n/]*[0-9]",
-    rf"{_FREELY}[0-9][^ \n/]*[!#$%*?@^]",
+    rf"{_FREELY}*[!#$%&*?@^][^ \n/]*[0-9]",
+    rf"{_FREELY}*[0-9][^ \n/]*[!#$%&*?@^]",
 )
+_STRIKING_SIGN = (
+    rf"{_FREELY}+[!#$%&*?@^][^ \n/]*[0-9]",
+    rf"{_FREELY}*[0-9][^ \n/]*(?:[!#$%&*?@][^ \n/]*[a-z0-9=_~\x80-\xff-]|\^)",
+    r"(?-i:[A-Z][A-Za-z\x80-\xff]{2,30}[-_.]?[0-9]{2,4}[?!.*$#@%&+]*[!?*$#@%&+])",
+)
+"""What `striking` asks for: within the value, or where the value is a word and its number, behind
+them."""
 _SHAPES = (
     # the prefilter looks for several small things faster than for a large one
-    r"(?-i:[A-Z][A-Za-z_.-]*[0-9])",
-    r"(?-i:[0-9][a-z0-9_.-]*[A-Z])",
+    r"(?-i:[A-Z][A-Za-z_.+=~\x80-\xff-]*[0-9])",
+    r"(?-i:[0-9][a-z0-9_.+=~\x80-\xff-]*[A-Z])",
     r"[a-z][0-9]{1,4}[a-z]{1,8}[0-9]",
     r"[-_.][a-z\x80-\xff]{3,14}[-_.]",
     *_SIGN,
@@ -145,6 +152,7 @@ TRY = replace(
     keywords=TRIAL_KEYWORDS,
     shapes=(TRIED,),
     beside=(),
+    early=True,
     near_misses=(
         "it's 50% faster with C++11!",
         "try react@18.2.0 and node@20",
@@ -169,7 +177,7 @@ SAID = replace(
     title="What looks like a password and like nothing else, in a sentence",
     pattern=lazy.pattern(rf"{FREE}{SIGNED}"),
     keywords=TALK_KEYWORDS,
-    shapes=_SIGN,
+    shapes=_STRIKING_SIGN,
     beside=(),
     forge=_forge_striking,
     near_misses=(

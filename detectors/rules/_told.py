@@ -150,6 +150,7 @@ TOLD_TO_TRY = replace(
     keywords=TRIAL_KEYWORDS,
     shapes=(TRIED,),
     beside=(),
+    early=True,
     excepts=_untried,
     near_misses=(
         "it's Friday13! no deploys",
@@ -207,7 +208,7 @@ WORD_TOLD = replace(
     title="Password of a word and a number, at the end of a sentence about it",
     pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_WORD_AND_NUMBER}[!?]?){_END}"),
     keywords=NAME_KEYWORDS,
-    shapes=(r"[^a-z0-9_.-][a-z]{4,14}\d{2,4}",),
+    shapes=(r"[^a-z0-9.-][a-z]{4,14}\d{2,4}",),
     beside=NAME_KEYWORDS,
     forge=_forge_word,
     near_misses=(
