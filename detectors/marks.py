@@ -137,8 +137,8 @@ SIGNS = (
     rb"|[Ss]kip|[Cc]ut|[Tt]ake)|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(THIS|ME|IT)"
     rb"|([Rr]emove|[Dd]elete)(This|Me)|[Nn][Oo][Ss][Pp][Aa][Mm]",
     rb"[Rr]evers(e|ing)|[Bb]ackward|[Rr][Oo][Tt][ -]?13"
-    rb"|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]* (dash|hyphen|space|dot|underscore)"
-    rb"|[Cc]ont(inued|'d|inues|\.)[ )\]:.]",
+    rb"|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]*"
+    rb" (dash|hyphen|space|dot|underscore)|[Cc]ont(inued|'d|inues|\.)[ )\]:.]",
 )
 """One of these is in every text that leaves another mark that hides keywords, `Mark.RUNS` apart;
 nine of ten messages are without, and need not be searched for these marks. What needs an automaton
@@ -147,7 +147,8 @@ RUNS = (
     rb"[A-Za-z0-9+/_-]{23}",
     rb" [A-Za-z0-9_.-] {1,3}[A-Za-z0-9_.-] {1,3}[A-Za-z0-9_.-] |([ :,][0-9A-Fa-f]{2}){4}"
     rb"|\xc2\xa0[A-Za-z0-9_.-]\xc2\xa0|(0x[0-9A-Fa-f]{2},? ?){3}"
-    rb"|[^ \n/][!#$%&*?@^][^ \n/]*[0-9]|[0-9][^ \n/]*([!#$%&*?@][^ \n/]*[A-Za-z0-9=_~\x80-\xff-]|\^)"
+    rb"|[^ \n/][!#$%&*?@^][^ \n/]*[0-9]|[0-9][^ \n/]*\^"
+    rb"|[0-9][^ \n/]*[!#$%&*?@][^ \n/]*[A-Za-z0-9=_~\x80-\xff-]"
     rb"|[A-Za-z\x80-\xff][-_.]?[0-9]{2,4}[?!.*$#@%&+]*[!?*$#@%&+]",
 )
 """The same for the marks of `Mark.RUNS`, and for the shapes of secrets that no word has to stand

@@ -9,7 +9,6 @@ all keywords together.
 from __future__ import annotations
 
 import threading
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, count
 from typing import Any, NamedTuple
@@ -150,8 +149,7 @@ class Prefilter:
         left: dict[int, list[int]] = {}
         for index, ends in hits.items():
             if index in self._beside:
-                near = words.get(self._beside[index], ())
-                ends = [end for end in ends if _beside(end, near)]
+                ends = _beside(ends, words.get(self._beside[index], ()))
                 if not ends:
                     continue
             left[index] = ends
@@ -174,9 +172,18 @@ def called(hits: Hits, rules_of: Sequence[tuple[int, ...]]) -> Iterator[tuple[in
         yield index, lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
 
 
-def _beside(end: int, words: Sequence[int]) -> bool:
-    at = bisect_left(words, end - _NEAR)
-    return at < len(words) and words[at] <= end + _NEAR
+def _beside(ends: Sequence[int], words: Sequence[int]) -> list[int]:
+    """Those of `ends` that a word stands beside; both in order."""
+    found = []
+    at = 0
+    for end in ends:
+        while at < len(words) and words[at] < end - _NEAR:
+            at += 1
+        if at == len(words):
+            break
+        if words[at] <= end + _NEAR:
+            found.append(end)
+    return found
 
 
 def _note(index: int, _start: int, end: int, _flags: int, found: Any) -> None:
@@ -267,9 +274,10 @@ class _Scratch(threading.local):
 class _Automaton:
     def __init__(self, database: hyperscan.Database | None) -> None:
         self.database = database
-        self._scratch = _Scratch(database) if database else None
+        if database is not None:
+            self._search, self._scratch = database.scan, _Scratch(database)
 
     def scan(self, data: bytes, found: dict[int, list[int]]) -> None:
         """Put into `found` where each expression matches, by its index."""
-        if self._scratch is not None:
-            self.database.scan(data, _note, 0, found, self._scratch.mine)
+        if self.database is not None:
+            self._search(data, _note, 0, found, self._scratch.mine)

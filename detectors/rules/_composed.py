@@ -51,6 +51,9 @@ _WALKS = (*_ROWS, *(each[::-1] for each in _ROWS))
 _SHIFTED = str.maketrans("!@#$%^&*()", "1234567890")
 _STEPS = 3
 """Keys in a row that are a walk; two happen by chance."""
+_SHORT_WALKS = frozenset(
+    each[at : at + _STEPS] for each in _WALKS for at in range(len(each) - _STEPS + 1)
+)
 _WALKED = 0.75
 
 
@@ -62,13 +65,12 @@ def walked(value: str) -> bool:
     at = covered = walks = 0
     while at < len(keys):
         end = at + _STEPS
-        while end <= len(keys) and any(keys[at:end] in each for each in _WALKS):
-            end += 1
-        step = end - 1 - at
-        if step >= _STEPS:
-            covered, walks, at = covered + step, walks + 1, end - 1
-        else:
+        if keys[at:end] not in _SHORT_WALKS:
             at += 1
+            continue
+        while end < len(keys) and any(keys[at : end + 1] in each for each in _WALKS):
+            end += 1
+        covered, walks, at = covered + end - at, walks + 1, end
     return walks > 1 and covered >= _WALKED * len(keys)
 
 

@@ -132,6 +132,10 @@ _LOGIN = (
     r"|ftp|ssh"
     r"|zugang(?:sdaten)?|anmeld\w{0,8}|identifiants?|cuentas?|usuarios?|usuários?|utent[ei]|account)"
 )
+_BEGINNINGS = (
+    r"(?i:a[cdn]|ba|c[eoru]|de|el|ft|g[ru]|id|je|lo|o[pr]|po|ro|s[aisuvy]|te|u[bst=\s]|w[il]|zu)"
+)
+"""The first two letters of `_KNOWN`, `_LOGIN`, and of what stands before a user's name."""
 _PAIRED = re.compile(
     r"(?:[:/|][ ]?|[ ](?i:with|mit|avec|con|com|и|с|pass|pw|pwd)[ ])[\"'`*_]{0,5}"
     r"(?!\S{0,60}/)(?=\S{0,62}\d)(?=\S{0,62}[A-Za-z])\S{6}"
@@ -143,8 +147,9 @@ PAIR = Rule(
     title="User name and password beside one another",
     issuer=None,
     pattern=lazy.pattern(
-        # at the beginning of words only: four alternatives everywhere are slow
-        rf"(?<![\w.+@-])(?=\w)(?:(?i:(?<![/:]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/)[ ]?{QUOTE}"
+        # at the beginning of words only, and of those with which one of the six may begin
+        rf"(?<![\w.+@-])(?=\w)(?=[\w.+-]{{1,40}}+@|{_BEGINNINGS})(?:"
+        rf"(?i:(?<![/:]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/)[ ]?{QUOTE}"
         rf"(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
         rf"|{_MAIL}(?:[ ]?[/|][ ]?|:[ ]?|[ ](?:with|mit|avec|con|com|и|и|с)[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
