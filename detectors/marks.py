@@ -1,4 +1,4 @@
-"""Which disguises may this text wear? Bits that the prefilter finds in its one pass.
+"""Which disguises may this text wear? Bits that the prefilter finds before anything is read.
 
 A mark costs nothing until it is there, so each is as choosy as it can be: what it calls up is a
 regular expression over the text, and often another reading of it.
