@@ -87,6 +87,21 @@ RULES: tuple[Rule, ...] = (
         "https://curl.se/docs/manpage.html#-u",
     ),
     _command(
+        "httpie-login",
+        "Login in a command of HTTPie or xh",
+        rf"(?:https?|xhs?)[ \t]{_OPTIONS}(?:-a[ \t=]{{0,3}}|--auth[ \t=]{{1,3}})"
+        rf"[\"']?{_USER}:{_LOGIN_SECRET}",
+        ("http ", "https ", "xh ", "xhs "),
+        "http -a deploy:{secret} POST ci.corp.io/api",
+        (
+            "http -a $USER:$TOKEN ci.corp.io/api",
+            "http --auth user:<password> ci.corp.io",
+            "https -A bearer -a TOKEN ci.corp.io",
+            "the http -a option takes user:password",
+        ),
+        "https://httpie.io/docs/cli/authentication",
+    ),
+    _command(
         "wget-password",
         "Password in a wget command",
         rf"wget[ \t]{_OPTIONS}--(?:(?:http|ftp|proxy)-)?password[ \t=]{{1,3}}{ARGUMENT}",
@@ -450,7 +465,7 @@ RULES: tuple[Rule, ...] = (
         "server-password-command",
         "Password given to a server's own tool or settings",
         rf"(?:rabbitmqctl[ \t](?:[^\n|;&]{{0,60}}?[ \t])??(?:add_user|change_password)[ \t]{{1,2}}"
-        rf"(?P<user>[\w.@-]{{1,60}}+)[ \t]{{1,2}}|(?:requirepass|masterauth)[ \t]{{1,4}}"
+        rf"(?P<user>[\w.@-]{{1,60}}+)[ \t]{{1,2}}|(?:--)?(?:requirepass|masterauth)[ \t]{{1,4}}"
         rf"|sentinel[ \t]auth-pass[ \t][\w.-]{{1,60}}+[ \t]{{1,2}}"
         rf"|ssh-keygen[ \t]{_OPTIONS}-[NP][ \t]{{1,2}}"
         rf"|(?:smbpasswd|kadmin(?:\.local)?|kinit)[ \t][^\n]{{0,120}}?-(?:w|pw)[ \t]{{1,2}})"

@@ -31,6 +31,15 @@ _ARTICLE = (
 )
 
 
+_SPOKE = (
+    r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ ])?"
+    r"(?!(?:user|login|name|account|host|server|url|e?-?mail|benutzer|nutzer|konto|utente|usuario"
+    r"|usuário|utilisateur|identifiant|compte|cuenta|użytkownik|пользователь|логин)[\w ]{0,12}:)"
+    r"[\w .]{1,20}:[ ]"
+)
+"""Before what somebody says in a log of a chat, and no label of a value."""
+
+
 def handed(value: str) -> bool:
     """Whether a value that hardly a word introduces is a password."""
     return (
@@ -62,7 +71,8 @@ BESIDE = Rule(
         rf"(?:[ \t]?:)?[ \t]{{1,8}}{QUOTE})(?P<secret>{_MIXED}|{_PHRASE}|{_TITLES}){_ENDS}"
         # alone on one of the next lines; the answer to a question
         rf"|(?i:(?<![A-Za-z0-9]){_NAME}[^\n?]{{0,32}}(?:[:?]|\bis)?[ \t]{{0,3}}\n{{1,2}}(?:```\n)?"
-        rf"(?:[>*-]{{0,4}}[ ]?[\w .]{{1,20}}:[ ])?{QUOTE})(?P<secret>{_MIXED})(?={QUOTE}[ \t]*"
+        rf"(?:{_SPOKE}[^\n]{{0,24}}\n)?(?:[>*-]{{0,4}}[ ]?{_SPOKE})?{QUOTE})"
+        rf"(?P<secret>{_MIXED})(?={QUOTE}[ \t]*"
         rf"(?:\n|$))"
         rf"|(?:密码|密碼|口令|パスワード)[ ]{{1,2}}(?P<secret>{_MIXED}){_ENDS}"
     ),

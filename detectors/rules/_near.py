@@ -88,6 +88,8 @@ def _untried(match: regex.Match[str]) -> str:
 
 def _unsaid(match: regex.Match[str]) -> str:
     text, (start, end) = match.string, match.span("secret")
+    if "***" in text[max(0, start - 3) : start + 1]:
+        return "the rest of a value that is masked"
     said = _AFTER_TALK.match(text, start) or _BEFORE_TALK.match(text, end)
     return "" if said else "no word beside it is one that people say"
 
@@ -237,7 +239,8 @@ HEX_NEAR = Rule(
         rf"{BEGIN}(?i:(?:api|access|shared|client|webhook|signing|auth|license|encryption|master)"
         r"[ _-]?(?:keys?|secrets?|tokens?)|(?:key|token|secret)s?[ ](?:for|of|to)|tokens?"
         rf"|secrets?|api-schlüssel|schlüssel|{_SECRET_KEYS}|clés?|claves?|chaves?|chiav[ei]|klucz"
-        rf"|ключ\w{{0,3}}|токен\w{{0,3}}|密钥)(?![A-Za-z0-9_-])(?:{SAME}{{0,80}}?(?:[:：→—–]|->|,)"
+        rf"|ключ\w{{0,3}}|токен\w{{0,3}}|密钥)(?![A-Za-z0-9_-])(?:{SAME}{{0,80}}?(?:[:：→—–]|->|,"
+        r"|[ ](?:(?:it|this|that)'s|is|was|now|ist|lautet|est|es|è|é|jest|to|это|är|er|on))"
         rf"|(?<=(?i:{_SECRET_KEYS})))[ ]{{0,2}}(?:\n[> ]{{0,3}})?[\"'`*_(“]{{0,3}}"
         r"(?P<secret>[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64})(?![\w/-])"
         rf"|{BEGIN}(?i:(?:client|app|consumer|api)[ _-]?secret[ ](?:(?:is|ist|es|est)[ ])?)[\"'`]?"

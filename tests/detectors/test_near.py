@@ -46,6 +46,7 @@ MADE: dict[str, Callable[[Random], str]] = {
     "capitals": lambda r: f"{r.choice(generic_text.WORDS).title()}QX{r.randrange(1000, 99999)}",
     "number": lambda r: f"{r.choice(generic_text.WORDS).title()}.{r.randrange(1000, 9999)}",
     "two": lambda r: f"{r.choice(generic_text.PLAIN)}Otter{r.randrange(100, 999)}",
+    "two joined": lambda r: f"{r.choice(generic_text.WORDS).title()}_Otter{r.randrange(100, 9999)}",
     "number among": lambda r: "-".join(
         (
             *(each.title() for each in r.sample(generic_text.PLAIN, 2)),
@@ -261,6 +262,33 @@ def test_a_key_of_hexadecimal_digits_that_a_sentence_hands_over(sentence: str) -
     assert found(f"the token was fixed in commit: {value}") == []
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    (
+        "the API key that the vendor gave us is {} and has a limit of 1k calls",
+        "Ho rigenerato la chiave api del corriere, quella nuova è {}. La vecchia vale fino a venerdì.",
+    ),
+)
+def test_a_key_of_hexadecimal_digits_that_a_verb_leads_up_to(sentence: str) -> None:
+    value = f"{Random(5).getrandbits(160):040x}"
+    assert [f.secret.reveal() for f in SCANNER.scan(sentence.format(value))] == [value]
+
+
+def test_an_answer_in_the_log_of_a_chat() -> None:
+    value = forge_password(Random(12))
+    for log in (
+        "09:01 kim: u got the root pw?\n18:11 me: {}\n18:12 kim: ty",
+        "09:01 kim: u got the root pw?\n18:11 me: sec\n18:12 me: {}\n18:13 kim: ty",
+    ):
+        assert [f.secret.reveal() for f in SCANNER.scan(log.format(value))] == [value]
+    assert not SCANNER.scan("Kennwort: wird telefonisch mitgeteilt\nBenutzer: lucie85")
+    assert not SCANNER.scan("password: see the vault\nHost name: db7x")
+
+
+def test_what_is_left_of_a_masked_key_is_no_password() -> None:
+    assert not SCANNER.scan("Incorrect API key provided: sk-proj-************a2dx. You can find it")
+
+
 def test_a_login_on_lines_of_their_own() -> None:
     value = forge_password(Random(81))
     assert found(f"creds for the load test\nolga@corp.example\n{value}\nlog out please") == [value]
@@ -318,3 +346,9 @@ def test_an_argument_keeps_the_sign_that_it_ends_with() -> None:
     value = forge_password(Random(86)) + "_"
     assert found(f"mysqldump -h db7 -u kim -p{value} shop > shop.sql") == [value]
     assert found(f"_mysqldump -h db7 -u kim -p{value[:-1]}_") == [value[:-1]]
+
+
+def test_the_password_of_a_server_as_an_option_of_it() -> None:
+    value = forge_password(Random(3))
+    for line in ("redis-server --requirepass {}", "http -a kim:{} POST https://ci.corp.io/api"):
+        assert found(line.format(value)) == [value], line
