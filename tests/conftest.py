@@ -181,6 +181,13 @@ def postgres_url(postgres_server: Callable[[str], str], request: pytest.FixtureR
     return postgres_server(f"t{abs(hash(request.node.nodeid)) % 10**8}")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than there are processors: half of what these tests take is waiting."""
+    usable = getattr(os, "sched_getaffinity", None)
+    return (len(usable(0)) if usable else os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Files with slow tests come first: last, they would keep one process busy, the others idle."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
