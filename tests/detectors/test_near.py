@@ -264,10 +264,10 @@ def test_a_key_of_hexadecimal_digits_that_a_sentence_hands_over(sentence: str) -
 
 @pytest.mark.parametrize(
     "sentence",
-    (
+    [
         "the API key that the vendor gave us is {} and has a limit of 1k calls",
         "Ho rigenerato la chiave api del corriere, quella nuova è {}. La vecchia vale fino a venerdì.",
-    ),
+    ],
 )
 def test_a_key_of_hexadecimal_digits_that_a_verb_leads_up_to(sentence: str) -> None:
     value = f"{Random(5).getrandbits(160):040x}"
