@@ -266,7 +266,7 @@ def test_a_key_of_hexadecimal_digits_that_a_sentence_hands_over(sentence: str) -
     "sentence",
     [
         "the API key that the vendor gave us is {} and has a limit of 1k calls",
-        "Ho rigenerato la chiave api del corriere, quella nuova è {}. La vecchia vale fino a venerdì.",
+        "Ho rigenerato la chiave api del corriere, quella nuova è {}. La vecchia scade lunedì.",
     ],
 )
 def test_a_key_of_hexadecimal_digits_that_a_verb_leads_up_to(sentence: str) -> None:
