@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from detectors import Confidence, Scanner
+from detectors.rules import by_id
 from detectors.rules._composed import composed, walked
 from detectors.rules._near_value import striking, telling
 from detectors.rules._values import forge_password, forge_random
@@ -352,3 +353,30 @@ def test_the_password_of_a_server_as_an_option_of_it() -> None:
     value = forge_password(Random(3))
     for line in ("redis-server --requirepass {}", "http -a kim:{} POST https://ci.corp.io/api"):
         assert found(line.format(value)) == [value], line
+
+
+NAMES = """
+root admin administrator sa sysadmin superuser postgres oracle ubuntu centos deploy jenkins elastic
+grafana guest tester demo operator backup svc-shop
+"""
+LOGINS = """
+cred creds credential credentials login logins log-in logon connect account accounts user users
+wi-fi wifi wlan ftp ssh zugang zugangsdaten anmeldung identifiant identifiants cuenta cuentas
+usuario usuarios usuário usuários utente utenti
+"""
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        *(f"{name}: " for name in NAMES.split()),
+        *(f"{word}: kim / " for word in LOGINS.split()),
+        *("log in with kim / ", "sign in as kim / ", "u=kim p=", "user = kim, pw=", "u =kim p="),
+        *("Creds: kim ", "KIM@corp.io / ", "mail+x@corp.io with "),
+    ],
+)
+def test_a_pair_may_begin_with_each_of_its_words(start: str) -> None:
+    value = forge_password(Random(9))
+    pair = by_id("login-pair").pattern.search(start + value)
+    assert pair is not None
+    assert pair["secret"] == value
