@@ -40,14 +40,19 @@ _FILLERS = {
 _REACH = 400
 """Characters on both sides of such words that they are about."""
 _MOST = 40
-"""Instructions followed in one text; who writes more of them writes about something else."""
+"""Instructions followed in one text; who writes more of them writes about something else. What
+they may be about is told as a gap all the same."""
 
 
-def told(view: View) -> Iterator[View]:
-    """Readings of `view` that words in it ask for, near these words."""
+def told(view: View, unread: list[tuple[int, int]]) -> Iterator[View]:
+    """Readings of `view` that words in it ask for, near these words.
+
+    Where there are too many of them, what is not read goes into `unread`.
+    """
     text = view.text
     for number, says in enumerate(_sayings(text)):
         if number >= _MOST:
+            unread.append(view.origin(max(0, says.start() - _REACH), len(text)))
             return
         low, high = max(0, says.start() - _REACH), says.end() + _REACH
         way = says.lastgroup or ""

@@ -148,11 +148,15 @@ def _shape(gutter: str) -> str:
 _BORDERS = "|│┃║"
 _BORDER = regex.compile(rf"[{_BORDERS}]")
 _ROW = regex.compile(rf"^[^{_BORDERS}\n]*+[{_BORDERS}].*+$", regex.MULTILINE)
-_COLUMNS = 12
+_COLUMNS = 40
+"""Columns of which each is read in one piece. A view each: more would cost too much."""
 
 
-def columns(view: View) -> Iterator[View]:
-    """Cells of a table that go on in the next row, where another cell of that row is empty."""
+def columns(view: View, unread: list[tuple[int, int]]) -> Iterator[View]:
+    """Cells of a table that go on in the next row, where another cell of that row is empty.
+
+    What goes on in columns that are too many to be read goes into `unread`.
+    """
     if not any(each in view.text for each in _BORDERS):
         return
     edits: dict[int, list[Edit]] = {}
@@ -165,14 +169,15 @@ def columns(view: View) -> Iterator[View]:
                 start == end and first < final
                 for (start, end), (first, final) in zip(cells, above, strict=True)
             )
-            for number, ((start, end), (_, final)) in enumerate(
-                zip(cells[:_COLUMNS], above[:_COLUMNS], strict=True)
-            ):
+            for number, ((start, end), (_, final)) in enumerate(zip(cells, above, strict=True)):
                 broken = view.text[final : final + 2].strip() in ("+", "↵", "…")
                 if start < end and (goes_on or broken):
                     edits.setdefault(number, []).append((final, start, ""))
         above, last = cells, row.end()
     for number in sorted(edits):
+        if number >= _COLUMNS:
+            unread += (view.origin(first, last) for first, last, _ in edits[number])
+            continue
         made = edited(
             view,
             "column",

@@ -31,10 +31,6 @@ _RANDOM = lazy.pattern(
 _RULER = lazy.pattern(r"[\s|+:=─━┼│╪├┤═-]{3,}")
 _BARS = lazy.pattern(r"(?:^|[|│┃]{1,2})([^|│┃\r\n]+)(?=[|│┃]|\s*$)")
 _BLANKS = lazy.pattern(r"\S+(?:[ ]\S+)*")
-_ROWS = 2_000
-"""Rows of one table; a longer one is data, not something that people read."""
-_LONGEST = 2_000
-"""Characters of a line."""
 _DRESS = "*_`'\"~ \t{}"
 
 
@@ -72,7 +68,7 @@ def labelled(view: View) -> View | None:
         end = text.find("\n", start)
         if end < 0:
             break
-        if start < done or not 5 <= end - start <= _LONGEST:
+        if start < done or end - start < 5:
             continue
         line, position = text[start:end], end + 1
         second = min(_line_end(text, position) + 1, len(text))
@@ -99,7 +95,7 @@ def _line_end(text: str, position: int) -> int:
 
 def _logins(text: str, position: int, edits: list[Edit]) -> int:
     """Edits for the passwords of a list of logins from `position` on; where the list ends."""
-    for _ in range(_ROWS):
+    while position < len(text):
         end = _line_end(text, position)
         login = _LOGIN.fullmatch(text, position, end) if end - position <= 160 else None
         if login is None:
@@ -107,8 +103,6 @@ def _logins(text: str, position: int, edits: list[Edit]) -> int:
         at = login.start("value")
         edits.append((at, at, "password: "))
         position = end + 1
-        if end >= len(text):
-            break
     return position
 
 
@@ -119,10 +113,10 @@ _Header = tuple[str, int, dict[int, str]]
 def _rows(text: str, position: int, header: _Header, edits: list[Edit]) -> int:
     """Edits for the cells of the rows from `position` on; where the table ends."""
     split, size, columns = header
-    for _ in range(_ROWS):
+    while position < len(text):
         end = _line_end(text, position)
         line = text[position:end].rstrip("\r")
-        if not line or len(line) > _LONGEST:
+        if not line:
             break
         if not _RULER.fullmatch(line):
             found = list(_cells(line, split))
@@ -139,8 +133,6 @@ def _rows(text: str, position: int, header: _Header, edits: list[Edit]) -> int:
                     if split in ",;":
                         edits.append((position + last, position + last, " "))
         position = end + 1
-        if end >= len(text):
-            break
     return position
 
 

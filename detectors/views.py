@@ -151,10 +151,10 @@ class Reader:
         if hits and marks & Mark.GUTTER:
             yield from self._child(lines.refilled(typed), depth, len(_DRESS))
             yield from self._child(lines.unwrapped(typed), depth, len(_DRESS))
-            for column in lines.columns(typed):
+            for column in lines.columns(typed, self._unread):
                 yield from self._child(column, depth, len(_DRESS))
         if marks & Mark.HEARSAY:
-            for reading in hearsay.told(flat):
+            for reading in hearsay.told(flat, self._unread):
                 yield from self._child(reading, depth, len(_DRESS))
 
     def _child(self, view: View | None, depth: int, dress: int | None = None) -> Iterator[Found]:

@@ -189,6 +189,26 @@ class TestTime:
         assert time.thread_time() - began < 2
         assert scan.unread[-1].end > len(text) - 2200
 
+    def test_what_too_many_sayings_are_about_is_said(self) -> None:
+        token = forged("github-pat")[::-1]
+        line = "and that one backwards, please: nothing. " * 12
+        far = "it stands far from all of these. " * 20
+        few, many = (f"{line * number}{far} reversed: {token}" for number in (3, 4))
+        assert [each.secret.reveal() for each in SCANNER.scan(few)] == [token[::-1]]
+        scan = SCANNER.scan_report(many)
+        assert scan.findings == ()
+        assert scan.unread[-1].end == len(many)
+
+    def test_what_goes_on_in_too_many_columns_is_said(self) -> None:
+        token = forged("github-pat")
+        for number, read in ((20, True), (60, False)):
+            first = "|".join([*["x"] * number, token[:20], "z"])
+            second = "|".join([*["x"] * number, token[20:], ""])
+            text = f"|{first}|\n|{second}|"
+            scan = SCANNER.scan_report(text)
+            assert bool(scan.findings) is read
+            assert bool(scan.unread) is not read
+
     def test_a_clean_text_is_read_whole(self) -> None:
         assert SCANNER.scan_report("all is well").unread == ()
 
