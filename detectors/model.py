@@ -134,7 +134,9 @@ class Companion:
     forge: Callable[[Random], str]
     """A well-formed, worthless value."""
     required: bool = False
-    """Without it the finding drops to LOW confidence: the secret alone says too little."""
+    """Without it the finding drops in confidence: the secret alone says too little."""
+    without: Confidence = Confidence.LOW
+    """The most that a finding can have that lacks it, where it is required."""
     secret: bool = True
     """Whether it must be hidden too (a secret access key), or only helps (a tenant id)."""
     reach: int = 20_000

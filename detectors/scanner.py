@@ -196,7 +196,7 @@ class Scanner:
         lone = len(reasons)
         for name, companion in rule.companions.items():
             if companion.required and name not in names:
-                confidence = Confidence.LOW
+                confidence = min(confidence, companion.without)
                 reasons.append(f"no {name.replace('_', ' ')} stands near it")
         missing = "; ".join(reasons[lone:]) or None
         dummy = judged.placeholder(value)

@@ -39,9 +39,11 @@ def record(
     if parts.is_allowed(conn, {found.fingerprint, *names}):
         return None
     number, new_incident = _incident_for(conn, now, document, found, known)
+    more = not new_incident and _says_more(conn, number, found)
     reopened = False if new_incident else _join(conn, now, number, document, found)
     added = parts.add(conn, number, (found.fingerprint, *found.pieces))
-    completed = bool(added) and not new_incident and _complete(conn, now, number, found)
+    more = more or (bool(added) and not new_incident)
+    completed = more and _complete(conn, now, number, found)
     where = document.location
     values = {
         "incident": number,
@@ -113,6 +115,16 @@ def _incident_for(
         return number, True
     query = sa.select(incident.c.id).where(incident.c.fingerprint == found.fingerprint)
     return conn.execute(query.with_for_update()).scalar_one(), False
+
+
+def _says_more(conn: sa.Connection, number: int, found: Found) -> bool:
+    """Whether the same kind is surer now, since what belongs to it, and is no secret, is known."""
+    row = conn.execute(sa.select(incident).where(incident.c.id == number)).mappings().one()
+    return (
+        row["rule"] == found.rule
+        and found.confidence > Confidence.of(row["confidence"])
+        and found.facts.keys() > row["facts"].keys()
+    )
 
 
 def _join(

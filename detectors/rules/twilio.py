@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from detectors import lazy
@@ -19,7 +20,11 @@ _ACCOUNT = Companion(
     lambda random: "AC" + _forge.text(random, _forge.HEX, 32),
     secret=False,
 )
-_REQUIRED_ACCOUNT = Companion(_ACCOUNT.pattern, _ACCOUNT.forge, required=True, secret=False)
+_REQUIRED_ACCOUNT = replace(_ACCOUNT, required=True, without=Confidence.MEDIUM)
+# by its number an account's token can be told from what many others call an auth token
+_ACCOUNT_NEAR = (
+    r"(?:(?<=AC[0-9a-f]{32}[^A-Za-z0-9][\s\S]{0,200})|(?=[\s\S]{0,200}?[^A-Za-z0-9]AC[0-9a-f]{32}))"
+)
 
 # Small and capital letters and digits: neither an id nor a digest.
 _KEY_SECRET = Companion(
@@ -74,7 +79,8 @@ RULES: tuple[Rule, ...] = (
         title="Twilio auth token",
         issuer="twilio",
         pattern=lazy.pattern(
-            r"(?:(?i:auth[_ -]?token|twilio[_ -]?token|twilio[_ -]?secret)[\"'`]{0,2}[ \t]{0,3}"
+            r"(?:(?i:twilio[\w .-]{0,12}?(?:token|secret)"
+            rf"|auth[_ -]?token{_ACCOUNT_NEAR})[\"'`]{{0,2}}[ \t]{{0,3}}"
             rf"(?:=>|=|:|\bis\b|,)?[ \t]{{0,3}}[\"'`]{{0,2}}(?<![A-Za-z0-9])"
             rf"|{START}AC[0-9a-f]{{32}}[\"']?(?::|,|/|[ \t]){{1,3}}[\"']?)"
             rf"(?P<secret>[0-9a-f]{{32}}){END}"

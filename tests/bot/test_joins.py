@@ -178,8 +178,9 @@ def test_a_token_that_says_too_little_becomes_what_it_is(
     db: Store, replica: Callable[..., Watch], clock: Clock, forge: Canaries
 ) -> None:
     sample = forge.sample("twilio-auth-token")
-    replica().handle(said(clock, f"auth token: {sample.secret}"))
-    assert db.incidents() == []
+    replica().handle(said(clock, f"twilio auth token: {sample.secret}"))
+    (incident,) = db.incidents()
+    assert (incident.rule, incident.confidence) == ("twilio-auth-token", Confidence.MEDIUM)
     replica().handle(said(clock, f"the account is {sample.companions['account_sid']}"))
     (incident,) = db.incidents()
     assert (incident.rule, incident.confidence) == ("twilio-auth-token", Confidence.HIGH)
