@@ -44,8 +44,8 @@ class SnapshotError(ValueError):
     """These bytes are no snapshot that this version, or this machine, can begin from."""
 
 
-_QUOTES = frozenset(b"\"'")
-_META = frozenset(rb"\.^$*+?()[]{}|/-#")
+_QUOTES = frozenset("\"'")
+_META = frozenset(r"\.^$*+?()[]{}|/-#")
 _compiled: dict[_Expressions, hyperscan.Database] = {}
 _compiling = threading.Lock()
 
@@ -210,15 +210,22 @@ def _in_characters(hits: Hits, data: bytes) -> Hits:
 
 
 def literal(keyword: str) -> bytes:
-    """The expression that matches `keyword`, also where its quotes are escaped, as JSON in JSON."""
-    return b"".join(
-        rb"\\*" + bytes((each,))
-        if each in _QUOTES
-        else b"\\" + bytes((each,))
-        if each in _META
-        else bytes((each,))
-        for each in keyword.encode()
-    )
+    """The expression that matches `keyword`, also where its quotes are escaped, as JSON in JSON.
+
+    In either case, also of letters that are not of ASCII, of which Hyperscan knows none.
+    """
+    return b"".join(map(_letter, keyword))
+
+
+def _letter(each: str) -> bytes:
+    if each in _QUOTES:
+        return rb"\\*" + each.encode()
+    if each in _META:
+        return b"\\" + each.encode()
+    large = each.upper()
+    if each.isascii() or large == each or len(large) > 1:
+        return each.encode()
+    return b"(?:" + each.encode() + b"|" + large.encode() + b")"
 
 
 _CASELESS = hyperscan.HS_FLAG_CASELESS

@@ -79,6 +79,8 @@ def composed(value: str) -> bool:
     if walked(value):
         return True
     core = value.rstrip(_ENDS)
+    if _disguised(core):
+        return True
     form = _FORMS.fullmatch(core) or _SIGNED.fullmatch(value)
     if form is None or len(core) < 7:
         return False
@@ -89,6 +91,69 @@ def composed(value: str) -> bool:
         return OF_CODE.search(words) is None
     most = _KNOWN_OF_MANY if form.lastgroup in ("joined", "joint", "among") else _KNOWN
     return OF_CODE.search(words) is None and values.known(core) < most
+
+
+_JOINTS = lazy.pattern(r"[-_.+!]")
+_LEET = lazy.pattern(
+    rf"(?=.{{4,16}}$)[A-Za-z](?:[0134578@$]{{1,2}}[{LATIN}]|[{LATIN}]{{1,9}}[0134578@$]{{1,2}})"
+    rf"[{LATIN}]{{1,12}}\d{{0,3}}"
+)
+"""A word in which digits stand for letters: Gl4ss, Sp00k."""
+_LETTERS = str.maketrans("0134578@$", "oieastbas")
+
+
+def _disguised(core: str) -> bool:
+    """Whether it is words, joined, in one of which digits stand for letters: Chr1stmas-Jumper."""
+    pieces = _JOINTS.split(core)
+    if not 2 <= len(pieces) <= _MOST_PIECES or core.islower() and not core[-1].isdigit():
+        return False
+    leet = [each for each in pieces if _LEET.fullmatch(each)]
+    return (
+        bool(leet)
+        and all(each.isalpha() or each.isdigit() or _WORD_PIECE.fullmatch(each) for each in pieces)
+        and sum(map(str.isalpha, core)) >= _LEAST_LETTERS
+        and OF_CODE.search(_BEFORE_CAPITALS.sub(" ", core.translate(_LETTERS))) is None
+        and values.known(core) < _KNOWN
+    )
+
+
+def pieced(value: str) -> bool:
+    """Whether it is pieces as only a password has them side by side: kV9.mourning-Dove, Tor!rot.
+
+    Some names have, too; so it counts only where a sentence says that a password follows.
+    """
+    core = value.rstrip(_ENDS)
+    words = _BEFORE_CAPITALS.sub(" ", core)
+    if OF_CODE.search(words) or values.known(core) > _KNOWN_PIECES or _FILE.search(core):
+        return False
+    if _EXCLAIMED.fullmatch(core):
+        return core.lower() != core
+    pieces = _JOINTS.split(core)
+    return (
+        2 <= len(pieces) <= _MOST_PIECES
+        and core.lower() != core != core.upper()
+        and any(map(str.isdigit, core))
+        and max(len(each) for each in pieces if each) >= _LEAST_WORD
+        and all(_PIECE.fullmatch(each) for each in pieces)
+        and any(_WORD_PIECE.fullmatch(each) for each in pieces)
+    )
+
+
+_MOST_PIECES = 6
+_LEAST_LETTERS = 7
+_LEAST_WORD = 4
+_KNOWN_PIECES = 0.45
+_WORD_PIECE = lazy.pattern(
+    rf"[A-Za-zÀ-ɏ](?:[{LATIN}]{{3,15}}|[{LATIN}]*[0134578]{{1,2}}[{LATIN}]{{2,12}})\d{{0,4}}"
+)
+_PIECE = lazy.pattern(
+    rf"{_WORD_PIECE.pattern}|[A-Za-zÀ-ɏ]{{1,15}}\d{{0,4}}|\d{{1,4}}[A-Za-z]{{0,2}}"
+)
+_EXCLAIMED = lazy.pattern(
+    rf"[A-Za-zÀ-ɏ][{LATIN}]{{3,14}}[!$%*^~&]{{1,2}}[A-Za-zÀ-ɏ][{LATIN}]{{3,14}}"
+)
+"""Two words and a sign that hardly joins words otherwise."""
+_FILE = lazy.pattern(r"(?i)\.(?:[a-z]{2,4}\d?|html|json|yaml|java|class|conf|properties)$")
 
 
 _WORDS = lazy.pattern(rf"[A-Za-zÀ-ɏ][{LATIN}]{{2,}}")

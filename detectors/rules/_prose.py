@@ -9,7 +9,7 @@ from detectors import lazy, values
 from detectors.entropy import Look, is_hex, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._beside import USER, with_names
-from detectors.rules._composed import composed, noise
+from detectors.rules._composed import composed, noise, pieced
 from detectors.rules._opens import MIXED
 from detectors.rules._values import (
     BUILT,
@@ -23,7 +23,8 @@ from detectors.rules._values import (
 )
 
 _SPOKEN = lazy.pattern(
-    r"^(?=.*[A-Za-z])(?:(?=.*\d)|(?=.*[A-Za-z][!@#$%^*+=?&][A-Za-z0-9]))[!-~\u00a1-\u024f]{6,64}$"
+    r"^(?=.*[A-Za-zа-яё])(?:(?=.*\d)|(?=.*[A-Za-z][!@#$%^*+=?&][A-Za-z0-9]))"
+    r"[!-~\u00a1-\u024f\u0400-\u045f]{6,64}$"
 )
 _TALK = lazy.pattern(
     r"(?i)^\W*[a-z]+'[a-z]{1,2}\W*$|^[(\[]|[)\]]$|^\d+\W*[a-z]{1,4}\W*$|^[a-z]+\d?[/,:;]|^#|^@|^/"
@@ -38,6 +39,7 @@ def spoken(value: str) -> bool:
     if (
         composed(value)
         or noise(value)
+        or pieced(value)
         or is_phrase(value)
         or is_short_phrase(value)
         or BUILT.fullmatch(value)

@@ -12,7 +12,7 @@ import regex
 from detectors import lazy, values
 from detectors.entropy import Look, is_hex, is_uuid, look, strangeness
 from detectors.model import Confidence, Inspection
-from detectors.rules._composed import OF_CODE, composed, noise
+from detectors.rules._composed import OF_CODE, composed, noise, pieced
 
 _LETTERS_AND_DIGITS = string.ascii_letters + string.digits
 
@@ -188,6 +188,9 @@ BUILT = lazy.pattern(
 """Words and a number as people put them together: blue.42Otter, Fr1day.2024."""
 
 
+_DOTTED = lazy.pattern(r"[\w.]+")
+
+
 def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     """A value given for a password: certain when a machine made it, else a person's question."""
     if value.lower() in STAND_INS or _COMMON.fullmatch(value):
@@ -200,7 +203,8 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.HIGH, reason="the value is random")
     if max(values.password(value), values.key(value)) >= CHOSEN or BUILT.fullmatch(value):
         return Inspection()
-    if composed(value) or noise(value):
+    # dots alone join the names of code
+    if composed(value) or noise(value) or (pieced(value) and not _DOTTED.fullmatch(value)):
         return Inspection(reason="the value is put together like a password")
     if is_phrase(value) or is_short_phrase(value):
         return Inspection(
