@@ -22,8 +22,18 @@ _HEADING = lazy.pattern(
     r"|(?<![\w.()/ -])(?:key|schlüssel|clé|llave|chave|chiave|klucz|ключ)(?![ \w-]))"
     r"(?:[ _-]?(?:value|\d|\(\w{1,12}\)))?"
 )
+_START = lazy.pattern(
+    r"(?i)(?:initial|start(?:passwort|wert)?|temp(?:orary)?|zugang|access|accès|acceso|accesso|acesso"
+    r"|dostęp|доступ)"
+)
+"""What a column of passwords is called beside one of users."""
+_USERS = lazy.pattern(
+    r"(?i)(?:user(?:[ _-]?(?:name|id))?|log-?in|accounts?|e-?mail|benutzer(?:name)?|konto|utilisateur"
+    r"|identifiant|compte|usuario|usuário|cuenta|conta|utente|użytkownik|пользователь|логин)"
+)
 _ANY_KEY = lazy.pattern(r"(?i)key|schlüssel|clé|llave|chave|chiave|klucz|ключ")
 _KEY = "api key"
+_PASSWORD = "password"
 _RANDOM = lazy.pattern(
     r"(?=[^A-Z]{0,40}[A-Z])(?=[^a-z]{0,40}[a-z])(?=\D{0,40}\d)[\w+-]{20,200}={0,2}"
 )
@@ -39,7 +49,8 @@ _SAYS = (
     *("haslo", "пароль", "密码", "パスワード", "secret", "token", "credential", "key", "pw"),
     *("psw", "mdp", "clave", "creds", "logins", "log-ins", "accounts", "users", "zugänge"),
     *("zugangsdaten", "benutzer", "comptes", "identifiants", "cuentas", "usuarios", "usuários"),
-    *("utenti", "konta", "учетки"),
+    *("utenti", "konta", "учетки", "initial", "temp", "zugang", "access", "accès", "acces"),
+    *("acesso", "dostęp", "доступ"),
 )
 """What a line says that may be a heading."""
 _LIST = lazy.pattern(
@@ -146,6 +157,8 @@ def _header(line: str) -> _Header | None:
         if len(texts) < 2 or not all(len(each) <= 40 for each in texts):
             continue
         columns = {n: _named(each) for n, each in enumerate(texts) if _HEADING.fullmatch(each)}
+        if not columns and any(map(_USERS.fullmatch, texts)):
+            columns = {n: _PASSWORD for n, each in enumerate(texts) if _START.fullmatch(each)}
         if columns and len(columns) < len(texts):
             return split, len(texts), columns
     return None

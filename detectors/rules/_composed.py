@@ -79,7 +79,7 @@ def composed(value: str) -> bool:
     if walked(value):
         return True
     core = value.rstrip(_ENDS)
-    if _disguised(core):
+    if disguised(core):
         return True
     form = _FORMS.fullmatch(core) or _SIGNED.fullmatch(value)
     if form is None or len(core) < 7:
@@ -102,7 +102,7 @@ _LEET = lazy.pattern(
 _LETTERS = str.maketrans("0134578@$", "oieastbas")
 
 
-def _disguised(core: str) -> bool:
+def disguised(core: str) -> bool:
     """Whether it is words, joined, in one of which digits stand for letters: Chr1stmas-Jumper."""
     pieces = _JOINTS.split(core)
     if not 2 <= len(pieces) <= _MOST_PIECES or core.islower() and not core[-1].isdigit():
@@ -110,7 +110,7 @@ def _disguised(core: str) -> bool:
     leet = [each for each in pieces if _LEET.fullmatch(each)]
     return (
         bool(leet)
-        and all(each.isalpha() or each.isdigit() or _WORD_PIECE.fullmatch(each) for each in pieces)
+        and all(each in leet or _PIECE.fullmatch(each) for each in pieces)
         and sum(map(str.isalpha, core)) >= _LEAST_LETTERS
         and OF_CODE.search(_BEFORE_CAPITALS.sub(" ", core.translate(_LETTERS))) is None
         and values.known(core) < _KNOWN

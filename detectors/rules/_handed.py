@@ -11,14 +11,14 @@ import re
 from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._composed import composed, noise
+from detectors.rules._composed import composed, noise, pieced
 from detectors.rules._opens import MIXED
 from detectors.rules._prose import LEAD, QUOTE, SAYS, TYPOS, WORD, spoken
 from detectors.rules._values import forge_password, is_name, is_phrase, is_short_phrase, is_stand_in
 
 _LEAST = 0.7
 _KNOWN_WORDS = 0.4
-_MIXED = rf"(?=\S{{0,62}}\d)(?=\S{{0,62}}[A-Za-z]){WORD}"
+_MIXED = rf"(?=\S{{0,62}}\d)(?=\S{{0,62}}[A-Za-zА-яё]){WORD}"
 _PHRASE = r"(?:[A-Za-z]{3,14}[-_.]){3,7}[A-Za-z]{3,14}(?![\w.-])"
 _TITLES = r"(?:[A-Z][a-z]{3,13}[-_.]){2,4}[A-Z][a-z]{3,13}(?![\w-])"
 _THREE = r"(?<=[\"'`])[A-Za-z]{4,14}(?:[-_.][A-Za-z]{4,14}){2}(?=[\"'`])"
@@ -47,13 +47,14 @@ def handed(value: str) -> bool:
         or is_short_phrase(value, known=_KNOWN_WORDS)
         or composed(value)
         or noise(value)
+        or pieced(value)
         or (spoken(value) and max(values.password(value), values.key(value)) >= _LEAST)
     )
 
 
 _PASSWORD_WORDS = (
     *("password", "passwd", "passphrase", "passcode", "passwort", "kennwort", "mot de passe"),
-    *("mdp ", "mdp:", "contrase", "clave ", "senha", "parola", "hasło", "haslo", "ароль"),
+    *("mdp ", "mdp:", "contrase", "clave ", "senha", "parola", "hasło", "haslo", "парол"),
     *("hasełko", "haselko"),
     *("密码", "密碼", "口令", "パスワード", "wachtwoord", "heslo", "lösenord"),
     *("palavra-", "palavra ", "jelsz", "ifre", "adgangskode", "passord", "salasana", "lozinka"),
@@ -66,9 +67,14 @@ BESIDE = Rule(
     title="Password right after its name",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?i:(?<![A-Za-z0-9_.-]){_NAME}(?:[ ]?\([^()\n]{{1,24}}\))?"
+        rf"(?i:(?<![A-Za-z0-9_.-])(?:{_NAME}|🔑|🔐|:key:)(?:[ ]?\([^()\n]{{1,24}}\))?"
         r"(?:[ ](?:for|on|of|от|для|for|für|vom|von|du|de|do)[ ](?:the[ ])?[\w.@-]{1,24})?[*_]{0,3}"
         rf"(?:[ \t]?:)?[ \t]{{1,8}}{QUOTE})(?P<secret>{_MIXED}|{_PHRASE}|{_TITLES}){_ENDS}"
+        # the answer to a question, in the same line
+        rf"|(?i:(?<![A-Za-z0-9]){_NAME}[^\n?:=]{{0,40}}?(?:[ ]?\?|\.\.\.|…)[ ]{{1,2}}"
+        r"(?:(?:→|->|=>|—|–|-)[ ]{1,2})?"
+        r"(?:(?:oui|yes|yep|yeah|sure|ja|s[iìí]|sim|claro|да|tak)[,.!:]?[ ])?"
+        rf"(?:(?:it'?s|is|ist|é|è|es|est|c'est|to|jest|это)[ ])?{QUOTE})(?P<secret>{_MIXED}){_ENDS}"
         # alone on one of the next lines; the answer to a question
         rf"|(?i:(?<![A-Za-z0-9]){_NAME}[^\n?]{{0,32}}(?:[:?]|\bis)?[ \t]{{0,3}}\n{{1,2}}(?:```\n)?"
         rf"(?:{_SPOKE}[^\n]{{0,24}}\n)?(?:[>*-]{{0,4}}[ ]?{_SPOKE})?{QUOTE})"
@@ -84,7 +90,7 @@ BESIDE = Rule(
         "pwd ",
         "psw ",
         "pass*",
-        "pw\n",
+        *("pw\n", "pass\n", "pass:\n", "🔑", ":key:", "🔐", "pass?", "pass..", "pass…"),
         "pw for",
         "pw?",
     ),
@@ -143,7 +149,8 @@ _LOGIN = (
     r"|zugang(?:sdaten)?|anmeld\w{0,8}|identifiants?|cuentas?|usuarios?|usuários?|utent[ei]|account)"
 )
 _BEGINNINGS = (
-    r"(?i:a[cdn]|ba|c[eoru]|de|el|ft|g[ru]|id|je|lo|o[pr]|po|ro|s[aisuvy]|te|u[bst=\s]|w[il]|zu)"
+    r"(?i:a[cdn]|ba|c[eoru]|de|el|ft|g[ru]|i[dn]|je|l[io]|o[pr]|p[or]|qa|ro|s[aistuvy]|te"
+    r"|u[abst=\s]|w[il]|zu)"
 )
 """The first two letters of `_KNOWN`, `_LOGIN`, and of what stands before a user's name."""
 _PAIRED = re.compile(
@@ -159,7 +166,7 @@ PAIR = Rule(
     pattern=lazy.pattern(
         # at the beginning of words only, and of those with which one of the six may begin
         rf"(?<![\w.+@-])(?=\w)(?=[\w.+-]{{1,40}}+@|{_BEGINNINGS})(?:"
-        rf"(?i:(?<![/:]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/)[ ]?{QUOTE}"
+        rf"(?i:(?<![/:]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/{{1,2}})[ ]?{QUOTE}"
         rf"(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
         rf"|{_MAIL}(?:[ ]?[/|][ ]?|:[ ]?|[ ](?:with|mit|avec|con|com|и|и|с)[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
@@ -170,6 +177,9 @@ PAIR = Rule(
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
         rf"|(?i:u(?:ser)?[ ]?=[ ]?){_USER}[,;]?[ ](?i:p(?:ass|w|wd)?[ ]?=[ ]?)"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
+        # which of several systems of a kind
+        r"|(?i:(?<![\w.-])(?:prod(?:uction)?|stag(?:e|ing)|dev|qa|uat|live|int)[ ]?:[ ]{1,3})"
+        rf"{_USER}[ ]/[ ]{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
         # the account, and its password alone on the next line
         rf"|(?i:\b{_LOGIN}\b)[^\n]{{0,60}}\n[ \t>*•-]{{0,6}}{_MAIL}[ \t]*\n[ \t>*•-]{{0,6}}{QUOTE}"
         rf"(?P<secret>(?!\S{{0,60}}/){_MIXED})(?={QUOTE}[ \t]*(?:\n|$)))"
@@ -206,7 +216,18 @@ PAIR = Rule(
             "usuário",
         ),
         *("utente", "utenti", "comptes", "benutzer", "jenkins:", "jenkins /"),
-        *("deploy:", "deploy /", "elastic:", "elastic /", "postgres:", "postgres /", "grafana:"),
+        *("prod:", "production:", "stage:", "staging:", "dev:", "qa:", "uat:", "live:", "int:"),
+        *(
+            "prod :",
+            "stage :",
+            "deploy:",
+            "deploy /",
+            "elastic:",
+            "elastic /",
+            "postgres:",
+            "postgres /",
+            "grafana:",
+        ),
     ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,

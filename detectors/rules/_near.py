@@ -41,8 +41,10 @@ from detectors.rules._near_words import (
 from detectors.rules._opens import MIXED as ANY_MIXED
 from detectors.rules._values import CERTAIN, forge_password, forge_random, is_name
 
-_AFTER = rf"{SAME}{{0,80}}?(?:\n{{1,3}}{SAME}{{0,40}}?){{0,2}}"
-_BEFORE = rf"(?:[ ]?<?-{{1,2}}[ ])?{SAME}{{0,60}}?(?:\n{{1,3}}{SAME}{{0,40}}?)?"
+_AFTER = rf"{SAME}{{0,80}}?(?:\n{{1,3}}{SAME}{{0,40}}?){{0,3}}"
+_BEFORE = (
+    rf"[\"'`*_)”»]{{0,3}}(?:[ ]?<?[-=]{{1,2}}[ ])?{SAME}{{0,60}}?(?:\n{{1,3}}{SAME}{{0,40}}?)?"
+)
 _LEAD = (
     rf"(?<=(?:(?i:{LEADS})[ ]{{1,2}}|{EASTERN_LEADS}[ ]?|(?:\n|(?<![\s\S]))[>*• -]{{0,3}})"
     r"[\"'`*_(“«„]{0,3})"
@@ -229,6 +231,13 @@ def _is_digest(match: regex.Match[str]) -> str:
     return "digests are spoken of" if _NO_SECRET.search(around) else ""
 
 
+_ROW = r"[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64}"
+_KEYS = (
+    r"clés?|claves?|chaves?|chiav[ei]|klucz\w{0,3}|ключ\w{0,3}|токен\w{0,3}|密钥|令牌"
+    r"|(?:API[ ]?の?)?キー|トークン"
+    r"|jetons?|geheimnis|segredos?|segret[oi]|secretos?|sekret\w{0,2}|секрет\w{0,3}"
+)
+"""A key, a token, a secret in other languages."""
 _SECRET_KEYS = r"clé[ ]secrète|clave[ ]secreta|chave[ ]secreta|chiave[ ]segreta"
 
 HEX_NEAR = Rule(
@@ -238,19 +247,23 @@ HEX_NEAR = Rule(
     pattern=lazy.pattern(
         rf"{BEGIN}(?i:(?:api|access|shared|client|webhook|signing|auth|license|encryption|master)"
         r"[ _-]?(?:keys?|secrets?|tokens?)|(?:key|token|secret)s?[ ](?:for|of|to)|tokens?"
-        rf"|secrets?|api-schlüssel|schlüssel|{_SECRET_KEYS}|clés?|claves?|chaves?|chiav[ei]|klucz"
-        rf"|ключ\w{{0,3}}|токен\w{{0,3}}|密钥)(?![A-Za-z0-9_-])(?:{SAME}{{0,80}}?(?:[:：→—–]|->|,"
-        r"|[ ](?:(?:it|this|that)'s|is|was|now|ist|lautet|est|es|è|é|jest|to|это|är|er|on))"
-        rf"|(?<=(?i:{_SECRET_KEYS})))[ ]{{0,2}}(?:\n[> ]{{0,3}})?[\"'`*_(“]{{0,3}}"
-        r"(?P<secret>[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64})(?![\w/-])"
+        rf"|secrets?|api-schlüssel|schlüssel|{_SECRET_KEYS}|{_KEYS}|hmac)(?![A-Za-z0-9_-])"
+        rf"(?:{SAME}{{0,80}}?(?:[:：→—–]|->|,|[はが]"
+        r"|[ ](?:(?:it|this|that)'s|is|was|now|ist|lautet|est|es|è|é|jest|to|это|är|er|on)"
+        # an adverb, as it is in the order of words of each language
+        r"(?:[ ][a-zà-öø-ɏа-яё]{2,12})?)"
+        rf"|(?<=(?i:{_SECRET_KEYS}|hmac)))[ ]{{0,2}}(?:\n[> ]{{0,3}})?[\"'`*_(“]{{0,3}}"
+        rf"(?P<secret>{_ROW}|[0-9A-F]{{64}})(?![A-Za-z0-9_/-])"
         rf"|{BEGIN}(?i:(?:client|app|consumer|api)[ _-]?secret[ ](?:(?:is|ist|es|est)[ ])?)[\"'`]?"
-        r"(?P<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])"
+        rf"(?P<secret>[0-9a-f]{{8}}-(?:[0-9a-f]{{4}}-){{3}}[0-9a-f]{{12}}|{_ROW})(?![A-Za-z0-9_-])"
     ),
     keywords=(
         *("api key", "api-key", "apikey", "access key", "shared secret", "client secret"),
         *("webhook secret", "signing", "key for", "key of", "key to", "token", "secret"),
         *("schlüssel", "clé", "clave", "chave", "chiav", "klucz", "ключ", "токен", "密钥"),
-        *("license key", "encryption key", "master key", "auth key"),
+        *("license key", "encryption key", "master key", "auth key", "jeton", "geheimnis"),
+        *("segredo", "segreto", "secreto", "sekret", "секрет", "令牌", "キー", "トークン", "hmac"),
+        *("app secret", "consumer secret", "api secret"),
     ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
@@ -262,7 +275,7 @@ HEX_NEAR = Rule(
     references=("Messages in which people hand over keys.",),
     check=_is_hex_key,
     excepts=_is_digest,
-    opens=re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-)"),
+    opens=re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-|[0-9A-F]{64})"),
     carrier="got the API key of the vendor, finally: {secret}",
     specific=6,
 )
@@ -274,7 +287,7 @@ KEY_NEAR = Rule(
     pattern=lazy.pattern(
         rf"{BEGIN}(?i:(?:api|access|secret|auth|bearer|private|client|service|deploy|bot|personal"
         r"|refresh|license|signing|webhook|master|admin)[ _-]?(?:key|token|secret)s?|tokens?"
-        r"|secrets?)"
+        rf"|secrets?|(?:api-?|zugangs)?schlüssel|{_KEYS})"
         rf"(?![A-Za-z0-9_-])(?:{SAME}{{3,80}}?{_LEAD}|'s[ ]{{1,2}}[\"'`]{{0,3}}"
         r"|(?i:[ ]secret)?(?:\t|[ ]{2})[ \t]{0,40})"
         r"(?P<secret>(?=[^\s\d]{0,40}\d)(?=[^\sA-Z]{0,40}[A-Z])(?=[^\sa-z]{0,40}[a-z])"
@@ -284,7 +297,9 @@ KEY_NEAR = Rule(
         *("api key", "api-key", "api_key", "apikey", "access key", "access-key", "access_key"),
         *("secret key", "private key", "client key", "service key", "deploy key", "license key"),
         *("signing key", "webhook key", "master key", "admin key", "auth key"),
-        *("token", "secret"),
+        *("token", "secret", "schlüssel", "clé", "clave", "chave", "chiav", "klucz", "ключ"),
+        *("токен", "密钥", "令牌", "キー", "トークン", "jeton", "geheimnis", "segredo", "segret"),
+        *("sekret", "секрет"),
     ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,

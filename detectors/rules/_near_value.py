@@ -11,7 +11,7 @@ import re
 
 from detectors import lazy, values
 from detectors.entropy import Look, is_hex, is_uuid, look
-from detectors.rules._composed import OF_CODE
+from detectors.rules._composed import OF_CODE, disguised
 from detectors.rules._values import CERTAIN, UNOPENED, is_name, is_phrase, is_stand_in
 
 # --- in a pattern: what stands free and has the letters, digits and signs of a password ----------
@@ -101,6 +101,7 @@ _OTHER = lazy.pattern(
     | ^[\d.,]+[%x*+^~=-][\d.,]*[a-z]{0,3}$ | ^-?[\d.x]+[A-Za-z]{0,3}[@+*~^=-][\d.]+[A-Za-z]{0,3}$
     | \*{3} | [?&][a-z_]+=\w*(?:&|$) | ^[a-z_]{2,}=\w*[&?] | \.{2} | %[0-9.]*[sdxf]\b
     | ^-{1,2}[a-zA-Z] | ^\+\w+\. | ^0x
+    | ^[A-Z]{1,4}\d{2,5}[a-z]{0,2}(?:-[a-z0-9]{1,3})?$    # the number of a part
     | ^[A-Z]{2}[0-9a-f]{32}$ | ^[*_~]*[A-Za-z_]\w+=.      # an account, a setting
     | ^[0-9a-f]{16,64}[._-]                               # a digest or an id and more
     | ^[a-z0-9_.-]+@[a-z0-9_.-]+$ | ^~ | ^\*[a-z.]+ | &(?:amp|lt|gt|nbsp|quot)|^&\#
@@ -138,6 +139,8 @@ def telling(value: str) -> bool:
     if is_name(core) and not (is_phrase(core) and OF_CODE.search(core) is None):
         return False
     if _DRESSED.fullmatch(value):
+        return True
+    if disguised(core):
         return True
     if is_hex(core) or is_uuid(core) or _OTHER.search(value) is not None:
         return False

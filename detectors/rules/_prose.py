@@ -90,8 +90,8 @@ TYPOS = (
 SAYS = (
     # English, German, French, Spanish, Portuguese, Italian, Polish, Russian
     r"pass(?:word|wd|phrase|code|wort)?|pwd?|psw|kennwort|zugangspasswort|mot de passe|mdp"
-    r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine)?|has(?:(?:ł|l)o|e(?:ł|l)ko)"
-    r"|пароль|wachtwoord|heslo"
+    r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine| chiave)?|has(?:(?:ł|l)o|e(?:ł|l)ko)"
+    r"|парол(?:ь|я|ем|ю|е)|wachtwoord|heslo"
     r"|l(?:ö|o)senord|palavra[ -](?:passe|chave)|jelsz(?:ó|o|ava)|(?:ş|s)ifre(?:si|niz|m)?"
     r"|adgangskode|passord|salasana|lozinka|geslo|parool|parole|slaptažodis|mật khẩu|kata sandi"
     r"|passnummer"
@@ -118,12 +118,14 @@ IS = (
     r"|es[ ](?:ist|lautet)[ ]jetzt|теперь[ ]это|сейчас)[ \t]{0,2}:?)"
 )
 FOR = (
-    r"(?:[ \t](?:for|of|on|to|at|in|für|von|vom|pour|de|du|del|della|para|do|da|per|dla|для|от"
-    r"|к|из|на|with|mit|avec|con|com|z|с)"
+    r"(?:[ \t](?:for|of|on|to|at|in|für|fürs|von|vom|am|im|beim|zum|zur|pour|de|du|des|del|della"
+    r"|dello|dei|para|pra|pro|do|da|dos|das|no|na|per|dla|do|для|от|к|из|на|в|with|mit|avec|con|com"
+    r"|z|w|с)"
     r"[ \t][\w.@/ '-]{1,48}?)?"
 )
 _EASTERN = (
-    r"(?:密码|密碼|口令|登录密码|パスワード|暗証番号|비밀번호)"
+    r"(?:密码|密碼|口令|登录密码|パスワード|パス(?=[はが])|暗証番号|비밀번호"
+    r"|(?i:(?<![A-Za-z0-9_])(?:pw|pass)(?=[ ]?[はが是为]))|秘密番号)"
     r"(?:[ \t]{0,2}(?:是|为|為|は|が|는|：|:|=|->|→"
     r"|已?[改设換换变](?:置)?(?:成|为|為)(?:了)?|重置为)){1,2}"
     r"[ \t「『“\"']{0,3}"
@@ -146,7 +148,7 @@ KEYWORDS = (
         "parola",
         "hasło",
         "haslo",
-        "ароль",
+        "парол",
         "密码",
         "密碼",
         "口令",
@@ -169,6 +171,7 @@ KEYWORDS = (
         "pw should",
         "pw ->",
         "pw vo",
+        *("pwは", "pw は", "passは", "パスは", "パスが", "秘密番号", "пароле"),
         *("pass sigue", "pass ahora", "pw nadal", "hasełk", "haselk"),
     ),
     *(
@@ -206,7 +209,9 @@ _PASSWORD = Rule(
         rf"(?i:(?<![A-Za-z0-9])(?:{SAYS})(?![A-Za-z0-9])[*_]{{0,3}}(?:[ ]?\([^()\n]{{1,24}}\))?"
         rf"(?:[ ]you[ ]\w{{2,8}}|[ ](?:admina?|root|nueva|nova|nuova|nowe|elastic)"
         rf"(?=[ ]?[:=]))?{FOR}?{IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
-        rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、\"'`<>])[!-~]){{6,64}}(?<![,;.?)]))"
+        rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、\"'`<>])[!-~]){{6,64}}"
+        # a question mark is its own where the sentence goes on
+        r"(?:(?<![,;.?)])|(?<=\?)(?=[ ]?[^\x00-\xff])))"
         # before a comma or a letter of those languages no blank stands
         r"|(?:密码|密碼|口令|パスワード|비밀번호)[ ]{1,2}[「『“\"']?"
         r"(?P<secret>(?:(?![」』”，。；、,;\"'`<>])[!-~]){6,64})(?<![.?)])(?=[，。；、,;]?[^\x00-\xff])"
@@ -240,7 +245,7 @@ LOGIN = Rule(
     title="User name and password said together",
     issuer=None,
     pattern=lazy.pattern(
-        r"(?i:\b(?:log ?-?in|logon|sign ?in|creds?|credentials?|account|user(?:name)?"
+        r"(?i:\b(?:log ?-?in(?:to)?|logon|sign ?in|creds?|credentials?|account|user(?:name)?"
         r"|zugang(?:sdaten)?|identifiants?|usuario|usuário|utente|accedi|connexion|anmelden"
         r"|einloggen"
         r"|zaloguj|логин|логином|войти|connecte[rz]?(?:[ -](?:toi|vous))?|con(?:é|e)ctate"
@@ -256,9 +261,11 @@ LOGIN = Rule(
         r"(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{2,64}+)(?:[ \t]{0,3}(?:\r?\n|[,;/|])|[ \t])"
         r"(?i:[ \t>*•-]{0,6}pass(?:word|wd|code|wort)?[ \t]{1,4})"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
+        r"|(?<![^\s\x80-\uffff:])(?P<user>[\w.@-]{2,40}+)[ ]?/[ ]?(?P<secret>[!-~]{6,64}?)[ ]?"
+        r"(?:でログイン|でサインイン|로 로그인)"
     ),
     keywords=(
-        *("\npass", " pass ", " password "),
+        *("\npass", " pass ", " password ", "でログイン", "でサインイン", "로 로그인"),
         *("login", "log in", "logon", "sign in", "creds", "credential", "username"),
         *("user:", "user =", "user is", "account:", "account is", "account with"),
         *("zugang", "identifiant", "usuario", "usuário", "utente", "accedi", "connexion"),

@@ -46,6 +46,8 @@ KEY_PROSE = Rule(
         rf"|oauth|token|user)[ ]"
         rf"(?:{_KEY_SAYS})[ ]{QUOTE})"
         rf"(?P<secret>{_VALUE})(?![\w/])"
+        rf"|(?i:(?:use|using|with|send|add|set|the|your|our|my|mit|avec|con|com)[ ]bearer[ ]"
+        rf"{QUOTE})(?P<secret>{_VALUE})(?![\w/])"
         # beside the id, or the user, that it belongs to
         rf"|(?i:(?<![\w-])(?:id|user|client|key)(?:[ ]is|[ ]?[:=])?[ ][\w.@+-]{{3,64}}+"
         rf",?[ ](?:(?:and|und|et|y|e)[ ])?(?:secret|token)[ ]{QUOTE})"
@@ -59,7 +61,7 @@ KEY_PROSE = Rule(
     keywords=(
         *("key is", "key:", "key for", "key =", "key ->", "key →", "key was", "key to", "key -"),
         *("clé api", "cle api", "clave api", "chiave api"),
-        *("token", "secret", "credential", "api key", "api-key", "apikey"),
+        *("token", "secret", "credential", "api key", "api-key", "apikey", "bearer"),
     ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,

@@ -16,8 +16,9 @@ PASSWORDS = (
     r"pass(?:word|wd|phrase|code|wort)|passw(?![a-z])|(?<![a-z])(?:pwd|psw|pswd|pw|mdp)(?![a-z])"
     r"|(?:(?<![a-z])pass(?!:[ ](?:test|0x|\d))|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd))"
     r"(?![a-z])"
-    r"|kennwort|contrase(?:ñ|n)a|mot[_ -]?de[_ -]?passe|senha|clave(?![a-z])|parola"
-    r"|has(?:ł|l)o(?![a-z])|wachtwoord|heslo(?![a-z])|l(?:ö|o)senord|adgangskode|salasana|jelsz(?:ó|o)(?![a-z])"
+    r"|kennwort|contrase(?:ñ|n)a|mot[_ -]?de[_ -]?passe|senha|clave(?![a-z])|parola(?:[ ](?:chiave|d'ordine))?"
+    r"|has(?:ł|l)o(?![a-z])|wachtwoord|heslo(?![a-z])|l(?:ö|o)senord|adgangskode|salasana"
+    r"|jelsz(?:ó|o)(?![a-z])"
     r"|(?<![a-z])(?:ş|s)ifre(?![a-z])|(?:wlan|wifi|wi-fi)[ _-]?(?:schl(?:ü|ue)ssel|key)|(?:bind"
     r"|root|db)pw|authtok|(?<![a-z])psk(?![a-z])"
     r"|(?:db|user|smtp|mail|root|ftp|admin|my|sql)pass(?![a-z])"
@@ -49,7 +50,7 @@ KEYS = (
 )
 """What a key or token is called."""
 PUBLIC = (
-    "aws::[a-z0-9]{1,30}::[a-z0-9]{0,30}|csrf|xsrf|csrfmiddleware|authenticity|verification|existing|public|next|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
+    "aws::[a-z0-9]{1,30}::[a-z0-9]{0,30}|csrf|xsrf|csrfmiddleware|authenticity|verification|existing|public|public[_.-]?key|next|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
     "|paging|start|(?<!ac)count|num|total|invalid|missing|unexpected|input|output|(?<![a-z])lock|change|request|amz"
 )
 """What makes such a name speak of something that is no secret."""
@@ -102,7 +103,7 @@ PASSWORD_SETTING = with_names(
             *("password", "passwd", "passphrase", "passcode", "passwort", "passw", "pwd", "psw"),
             "pswd",
             *("kennwort", "contrase", "mot_de_passe", "mot de passe", "motdepasse", "mot-de-passe"),
-            *("senha", "parola", "hasło", "haslo", "ароль", "密码", "密碼", "パスワード"),
+            *("senha", "parola", "hasło", "haslo", "парол", "密码", "密碼", "パスワード"),
             *(
                 "wachtwoord",
                 "heslo",
@@ -124,6 +125,8 @@ PASSWORD_SETTING = with_names(
                 *("psk:", "psk=", "psk =", "psk ", 'psk"', "psk'", "psk>"),
             ),
             *(
+                # of a column of passwords, whose cells only then get a name
+                *("| initial ", "|initial|", "||initial||", ",initial", ";initial", "\tinitial"),
                 "pw\t",
                 "pw,",
                 "pw;",

@@ -78,6 +78,8 @@ def was_chosen(value: str) -> bool:
 _CAPITALS = lazy.pattern(r"[A-Z]{16,64}")
 _STRANGE = 5.0
 """Mean surprise of capitals that no words are made of: a cookie of Erlang."""
+_CACHED = lazy.pattern(r"(?:[A-Za-z0-9_.]{2,16}-){2,8}[0-9a-f]{32,64}$")
+"""Words and a digest: what they stand for is kept under them."""
 _DIGEST_OF = lazy.pattern(r"[-:.][0-9a-f]{32,64}$")
 CERTAIN = 0.97
 """From here on the model's word for a key suffices to act without asking."""
@@ -164,6 +166,8 @@ def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.LOW, reason="the value is a stand-in")
     if is_name(value) and (score < CERTAIN or _DIGEST_OF.search(value)):
         return Inspection(confidence=Confidence.LOW, reason="the value is a name")
+    if _CACHED.match(value):
+        return Inspection(confidence=Confidence.LOW, reason="the value names an entry of a cache")
     if is_hex(value) or is_uuid(value):
         if len(set(value)) < 6 or (score < LIKELY / 2 and not is_uuid(value)):
             return Inspection(confidence=Confidence.LOW, reason="the value is a number")
@@ -188,7 +192,7 @@ BUILT = lazy.pattern(
 """Words and a number as people put them together: blue.42Otter, Fr1day.2024."""
 
 
-_DOTTED = lazy.pattern(r"[\w.]+")
+_DOTTED = lazy.pattern(r"[A-Za-z0-9.]+")
 
 
 def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from detectors import ALL_RULES, Scanner
 from detectors.marks import MARKS, RUNS, SIGNS, Mark
 from detectors.model import Rule
-from detectors.prefilter import Prefilter, Shape
+from detectors.prefilter import Prefilter, Shape, literal
 from detectors.shelf import everything
 
 FREE = [each for each in everything().shapes if not (each.beside or each.early)]
@@ -127,3 +127,11 @@ def test_one_of_its_shapes_ends_within_every_value_of_a_rule(rule: Rule) -> None
                 ends = [end for each in search(text)[0].values() for end in each]
                 assert any(low < end <= high for end in ends), text
     assert told > 400
+
+
+def test_a_keyword_is_found_in_either_case_whatever_its_alphabet() -> None:
+    for keyword in ("ключ", "schlüssel", "clé", "hasło", "κωδικός", "密码", "straße"):
+        automaton = Prefilter((literal(keyword),), {})
+        for text in (keyword, keyword.capitalize()):
+            assert automaton.search(f"a {text} b")[0] == {0: [2 + len(keyword)]}, text
+    assert Prefilter((literal("ключ"),), {}).search("КЛЮЧ")[0] == {0: [4]}

@@ -67,6 +67,43 @@ LONGER_WAYS = (
     *("connecte-toi avec ro_user et {}, ça marche", "login monitor hasełko {}"),
     *("resetei sua senha, agora é {}. Troca", "I reset your password, it's now {}, ok?"),
 )
+ANSWERS = (
+    *("qqun a le mdp du nas ? → oui {}", "qual a senha do banco? é {}, mas só leitura"),
+    *("mi serve la pass del nas... → {}", "jakie jest hasło do zipa? – {}"),
+    *("какой пасс от архива? — {} (потом смените)", "password for the nas? it's {}"),
+)
+EASTERN = (
+    *(
+        "会議室のWi-Fiのパスは「{}」です",
+        "添付のzipのPWは {} になります",
+        "手順:kim7 / {} でログイン→出力",
+    ),
+    *("🔑 {}", "👤 kim\n:key: {}", "user\nkim\npass\n{}", "admin // {}", "prod: app_p / {}"),
+    *("Parola chiave: {}", "не пускает с паролем «{}», кто менял?", "ПАРОЛЬ ОТ NAS: {}"),
+)
+"""And what else puts a value under a name."""
+PIECES = (
+    *("Gl4ss.Breaks.Loud", "Chr1stmas-Jumper", "Halloween-Sp00k", "flexlm-K0nstanz"),
+    *("m0nkeywrench_Q1", "Anh4enger-Kupplung", "kV9.mourning-Dove", "Stoppelfeld.S.1"),
+    *("Matroschka.5.in.1", "Paretto_Ao_7", "Kartoffel!Puffer", "Осень2026!листья"),
+)
+NO_PIECES = (
+    *("Jenkins.Build.7", "Xorg.0.log", "My.Class.Method1", "Node-v14.Linux", "libGL.so.1"),
+    *("log4j-core", "Vue.js2", "foo-bar-baz"),
+)
+KEY_SENTENCES = (
+    *("Der API-Schlüssel vom Wetterdienst ist übrigens {}, läuft bis März.", "token is now {}"),
+    *(
+        "le jeton que le fournisseur m'a donné, {}, est refusé",
+        "app id 10023 w/ app secret {} (fb)",
+    ),
+    *("El secreto compartido con el banco quedó así: {}", "Ключ API доставки: {}, до марта"),
+    *("配送APIのキーは {} 、3月まで有効です", "ws user kim, hmac {}"),
+)
+MIXED_KEYS = (
+    *("Chave da API dos Correios: {}", "токен от вендора такой: {} — положи в волт"),
+    *("pls use bearer {} when you call it", "la clé du service de cartes : {}"),
+)
 THREE_WORDS = (
     *(
         "passphrase for the key: {}",
@@ -148,6 +185,47 @@ def test_a_password_that_more_words_lead_up_to(sentence: str) -> None:
     made = [forge_password(random) for _ in range(4)]
     missed = [value for value in made if found(sentence.format(value)) != [value]]
     assert len(missed) <= 1, missed
+
+
+@pytest.mark.parametrize("sentence", [*ANSWERS, *EASTERN])
+def test_a_password_that_a_question_or_a_sign_leads_up_to(sentence: str) -> None:
+    random = Random(66)
+    made = [forge_password(random) for _ in range(4)]
+    made += [generic_text.PASSWORDS[sort](random) for sort in ("season", "joined")]
+    missed = [value for value in made if found(sentence.format(value)) != [value]]
+    assert len(missed) <= 1, missed
+
+
+@pytest.mark.parametrize("value", PIECES)
+def test_a_password_of_pieces(value: str) -> None:
+    for sentence in ("the root password on db-3 is still {}.", "das Passwort lautet {}"):
+        assert found(sentence.format(value)) == [value]
+
+
+@pytest.mark.parametrize("value", NO_PIECES)
+def test_names_of_things_are_no_pieces(value: str) -> None:
+    assert found(f"the password is in {value} now") == []
+    assert found(f"password {value}") == []
+
+
+@pytest.mark.parametrize("sentence", KEY_SENTENCES)
+def test_a_key_of_hex_digits_in_every_language(sentence: str) -> None:
+    random = Random(67)
+    for size in (16, 20, 32):
+        value = random.randbytes(size).hex()
+        assert found(sentence.format(value)) == [value]
+
+
+@pytest.mark.parametrize("sentence", MIXED_KEYS)
+def test_a_key_in_every_language(sentence: str) -> None:
+    value = forge_random(Random(68), 40)
+    assert found(sentence.format(value)) == [value]
+
+
+def test_names_of_entries_in_a_cache_are_no_keys() -> None:
+    digest = Random(69).randbytes(32).hex()
+    assert found(f"Cache restored from key: node-cache-Linux-x64-npm-{digest}") == []
+    assert found("Version=8.0.0.0, PublicKeyToken=" + digest[:16]) == []
 
 
 @pytest.mark.parametrize("sentence", THREE_WORDS)

@@ -84,6 +84,12 @@ def test_columns_of_other_things_are_silent() -> None:
         assert found(f"name,{heading},x\nanna,2026-11-01,a\nben,2026-11-02,b") == []
 
 
+def test_a_column_of_first_passwords_beside_users() -> None:
+    assert found(f"| user | initial |\n|---|---|\n| anna | {ONE} |\n| ben | {TWO} |") == [ONE, TWO]
+    assert found(f"Account        Zugang\nanna@kl.io     {ONE}\nben@kl.io      {TWO}") == [ONE, TWO]
+    assert found(f"| room | initial |\n|---|---|\n| 12 | {ONE} |") == []
+
+
 def test_a_table_may_be_as_long_as_it_is() -> None:
     for head, row in (("a,password,b", "anna,{},x"), ("accounts:", "anna / {}")):
         text = f"{head}\n" + f"{row.format(ONE)}\n" * 3_000
