@@ -28,12 +28,12 @@ _START = lazy.pattern(
 )
 """What a column of passwords is called beside one of users."""
 _USERS = lazy.pattern(
-    r"(?i)(?:user(?:[ _-]?(?:name|id))?|log-?in|accounts?|e-?mail|benutzer(?:name)?|konto|utilisateur"
-    r"|identifiant|compte|usuario|usuário|cuenta|conta|utente|użytkownik|пользователь|логин)"
+    r"(?i)(?:user(?:[ _-]?(?:name|id))?|log-?in|accounts?|e-?mail|benutzer(?:name)?|konto"
+    r"|utilisateur|identifiant|compte|usuario|usuário|cuenta|conta|utente|użytkownik|пользователь|логин)"
 )
 _ANY_KEY = lazy.pattern(r"(?i)key|schlüssel|clé|llave|chave|chiave|klucz|ключ")
 _KEY = "api key"
-_PASSWORD = "password"
+_LABEL = "password"
 _RANDOM = lazy.pattern(
     r"(?=[^A-Z]{0,40}[A-Z])(?=[^a-z]{0,40}[a-z])(?=\D{0,40}\d)[\w+-]{20,200}={0,2}"
 )
@@ -158,7 +158,7 @@ def _header(line: str) -> _Header | None:
             continue
         columns = {n: _named(each) for n, each in enumerate(texts) if _HEADING.fullmatch(each)}
         if not columns and any(map(_USERS.fullmatch, texts)):
-            columns = {n: _PASSWORD for n, each in enumerate(texts) if _START.fullmatch(each)}
+            columns = {n: _LABEL for n, each in enumerate(texts) if _START.fullmatch(each)}
         if columns and len(columns) < len(texts):
             return split, len(texts), columns
     return None

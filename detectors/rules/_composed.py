@@ -105,7 +105,7 @@ _LETTERS = str.maketrans("0134578@$", "oieastbas")
 def disguised(core: str) -> bool:
     """Whether it is words, joined, in one of which digits stand for letters: Chr1stmas-Jumper."""
     pieces = _JOINTS.split(core)
-    if not 2 <= len(pieces) <= _MOST_PIECES or core.islower() and not core[-1].isdigit():
+    if not 2 <= len(pieces) <= _MOST_PIECES or (core.islower() and not core[-1].isdigit()):
         return False
     leet = [each for each in pieces if _LEET.fullmatch(each)]
     return (
