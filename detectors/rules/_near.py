@@ -41,7 +41,10 @@ from detectors.rules._near_words import (
 from detectors.rules._opens import MIXED as ANY_MIXED
 from detectors.rules._values import CERTAIN, forge_password, forge_random, is_name
 
-_AFTER = rf"{SAME}{{0,80}}?(?:\n{{1,3}}{SAME}{{0,40}}?){{0,3}}"
+# and one line more in a list
+_AFTER = (
+    rf"{SAME}{{0,80}}?(?:\n{{1,3}}{SAME}{{0,40}}?){{0,2}}(?:\n[ ]{{0,3}}[–—•*-][ ]{SAME}{{0,20}}?)?"
+)
 _BEFORE = (
     rf"[\"'`*_)”»]{{0,3}}(?:[ ]?<?[-=]{{1,2}}[ ])?{SAME}{{0,60}}?(?:\n{{1,3}}{SAME}{{0,40}}?)?"
 )

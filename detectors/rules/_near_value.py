@@ -134,7 +134,7 @@ def telling(value: str) -> bool:
     if len(set(value)) < _FEWEST:
         return False
     core = value.rstrip("?!.") or value
-    if look(value) < Look.WORD or is_stand_in(core):
+    if look(value) < Look.WORD or is_stand_in(core) or value.startswith(_OF_KEY):
         return False
     if is_name(core) and not (is_phrase(core) and OF_CODE.search(core) is None):
         return False
@@ -164,6 +164,8 @@ def telling(value: str) -> bool:
     return sure >= _LEAST and values.known(core) < _KNOWN
 
 
+_OF_KEY = ("AAAAB3Nza", "AAAAC3Nza", "AAAAE2Vj", "AAAAG")
+"""With what the lines of a public key for SSH begin."""
 _LETTERS = lazy.pattern(r"[^\W\d_]+")
 _NUMBERED = lazy.pattern(r"(?:[a-z]+[-_.])+\d+[?!*]*")
 _ALGORITHM = lazy.pattern(r"(?i)md5|sha\d|hmac|^rsa|rsa$|aes\d|base64|ecdsa|ed25519|x509|oauth")
