@@ -41,6 +41,7 @@ _RANDOM = lazy.pattern(
 _RULER = lazy.pattern(r"[\s|+:=─━┼│╪├┤═-]{3,}")
 _BARS = lazy.pattern(r"(?:^|[|│┃]{1,2})([^|│┃\r\n]+)(?=[|│┃]|\s*$)")
 _BLANKS = lazy.pattern(r"\S+(?:[ ]\S+)*")
+_COMMENTS = ("#", "//", "--", ";", "*", "%")
 _DRESS = "*_`'\"~ \t{}"
 
 
@@ -155,6 +156,8 @@ def _header(line: str) -> _Header | None:
         found = list(_cells(line, split))
         texts = [line[first:last].strip(_DRESS) for first, last in found]
         if len(texts) < 2 or not all(len(each) <= 40 for each in texts):
+            continue
+        if split == "  " and found and line[slice(*found[0])] in _COMMENTS:
             continue
         columns = {n: _named(each) for n, each in enumerate(texts) if _HEADING.fullmatch(each)}
         if not columns and any(map(_USERS.fullmatch, texts)):

@@ -227,7 +227,10 @@ SQL = host_rule(
     r"(?i:(?<![A-Za-z])(?:identified[ \t\n]{1,4}(?:with[ \t]{1,2}[\"'`]?[\w.]{1,40}+[\"'`]?"
     r"[ \t]{1,3})?(?:by|as)[ \t\n]{1,4}|set[ ]password[^\n=]{0,120}=[ ]?(?:password"
     r"|old_password)?\(?[ ]?|with[ \t]{1,3}(?:encrypted[ ])?password[ ]?=?[ ]?N?))(?:'"
-    r"(?P<secret>[^'\n]{3,128}+)'|\"(?P<secret>[^\"\n]{3,128}+)\"|(?<=(?i:by)[ ])(?P<secret>"
+    r"(?P<secret>[^'\n]{3,128}+)'|\"(?P<secret>[^\"\n]{3,128}+)\""
+    # without quotes it may be a word only where a statement says whose it is
+    r"|(?<=by[ ](?:(?<=(?:user|to)[ ]{1,2}[\w.\"$@%'-]{1,60}[ ]{1,3}identified[ ]by[ ])"
+    r"|(?=[^\s;]{0,59}[0-9!#$%^*+])))(?P<secret>"
     r"(?![$<{&:'\"])[A-Za-z0-9_!#$%^*+-]{5,60}+)(?=;|\s|$))",
     (
         "identified by",

@@ -23,7 +23,7 @@ SUFFIX = (
     r"|Id\b|ID\b|Type"
     r"|Field|Regex|Pattern|Label|Len|Count|At\b|Alg|Polic|Min|Max|Expir|Age\b|Ttl|Valid|Reset"
     r"|Hint|Chang|Enabl"
-    r"|Require|Confirm|Strength|Encod|Place|Input|Text|Mode)[A-Z][A-Za-z0-9]{0,24})|\d{1,3})?+"
+    r"|Require|Confirm|Strength|Encod|Place|Input|Text|Mode|Mgr|Manager)[A-Z][A-Za-z0-9]{0,24})|\d{1,3})?+"
 )
 """What may follow the word in a name: `_PROD`, `2`, `ForTests`; not what names something else."""
 

@@ -99,6 +99,9 @@ _OTHER = lazy.pattern(
     | ^(?:ba|z|k|c)?sh-\d[\d.]*[\$\#%]$ | ^[A-Za-z_]\w*(?:\.\w+)+@[0-9a-f]{5,16}$
     | ^[A-Za-z_.]+(?:@[0-9a-f]{6,16}|\$\d{1,2})$           # an object, an inner class
     | ^[\d.,]+[%x*+^~=-][\d.,]*[a-z]{0,3}$ | ^-?[\d.x]+[A-Za-z]{0,3}[@+*~^=-][\d.]+[A-Za-z]{0,3}$
+    | ^(?:[a-z]+-)?\d+\#[a-z-]+(?:-\d+)?$ | ^PKCS\#\d | ^\#\w+=\w*$    # in an issue, a setting
+    | ^[A-Za-z]+\^-?\d+$ | @[\d.]+[GMk]?Hz$ | ^[\da-z.:]+%[a-z]\w*$   # units, an address
+    | ^=\?[\w-]+\?[qQbB]\? | ^\d\$[a-z]+$ | ^[A-Za-z]\w*(?:\.\w+)+[*]
     | \*{3} | [?&][a-z_]+=\w*(?:&|$) | ^[a-z_]{2,}=\w*[&?] | \.{2} | %[0-9.]*[sdxf]\b
     | ^-{1,2}[a-zA-Z] | ^\+\w+\. | ^0x
     | ^[A-Z]{1,4}\d{2,5}[a-z]{0,2}(?:-[a-z0-9]{1,3})?$    # the number of a part
@@ -142,6 +145,8 @@ def telling(value: str) -> bool:
         return True
     if disguised(core):
         return True
+    if _FORMULA.fullmatch(core) or _TIMES.fullmatch(core) or _CONSTANT.fullmatch(core):
+        return False
     if is_hex(core) or is_uuid(core) or _OTHER.search(value) is not None:
         return False
     if is_phrase(core) or _TITLED.fullmatch(core):
@@ -164,6 +169,11 @@ def telling(value: str) -> bool:
     return sure >= _LEAST and values.known(core) < _KNOWN
 
 
+_TERM = r"(?:\d[\d.]*|[a-z_]+\d{0,2}(?:\.[a-z_]+)?|[A-Z](?:\.[A-Za-z][a-z]*)?)"
+_FORMULA = lazy.pattern(rf"-?{_TERM}(?:(?:\*\*|[*^+%/-]){_TERM}){{2,12}}")
+_TIMES = lazy.pattern(r"\d[\d.]*\*{1,2}[A-Za-z_]+\d?(?:\.[A-Za-z_]+)?")
+"""Two times something."""
+_CONSTANT = lazy.pattern(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}")
 _OF_KEY = ("AAAAB3Nza", "AAAAC3Nza", "AAAAE2Vj", "AAAAG")
 """With what the lines of a public key for SSH begin."""
 _LETTERS = lazy.pattern(r"[^\W\d_]+")

@@ -18,7 +18,10 @@ _KEY_SAYS = (
     r"|consumer|oauth|user|device|refresh|personal)[ _-]?)?(?:key|token|secret)|credentials?"
     r"|cl(?:é|e) api|clave api|chiave api"
 )
-_NO_KEY = r"(?<!(?:sort|cache|primary|foreign|partition|routing|object|public|s3|content) key)"
+_NO_KEY = (
+    r"(?<!(?:sort|cache|primary|foreign|partition|routing|object|public|s3|content) key"
+    r"|secretsmanager:[a-z0-9-]{0,24}:\d{0,12}:secret)"
+)
 _VALUE = r"(?=[^\s\d]{0,40}\d)[A-Za-z0-9][\w.~+/=-]{14,300}+(?<![.])"
 
 

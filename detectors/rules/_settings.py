@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from random import Random
 
+import regex
+
+from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._beside import CLIENT, TENANT, USER, with_names
 from detectors.rules._grammar import setting
@@ -51,10 +54,23 @@ KEYS = (
 )
 """What a key or token is called."""
 PUBLIC = (
-    "aws::[a-z0-9]{1,30}::[a-z0-9]{0,30}|csrf|xsrf|csrfmiddleware|authenticity|verification|existing|public|public[_.-]?key|next|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
+    "aws::[a-z0-9]{1,30}::[a-z0-9]{0,30}|secretsmanager:[a-z0-9-]{0,24}:\\d{0,12}:|csrf|xsrf|csrfmiddleware|authenticity|verification|existing|public|public[_.-]?key|next[a-z]{0,10}|sequence|starting|work[_-]?unit|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
     "|paging|start|(?<!ac)count|num|total|invalid|missing|unexpected|input|output|(?<![a-z])lock|change|request|amz"
 )
 """What makes such a name speak of something that is no secret."""
+
+
+_OF_A_LIST = lazy.pattern(r"[\"'`][ \t]{0,4},\s{0,24}[\"'`]$|[A-Z_]\s{0,4}\n[#*/ \t]{0,24}$")
+_ENTRY = lazy.pattern(r"[A-Za-z_]+\d{0,2}[a-z]{0,8}|[A-Z][A-Z0-9_]+")
+
+
+def _listed(found: regex.Match[str]) -> str:
+    """Why the name and the value are two entries of a list of names; "" when they are not."""
+    start = found.start("secret")
+    before = found.string[max(0, start - 40) : start]
+    if _ENTRY.fullmatch(found["secret"]) and _OF_A_LIST.search(before):
+        return "names in a list"
+    return ""
 
 
 def _setting(
@@ -86,6 +102,7 @@ def _setting(
             "A name that says secret, and a value: settings files, code, JSON, YAML, XML.",
         ),
         check=may_be_secret,
+        excepts=_listed,
         inspect=inspect,
         carrier=carrier,
         opens=GIVEN,

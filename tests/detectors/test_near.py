@@ -380,3 +380,18 @@ def test_a_pair_may_begin_with_each_of_its_words(start: str) -> None:
     pair = by_id("login-pair").pattern.search(start + value)
     assert pair is not None
     assert pair["secret"] == value
+
+
+CODE = (
+    *("sqrt(a+b*x+c*x**2) and then the roots", "n_max = (2**nbits) - 1 for each login"),
+    *("if it is 2*S.Pi then try cot(4*e*pi)", "with 8*size2-1 the admin is right"),
+    *("see gh-19962#issuecomment-192, the password", "on an i7@4.3GHz it works for me"),
+    *("the private key is in PKCS#8 format", "# see login.conf\n#NAutoVTs=6\n#ReserveVT=6"),
+    *("in the account it is 3.5 mol^-1 per", "the address is ffe::1.net%scope, for root"),
+    "SQLite caps the password at 127 by default.\nSQLITE_JSON_SET_MAX_PAIRS = 50",
+)
+
+
+@pytest.mark.parametrize("text", CODE)
+def test_formulas_and_settings_are_no_passwords(text: str) -> None:
+    assert found(text) == []

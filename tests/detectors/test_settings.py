@@ -348,3 +348,16 @@ def test_keys_that_open_nothing(name: str) -> None:
 def test_ids_of_requests_are_none(header: str) -> None:
     value = forge_random(Random(61), 24) + "-" + forge_random(Random(62), 24) + "=="
     assert found(f"{header}: {value}\nthe login with the old password failed") == []
+
+
+def test_names_in_lists_and_tokens_of_pages_are_no_secrets() -> None:
+    for text in (
+        'MovedAttribute("HTTPPasswordMgr", "urllib2", "urllib.request")',
+        '"token_map",\n    "punc8bit",\n    "srange",',
+        '"DOMAIN_PASSWORD_SIGNIN",\n      "DOMAIN_SMART_CARD_SIGNIN",',
+        "#       PASSWORD\n#       PROT4REV\n#       PROT4REVPASS",
+        '"nextSequenceToken": "49542672486831074009579604567656788214806863282469607346"',
+        "arn:aws:secretsmanager:us-west-2:210987654321:secret:greengrass-windfarm1-auth-1ABCDE",
+        "the nodes must be identified by Coverity or identified by their name",
+    ):
+        assert [f.rule.id for f in SCANNER.scan(text) if f.confidence >= Confidence.MEDIUM] == []
