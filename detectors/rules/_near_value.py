@@ -170,7 +170,7 @@ def telling(value: str) -> bool:
 
 
 _TERM = r"(?:\d[\d.]*|[a-z_]+\d{0,2}(?:\.[a-z_]+)?|[A-Z](?:\.[A-Za-z][a-z]*)?)"
-_FORMULA = lazy.pattern(rf"-?{_TERM}(?:(?:\*\*|[*^+%/-]){_TERM}){{2,12}}")
+_FORMULA = lazy.pattern(rf"(?=[^*^%]*[*^%])-?{_TERM}(?:(?:\*\*|[*^+%/-]){_TERM}){{2,12}}")
 _TIMES = lazy.pattern(r"\d[\d.]*\*{1,2}[A-Za-z_]+\d?(?:\.[A-Za-z_]+)?")
 """Two times something."""
 _CONSTANT = lazy.pattern(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}")
