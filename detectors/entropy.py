@@ -22,6 +22,8 @@ _PLACEHOLDER = lazy.pattern(
     | (?:token|secret|password|key|value)[-_.](?:goes[-_.])?here
     | x{8} | \.\.\. | … | \*\*\*\* | •• | <(?:your|insert|the|my)\b | not[-_.]?a[-_.]?real
     | 0123456789(?![0-9]) | 123456789 | abcdefgh | (?-i:aaaaaaa)
+    # the keys with which NIST shows AES
+    | ^2b7e151628aed2a6 | ^603deb1015ca71be | ^8e73b0f7da0e6452 | ^00112233445566
     | (?<![0-9a-f])0{9,}(?![0-9a-f]) | 1111111 | qwertyui
     """
 )

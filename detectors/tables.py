@@ -157,6 +157,8 @@ def _header(line: str) -> _Header | None:
         texts = [line[first:last].strip(_DRESS) for first, last in found]
         if len(texts) < 2 or not all(len(each) <= 40 for each in texts):
             continue
+        if sum(map(bool, texts)) < 2:
+            continue  # a list, with a sign behind each entry
         if split == "  " and found and line[slice(*found[0])] in _COMMENTS:
             continue
         columns = {n: _named(each) for n, each in enumerate(texts) if _HEADING.fullmatch(each)}

@@ -175,6 +175,13 @@ BASIC = Rule(
     proves="its decoded user and password",
 )
 
+_CALLED = lazy.pattern(r"[a-z_]\w*(?:\.[a-z_]\w*)+")
+
+
+def _is_token(value: str) -> bool:
+    return was_chosen(value) and not (_CALLED.fullmatch(value) and value.islower())
+
+
 BEARER = Rule(
     id="bearer-header",
     title="Token in an Authorization header",
@@ -195,7 +202,7 @@ BEARER = Rule(
         "Authorization: Bearer your-access-token-goes-here",
     ),
     references=("https://www.rfc-editor.org/rfc/rfc6750#section-2.1",),
-    check=was_chosen,
+    check=_is_token,
     inspect=by_look,
     carrier="Authorization: Bearer {secret}",
     specific=15,

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
+import regex
+
+from detectors import lazy
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._host import by_place, host_rule, is_password
@@ -221,6 +225,17 @@ CALL = host_rule(
     check=lambda value: look(value) >= Look.WORD and _is_given(value),
     specific=22,
 )
+_STATEMENT = lazy.pattern(r"(?i)(?<![a-z])(?:user|role|login|alter|create|grant|set)(?![a-z])")
+
+
+def _no_statement(found: regex.Match[str]) -> str:
+    start, value = found.start("secret"), found["secret"]
+    before = found.string[max(0, start - 160) : start]
+    if value.isalpha() and value.islower() and not _STATEMENT.search(before):
+        return "a sentence, not a statement"
+    return ""
+
+
 SQL = host_rule(
     "sql-password",
     "Password in an SQL statement",
@@ -251,5 +266,8 @@ SQL = host_rule(
     check=lambda value: _is_given(value) and (look(value) > Look.WORD or value.isalnum()),
     specific=22,
 )
+
+# a sentence speaks of what is identified by something
+SQL = replace(SQL, excepts=_no_statement)
 
 RULES: tuple[Rule, ...] = (JDBC, ORACLE, ADO, GO, LIBPQ, JAAS, CALL, SQL)

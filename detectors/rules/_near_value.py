@@ -101,6 +101,7 @@ _OTHER = lazy.pattern(
     | ^[\d.,]+[%x*+^~=-][\d.,]*[a-z]{0,3}$ | ^-?[\d.x]+[A-Za-z]{0,3}[@+*~^=-][\d.]+[A-Za-z]{0,3}$
     | ^(?:[a-z]+-)?\d+\#[a-z-]+(?:-\d+)?$ | ^PKCS\#\d | ^\#\w+=\w*$    # in an issue, a setting
     | ^[A-Za-z]+\^-?\d+$ | @[\d.]+[GMk]?Hz$ | ^[\da-z.:]+%[a-z]\w*$   # units, an address
+    | \#L\d+(?:-L\d+)?$ | && | \.(?:UTF|utf|ISO)-?\d+(?:-\d+)?@[a-z]+$ | \*[*\#.]\*?
     | ^=\?[\w-]+\?[qQbB]\? | ^\d\$[a-z]+$ | ^[A-Za-z]\w*(?:\.\w+)+[*]
     | \*{3} | [?&][a-z_]+=\w*(?:&|$) | ^[a-z_]{2,}=\w*[&?] | \.{2} | %[0-9.]*[sdxf]\b
     | ^-{1,2}[a-zA-Z] | ^\+\w+\. | ^0x
@@ -150,6 +151,8 @@ def telling(value: str) -> bool:
     if is_hex(core) or is_uuid(core) or _OTHER.search(value) is not None:
         return False
     if is_phrase(core) or _TITLED.fullmatch(core):
+        if values.known(core) >= _KNOWN_PHRASE:
+            return False
         return _WORDS_OF_CODE.search(core) is None and (
             len(_LETTERS.findall(core)) > 3 or _PRODUCTS.search(core) is None
         )
@@ -169,10 +172,13 @@ def telling(value: str) -> bool:
     return sure >= _LEAST and values.known(core) < _KNOWN
 
 
-_TERM = r"(?:\d[\d.]*|[a-z_]+\d{0,2}(?:\.[a-z_]+)?|[A-Z](?:\.[A-Za-z][a-z]*)?)"
+_TERM = r"(?:\d[\d.]*|[a-z_]+\d{0,2}(?:\.[a-z_]+)?|[A-Z](?:\.[A-Za-z][a-z]*\d?)?)"
 _FORMULA = lazy.pattern(rf"(?=[^*^%]*[*^%])-?{_TERM}(?:(?:\*\*|[*^+%/-]){_TERM}){{2,12}}")
-_TIMES = lazy.pattern(r"\d[\d.]*\*{1,2}[A-Za-z_]+\d?(?:\.[A-Za-z_]+)?")
-"""Two times something."""
+_TIMES = lazy.pattern(
+    r"-?\d[\d.]*(?:\*{1,2}|\^)[A-Za-z_]+\d?(?:\.[A-Za-z_]+)?|[A-Za-z_.]+\d?\*\*\d{1,2}"
+    r"|[a-z_]{1,5}\d{0,2}(?:\*{1,2}|\^)[a-z_]{1,5}\d{0,2}|\*{1,2}[a-z_]+\d?"
+)
+"""Two times something; arguments by their names."""
 _CONSTANT = lazy.pattern(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}")
 _OF_KEY = ("AAAAB3Nza", "AAAAC3Nza", "AAAAE2Vj", "AAAAG")
 """With what the lines of a public key for SSH begin."""
@@ -184,6 +190,7 @@ _FEWEST = 5
 _LIKELY = 0.8
 _LEAST = 0.65
 _KNOWN = 0.6
+_KNOWN_PHRASE = 0.65
 _TITLED = lazy.pattern(
     r"(?:[A-Z][a-z¡-ɏ]{2,14}[-_.]){2,3}(?:[A-Z][a-z¡-ɏ]{2,14}(?:[-_.]?\d{1,4})?|\d{1,4})"
 )

@@ -61,7 +61,9 @@ PUBLIC = (
 
 
 _OF_A_LIST = lazy.pattern(r"[\"'`][ \t]{0,4},\s{0,24}[\"'`]$|[A-Z_]\s{0,4}\n[#*/ \t]{0,24}$")
-_ENTRY = lazy.pattern(r"[a-z_]+\d{0,2}[a-z]{0,4}|[A-Z][A-Z0-9_]+")
+_ENTRY = lazy.pattern(
+    r"[a-z_]+\d{0,2}[a-z]{0,4}|[A-Z][A-Z0-9_]+|[A-Za-z0-9]{1,40}(?:Key|Token|Secret|Password)"
+)
 
 
 def _listed(found: regex.Match[str]) -> str:

@@ -68,7 +68,10 @@ def forge_password(random: Random) -> str:
 
 
 def may_be_secret(value: str) -> bool:
-    return look(value) > Look.NOTHING
+    return look(value) > Look.NOTHING and not _COLOUR.fullmatch(value)
+
+
+_COLOUR = lazy.pattern(r"#(?:[0-9A-Fa-f]{3,4}){1,2}")
 
 
 def was_chosen(value: str) -> bool:

@@ -388,6 +388,9 @@ CODE = (
     *("see gh-19962#issuecomment-192, the password", "on an i7@4.3GHz it works for me"),
     *("the private key is in PKCS#8 format", "# see login.conf\n#NAutoVTs=6\n#ReserveVT=6"),
     *("in the account it is 3.5 mol^-1 per", "the address is ffe::1.net%scope, for root"),
+    *("raises(ValueError, lambda: tfm4*tfm5 and all)", "in the range 2^exact_bits there is one"),
+    *("replace it with XGate**2 from the admin", "it is ca_ES.UTF-8@valencia for you"),
+    *("see https://example.net/lib/_polynomial_impl.py#L34-L157 now", "the one with 0&&typeof t"),
     "SQLite caps the password at 127 by default.\nSQLITE_JSON_SET_MAX_PAIRS = 50",
 )
 

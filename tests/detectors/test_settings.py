@@ -358,6 +358,12 @@ def test_names_in_lists_and_tokens_of_pages_are_no_secrets() -> None:
         "#       PASSWORD\n#       PROT4REV\n#       PROT4REVPASS",
         '"nextSequenceToken": "49542672486831074009579604567656788214806863282469607346"',
         "arn:aws:secretsmanager:us-west-2:210987654321:secret:greengrass-windfarm1-auth-1ABCDE",
+        "'passwd',\n'uint16',\n'var2vec',\n'xs2bmp',",
+        "root:*:20228:0:99999:7:::",
+        "key = '2b7e151628aed2a6abf7158809cf4f3c'",
+        'Token.String.Escape: "#AB0909",',
+        "authorization = base64.decodebytes(",
+        "returns a library identified by 'name'",
         "the nodes must be identified by Coverity or identified by their name",
     ):
         assert [f.rule.id for f in SCANNER.scan(text) if f.confidence >= Confidence.MEDIUM] == []
