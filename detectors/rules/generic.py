@@ -13,6 +13,7 @@ from detectors.rules import (
     _key_files,
     _links,
     _network,
+    _pins,
     _second_factor,
     _sessions,
     _stores,
@@ -61,4 +62,5 @@ RULES: tuple[Rule, ...] = (
     TOLD,
     TOLD_TO_TRY,
     WORD_TOLD,
+    *_pins.RULES,
 )

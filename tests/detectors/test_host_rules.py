@@ -22,6 +22,7 @@ from detectors.rules import (
     _key_files,
     _links,
     _network,
+    _pins,
     _second_factor,
     _sessions,
     _stores,
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     *_databases.RULES,
     *_dumps.RULES,
     *_stores.RULES,
+    *_pins.RULES,
 )
 TABS = {"cookie-file-entry"}
 """Kinds whose carrier holds tabs, which a JSON string cannot."""
