@@ -15,6 +15,7 @@ from detectors.rules import (
     _network,
     _pins,
     _second_factor,
+    _second_factor_told,
     _sessions,
     _stores,
 )
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     *_frameworks.RULES,
     *_network.RULES,
     *_second_factor.RULES,
+    *_second_factor_told.RULES,
     *_coins.RULES,
     WALLET_WORDS,
     *_sessions.RULES,
