@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+import regex
+
 from detectors import lazy
 from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
@@ -19,7 +21,9 @@ _ACCOUNT = Companion(
     lambda random: "AC" + _forge.text(random, _forge.HEX, 32),
     secret=False,
 )
-_REQUIRED_ACCOUNT = Companion(_ACCOUNT.pattern, _ACCOUNT.forge, required=True, secret=False)
+_NAMED = lazy.pattern(r"(?i)twilio|(?<![A-Za-z0-9])AC[0-9a-f]{32}(?![A-Za-z0-9])")
+_AROUND = 500
+"""Characters before an auth token in which Twilio must be named, and fewer behind it."""
 
 # Small and capital letters and digits: neither an id nor a digest.
 _KEY_SECRET = Companion(
@@ -43,7 +47,18 @@ def _inspect_key(value: str, companions: Mapping[str, str], _: datetime) -> Insp
 
 def _inspect_token(_value: str, companions: Mapping[str, str], _now: datetime) -> Inspection:
     account = companions.get("account_sid")
-    return Inspection({"account": account} if account else {})
+    if account is None:
+        reason = "no account sid stands near it"
+        return Inspection(confidence=Confidence.MEDIUM, reason=reason)
+    return Inspection({"account": account})
+
+
+def _of_another(found: regex.Match[str]) -> str:
+    """Auth tokens of others are no less secret: another rule takes them."""
+    text, start = found.string, found.start("secret")
+    if _NAMED.search(text, max(0, start - _AROUND), start + _AROUND // 2):
+        return ""
+    return "nothing near it names Twilio"
 
 
 RULES: tuple[Rule, ...] = (
@@ -96,7 +111,8 @@ RULES: tuple[Rule, ...] = (
         references=(_TOKENS,),
         check=lambda value: plausible(value, 6),
         inspect=_inspect_token,
-        companions={"account_sid": _REQUIRED_ACCOUNT},
+        companions={"account_sid": _ACCOUNT},
+        excepts=_of_another,
         carrier="TWILIO_ACCOUNT_SID={account_sid}\nTWILIO_AUTH_TOKEN={secret}",
         specific=39,  # "auth token" is what many others call theirs
     ),
