@@ -60,7 +60,7 @@ _NO_LEAD = (
 _DIRECT = lazy.pattern(rf"{_NAME}{_QUOTES}[ \t]{{0,3}}{_QUOTES}$")
 _LED = lazy.pattern(rf"{_NAME}{_QUOTES}{_SAME}{{0,80}}?{_IS}{_QUOTES}$")
 _COLON = lazy.pattern(
-    rf"{_NAME}{_QUOTES}(?:[ ]?\([^()\n]{{1,40}}\))?[ \t]{{0,3}}(?:[:=：|→]"
+    rf"{_NAME}{_QUOTES}(?:[ ]?\([^()\n]{{1,40}}\))?[ \t]{{0,3}}(?:[:：|→]|(?<!=)=(?!=)"
     rf"|[-=]>){{1,2}}[ \t]{{0,6}}{_QUOTES}$"
 )
 _BELOW = lazy.pattern(

@@ -92,7 +92,14 @@ SILENT = (
     *("code for door opener was merged in #4813", "code to access the API returns 4040"),
     *("building code 2018", "code d'erreur 4040", "code postal 75011", "código de error 4040"),
     *("kod błędu 4040", "код города 4951", "错误码 4040", "邮政编码 100080", "エラーコード 4040"),
-    *("Fehlercode 4040", "Erlang/OTP 2600", "PIN length 4096", "spin 4000", "pin_count: 1024"),
+    *(
+        "Fehlercode 4040",
+        "Erlang/OTP 2600",
+        "PIN length 4096",
+        "spin 4000",
+        "assert puk == (30030, 7)",
+        "pin_count: 1024",
+    ),
 )
 
 
