@@ -19,6 +19,8 @@ _HEADING = lazy.pattern(
     r"|licen[cs]e|master"
     r"|shared|account|hmac|webhook|admin|server)[ _-]?key|(?<![a-z])(?:pass|pwd?|psw|mdp|clave"
     r"|log-?in[ _/-]{1,3}p(?:ass|w))"
+    r"|(?<![a-z])(?:pins?|puk|pin[ _-]?code|digicode|(?:door|gate|entry|access|alarm|lock|safe)"
+    r"[ _-]?code|türcode|alarmcode|zugangscode)"
     r"|(?<![\w.()/ -])(?:key|schlüssel|clé|llave|chave|chiave|klucz|ключ)(?![ \w-]))"
     r"(?:[ _-]?(?:value|\d|\(\w{1,12}\)))?"
 )
@@ -48,6 +50,7 @@ _DRESS = "*_`'\"~ \t{}"
 _SAYS = (
     *("pass", "kennwort", "mot de", "mot-de", "mot_de", "contrase", "senha", "parola", "hasło"),
     *("haslo", "пароль", "密码", "パスワード", "secret", "token", "credential", "key", "pw"),
+    *("pin", "puk", "code"),
     *("psw", "mdp", "clave", "creds", "logins", "log-ins", "accounts", "users", "zugänge"),
     *("zugangsdaten", "benutzer", "comptes", "identifiants", "cuentas", "usuarios", "usuários"),
     *("utenti", "konta", "учетки", "initial", "temp", "zugang", "access", "accès", "acces"),

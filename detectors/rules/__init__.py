@@ -39,7 +39,7 @@ _ISSUERS = """
     defectdojo delighted delinea denodeploy dependencytrack depot deribit descope desec
     detectify devcycle develocity dgraph dialog360 dialpad did diffbot dify digitalocean
     dingtalk directus discord discourse disqus dnsimple dnsmadeeasy dnspod docker docusign
-    doppler dotenv drata dreamhost drift drone dropbox dropboxsign duckdns dune duo dwolla
+    doppler dotenv drata dreamhost drift drone dropbox dropboxsign duckdns duffel dune duo dwolla
     dynatrace dynu e2b easypost ebay ecobee ecwid edamam efipay egnyte elasticapm elasticcloud
     elasticemail elevenlabs emby emqx endorlabs env0 envkey eodhd epic equinixmetal esphome
     etherscan etsy eventbrite everhour evernote ewelink exa exchangerateapi exoscale expo falai
@@ -99,8 +99,8 @@ _ISSUERS = """
     surveymonkey svix swaggerhub switchbot symbl sysdig tailscale tally tatum tavily taxjar
     teamcity teamwork telegram teleport telnyx tenable tencentcloud tenderly terraform tesla
     testingbot testrail textmagic thegraph thethingsnetwork thingspeak thirdweb thousandeyes
-    thunderforest tidio tigris tiingo tiktok timescale tmdb todoist together toggl tomorrowio
-    tomtom tosspayments trackjs tradier transifex transloadit travisci trello triggerdev
+    thunderforest tidio tigris tiingo tiktok timescale tinybird tmdb todoist together toggl
+    tomorrowio tomtom tosspayments trackjs tradier transifex transloadit travisci trello triggerdev
     trongrid truelayer truenas tumblr turso tuya twelvedata twelvelabs twilio twingate twitch
     twitter typeform typesense ubidots unifi unity unkey unleash unsplash unstructured upcloud
     uploadcare upstage upstash uptimerobot uptrace urlscan valtown vanta vapi vastai vault

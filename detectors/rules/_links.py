@@ -327,7 +327,36 @@ BUILD = host_rule(
     specific=25,
 )
 
+# --- secrets that say so --------------------------------------------------------------------------
+
+
+def _is_told_token(value: str) -> bool:
+    body = value.split(":", 1)[1]
+    return plausible(body, 8) and look(body) >= Look.CHOSEN
+
+
+SECRET_TOKEN = host_rule(
+    "secret-token-uri",
+    "Secret in a secret-token link",
+    r"(?<![A-Za-z0-9_.$-])(?P<secret>(?i:secret-token):(?:[A-Za-z0-9._~!$&*+=@:/-]|%[0-9A-Fa-f]{2}){11,400}"
+    r"(?:[A-Za-z0-9_~=+/-]|%[0-9A-Fa-f]{2}))(?![A-Za-z0-9%])",
+    ("secret-token:",),
+    "Authorization: Bearer {secret}",
+    (
+        "secret-token: see the vault for it",
+        "links begin with secret-token:<value>",
+        "secret-token:" + "x" * 30,
+        "secret-token:my-token-goes-here",
+    ),
+    "https://www.rfc-editor.org/rfc/rfc8959",
+    forge=lambda random: "secret-token:" + _forge.text(random, _forge.ALNUM, 32),
+    check=_is_told_token,
+    inspect=lambda _v, _a, _n: Inspection({"kind": "secret-token"}),
+    specific=30,
+)
+
 RULES: tuple[Rule, ...] = (
+    SECRET_TOKEN,
     OSS,
     CLOUDFRONT,
     SHARED,

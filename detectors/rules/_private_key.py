@@ -166,6 +166,62 @@ BEGINNING = Rule(
     proves="the structure of the decoded beginning",
 )
 
+_LEAST_BODY = 60
+_KINDS, _DIGITS = 24, 3
+"""Of the characters in so much of base64 that nobody typed; prose glued together has fewer."""
+
+
+def _is_noise(value: str) -> bool:
+    """Whether what stands in a key's place is base64 of something, if not of a key."""
+    body = _KEY_NOISE.sub("", _HEADERS.sub("\n", value.split("-----")[2]))[:400]
+    head = regex.match(r"[A-Za-z0-9+/]*", body)
+    text = head[0] if head else ""
+    return (
+        len(text) >= _LEAST_BODY
+        and len(set(text)) >= _KINDS
+        and sum(map(str.isdigit, text)) >= _DIGITS
+        and any(map(str.islower, text))
+        and any(map(str.isupper, text))
+    )
+
+
+def _forge_unread(random: Random) -> str:
+    body = b64encode(b"\x31" + random.randbytes(95)).decode()
+    lines = [body[n : n + 64] for n in range(0, len(body), 64)]
+    return "\n".join(["-----BEGIN PRIVATE KEY-----", *lines, "-----END PRIVATE KEY-----"])
+
+
+UNREAD = Rule(
+    id="private-key-unread",
+    title="Private key that is damaged, or in a form of its own",
+    issuer=None,
+    pattern=lazy.pattern(
+        rf"(?P<secret>{_KEY}(?:{_HEADER}){{0,5}}(?:{_BREAK}{{0,16}}+[A-Za-z0-9+/]{{20,}}+={{0,2}})"
+        rf"{{1,900}}+(?:(?:{_BREAK}{{0,16}}[A-Za-z0-9+/=]{{0,24}}){{0,4}}{_BREAK}{{0,16}}{_KEY_END})?)"
+    ),
+    keywords=("private key-----", "private key block-----"),
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=_forge_unread,
+    near_misses=(
+        "-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----",
+        "-----BEGIN PRIVATE KEY-----\n" + "x" * 64 + "\n-----END PRIVATE KEY-----",
+        "-----BEGIN PRIVATE KEY-----\nThisIsWhereTheKeyOfTheServerGoesButNotInThisChannelPlease\n"
+        "-----END PRIVATE KEY-----",
+        "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG\n-----END PRIVATE KEY-----",
+    ),
+    references=_REFERENCES,
+    check=_is_noise,
+    inspect=lambda value, _a, _n: Inspection(
+        {
+            "kind": value.split("-----")[1].removeprefix("BEGIN ").lower(),
+            "encrypted": "ENCRYPTED" in value,
+        },
+        reason="what is inside is no key that can be read",
+    ),
+    specific=54,
+)
+
 
 def _decoded(value: str) -> bytes:
     body = "".join(_KEY_NOISE.sub("", value).split()).rstrip("=")

@@ -19,7 +19,8 @@ from detectors.rules._host import host_rule
 _URI = "https://github.com/google/google-authenticator/wiki/Key-Uri-Format"
 
 
-def _is_seed(value: str) -> bool:
+def is_seed(value: str) -> bool:
+    """Whether it is base32 of ten bytes and more, in groups or not."""
     body = regex.sub(r"[ \-=]|%3[dD]", "", value).upper()
     try:
         data = b32decode(body + "=" * (-len(body) % 8))
@@ -55,7 +56,7 @@ OTP_URI = host_rule(
     ),
     _URI,
     forge=_forge_seed,
-    check=_is_seed,
+    check=is_seed,
     inspect=_inspect_uri,
     specific=60,
     proves="base32",
@@ -120,7 +121,7 @@ OTP_SEED = host_rule(
     ),
     "https://www.rfc-editor.org/rfc/rfc6238",
     forge=_forge_seed,
-    check=_is_seed,
+    check=is_seed,
     inspect=lambda _v, _a, _n: Inspection({"kind": "one-time password seed"}),
     specific=45,
     proves="base32",

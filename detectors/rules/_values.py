@@ -135,10 +135,14 @@ def is_short_phrase(value: str, *, known: float = 0) -> bool:
     )
 
 
+_ISSUED = lazy.pattern(r"(?:sk|pk|rk|ak|key)[-_][0-9a-f]{32,64}")
+"""As issuers number no things."""
+
+
 def is_name(value: str) -> bool:
     """Whether it rather names something than opens it."""
     found = _NUMBERED.fullmatch(value)
-    if found is None:
+    if found is None or _ISSUED.fullmatch(value):
         return False
     words = [each for each in regex.findall(r"[A-Za-z]+", value) if len(each) > 1]
     return len(words) > 3 or _NAMED.search(value) is not None

@@ -25,7 +25,7 @@ def _rule(
         title=title,
         issuer="anthropic",
         pattern=token(f"sk-ant-{body}", end=END_URL),
-        keywords=(f"sk-ant-{prefix[:3]}",),
+        keywords=(f"sk-ant-{prefix[:3]}", *(("sk-ant-ort",) if kind == "oauth" else ())),
         confidence=Confidence.HIGH,
         severity=severity,
         forge=forge,

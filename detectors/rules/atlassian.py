@@ -20,6 +20,9 @@ _TOKENS = (
     "https://support.atlassian.com/atlassian-account/docs/"
     "manage-api-tokens-for-your-atlassian-account/"
 )
+_SERVICE = (
+    "https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts/"
+)
 _ADMIN = "https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/"
 _DATA_CENTER = (
     "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html"
@@ -102,6 +105,7 @@ def _marked(kind: str, title: str, prefix: str, reference: str, *, owned: bool) 
 RULES: tuple[Rule, ...] = (
     _marked("api-token", "Atlassian API token", "ATATT3", _TOKENS, owned=True),
     _marked("admin-key", "Atlassian organisation admin key", "ATCTT3", _ADMIN, owned=False),
+    _marked("service-token", "Atlassian service account token", "ATSTT3", _SERVICE, owned=False),
     Rule(
         id="atlassian-dc-pat",
         title="Jira or Confluence Data Center personal access token",

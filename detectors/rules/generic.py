@@ -13,7 +13,9 @@ from detectors.rules import (
     _key_files,
     _links,
     _network,
+    _pins,
     _second_factor,
+    _second_factor_told,
     _sessions,
     _stores,
 )
@@ -21,7 +23,7 @@ from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._exempt import sparing
 from detectors.rules._handed import BEFORE, BELOW, BESIDE, PAIR
 from detectors.rules._near import HEX_NEAR, KEY_NEAR, NEAR, SAID, TRY
-from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY
+from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY, UNREAD
 from detectors.rules._prose import LOGIN, PROSE
 from detectors.rules._prose_key import KEY_PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
@@ -39,6 +41,7 @@ _BY_WORDS = (
 RULES: tuple[Rule, ...] = (
     PRIVATE_KEY,
     BEGINNING,
+    UNREAD,
     SSH2_KEY,
     *_key_files.RULES,
     *_host_files.RULES,
@@ -46,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *_frameworks.RULES,
     *_network.RULES,
     *_second_factor.RULES,
+    *_second_factor_told.RULES,
     *_coins.RULES,
     WALLET_WORDS,
     *_sessions.RULES,
@@ -61,4 +65,5 @@ RULES: tuple[Rule, ...] = (
     TOLD,
     TOLD_TO_TRY,
     WORD_TOLD,
+    *_pins.RULES,
 )

@@ -30,7 +30,10 @@ RULES: tuple[Rule, ...] = (
     shaped(
         "twitter-bearer",
         "X app bearer token",
-        (r"A{18,24}[A-Za-z0-9]{3,9}A{4,9}[A-Za-z0-9%+/]{24,60}?(?:%3D|" r"=)[A-Za-z0-9]{40,60}+"),
+        (
+            r"A{18,24}[A-Za-z0-9%+/]{3,13}A{4,9}[A-Za-z0-9%+/]{24,60}?(?:%3D|"
+            r"=)[A-Za-z0-9]{40,60}+"
+        ),
         fields("A" * 21, (ALNUM, 5), "AAAAAA", (ALNUM, 27), "%3D", (ALNUM, 50)),
         _DOC,
         issuer="twitter",

@@ -31,6 +31,7 @@ CHECKED = (
     "npm-token",
     "atlassian-api-token",
     "atlassian-admin-key",
+    "atlassian-service-token",
 )
 
 

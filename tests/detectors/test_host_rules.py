@@ -22,7 +22,9 @@ from detectors.rules import (
     _key_files,
     _links,
     _network,
+    _pins,
     _second_factor,
+    _second_factor_told,
     _sessions,
     _stores,
     by_id,
@@ -30,7 +32,7 @@ from detectors.rules import (
 )
 from detectors.rules._addresses import SCHEMES
 from detectors.rules._bip39_words import WORDS
-from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY, forge_der
+from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY, UNREAD, forge_der
 from detectors.rules._values import forge_password
 from tests.detectors.chunks import every
 
@@ -41,6 +43,7 @@ RANDOM = "kJ8sQ2mZx7Lw4TnB9vRcPq3WkJ8sQ2mZx7Lw4TnB9vQ"
 RULES: tuple[Rule, ...] = (
     PRIVATE_KEY,
     BEGINNING,
+    UNREAD,
     SSH2_KEY,
     *_key_files.RULES,
     *_host_files.RULES,
@@ -48,12 +51,14 @@ RULES: tuple[Rule, ...] = (
     *_frameworks.RULES,
     *_network.RULES,
     *_second_factor.RULES,
+    *_second_factor_told.RULES,
     *_coins.RULES,
     *_sessions.RULES,
     *_links.RULES,
     *_databases.RULES,
     *_dumps.RULES,
     *_stores.RULES,
+    *_pins.RULES,
 )
 TABS = {"cookie-file-entry"}
 """Kinds whose carrier holds tabs, which a JSON string cannot."""
@@ -180,6 +185,19 @@ class TestPrivateKeys:
             assert found.rule is BEGINNING
             assert found.confidence == Confidence.MEDIUM
             assert found.facts["truncated"] is True
+
+    @pytest.mark.parametrize("joint", ["\n", "\\n", " "])
+    @pytest.mark.parametrize("lines", [2, 4, 99])
+    def test_one_that_cannot_be_read_is_found_whole(self, joint: str, lines: int) -> None:
+        body = b64encode(b"\x31" + Random(6).randbytes(600)).decode()
+        rows = [body[n : n + 64] for n in range(0, len(body), 64)]
+        key = joint.join(
+            ["-----BEGIN PRIVATE KEY-----", *rows, "-----END PRIVATE KEY-----"][:lines]
+        )
+        for text in (f'{{"signing": "{key}", "client": "17"}}', f"```\n{key}\n```"):
+            found = the(text)
+            assert found.rule is UNREAD
+            assert text[found.start : found.end] == key
 
     def test_a_putty_key_with_a_passphrase(self) -> None:
         text = by_id("putty-private-key").sample(Random(6)).text

@@ -239,3 +239,38 @@ def test_the_database_of_a_public_dsn_is_no_alarm() -> None:
     rule = by_id("sentry-dsn")
     [found] = _of(rule, rule.forge(Random(7)))
     assert found.severity.word == "info"
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    found = [each for each in SCANNER.scan(text) if each.confidence >= Confidence.MEDIUM]
+    return [(each.rule.id, each.secret.reveal()) for each in found]
+
+
+def test_an_auth_token_is_twilios_only_where_twilio_is_named() -> None:
+    value = by_id("twilio-auth-token").forge(Random(21))
+    assert _told(f"AUTH_TOKEN={value}") == [("key-setting", value)]
+    assert _told(f"TWILIO_AUTH_TOKEN={value}") == [("twilio-auth-token", value)]
+    assert _told(f"# twilio\nauth_token: {value}") == [("twilio-auth-token", value)]
+
+
+def test_an_x_bearer_token_whose_id_holds_signs() -> None:
+    value = by_id("twitter-bearer").forge(Random(22))
+    signed = value[:21] + "H%2B1Ax" + value[26:]
+    for text in (f"bearer for the X scraper: {signed}", f"Authorization: Bearer {signed}"):
+        assert _told(text) == [("twitter-bearer", signed)]
+
+
+def test_the_refresh_token_beside_an_oauth_token() -> None:
+    value = by_id("anthropic-oauth").forge(Random(23)).replace("-oat", "-ort")
+    assert _told(f'{{"refresh": "{value}"}}') == [("anthropic-oauth", value)]
+
+
+def test_a_key_of_hexadecimal_digits_behind_its_prefix_is_no_name() -> None:
+    value = "sk-edbc7f1e2ac04fd9a1bb03cce5d2fa68"
+    assert _told(f"the deepseek api key for the shop is {value}, please keep it")[0][1] == value
+
+
+@pytest.mark.parametrize("around", ["Authorization: Bearer {}", "see {} there", "TOKEN={}", "{}"])
+def test_a_secret_token_link_is_taken_whole(around: str) -> None:
+    value = by_id("secret-token-uri").forge(Random(24))
+    assert _told(around.format(value)) == [("secret-token-uri", value)]

@@ -357,6 +357,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Project settings → Client credentials → the credential → Delete.",
         rotate_url="https://console.cloud.timescale.com/dashboard/settings",
     ),
+    "tinybird": Texts(
+        title="Tinybird",
+        runbook="Tinybird workspace → Tokens → the token → Refresh, which ends the old value.",
+        rotate_url="https://cloud.tinybird.co/tokens",
+    ),
     "transloadit": Texts(
         title="Transloadit",
         runbook="Console → the workspace → API credentials → regenerate the auth secret.",

@@ -95,6 +95,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Creem dashboard → Developers → API keys → Reset.",
         rotate_url="https://www.creem.io/dashboard/developers",
     ),
+    "duffel": Texts(
+        title="Duffel",
+        runbook="Duffel dashboard → Developers → Access tokens → the token → Delete.",
+        rotate_url="https://app.duffel.com/",
+    ),
     "dwolla": Texts(
         title="Dwolla",
         runbook="Dwolla dashboard → Applications → the application → rotate its key and secret.",
