@@ -17,6 +17,7 @@ from detectors.rules import (
     _second_factor,
     _sessions,
     _stores,
+    _tools,
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._exempt import sparing
@@ -57,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     *_dumps.RULES,
     *_stores.RULES,
     *_piped.RULES,
+    *_tools.RULES,
     BASIC,
     BEARER,
     *(sparing(each) for each in _BY_WORDS),
