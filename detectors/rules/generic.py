@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import (
+    _calls,
     _coins,
     _commands,
     _databases,
@@ -61,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     *_databases.RULES,
     *_dumps.RULES,
     *_stores.RULES,
+    *_calls.RULES,
     *_devices.RULES,
     *_homes.RULES,
     *_mail.RULES,
