@@ -139,5 +139,52 @@ FERNET = _call(
     severity=Severity.HIGH,
     specific=45,
 )
+HASHED = _call(
+    "hashed-call-password",
+    "Password in a call that hashes or encrypts with it",
+    r"(?<!\w)(?:bcrypt(?:js)?(?:\.(?:hash(?:pw|Sync|_password)?|generate_password_hash))?"
+    r"|Hash::make"
+    r"|password_hash|make_password|generate_password_hash|argon2\.hash|perl[ \t]-e"
+    r"[^\n]{0,30}?crypt)\("
+    rf"[ \t]{{0,2}}b?{_TEXT}"
+    rf"|(?i:(?<!\w)(?:pgp_sym_(?:en|de)crypt(?:_bytea)?|aes_(?:en|de)crypt))\([^()\n]{{1,120}}?,"
+    rf"[ \t]{{0,3}}"
+    rf"{_TEXT}[ \t]{{0,2}}[),]",
+    (
+        *("bcrypt(", "bcrypt.", "bcryptjs.", "hash::make(", "password_hash(", "make_password("),
+        *("argon2.hash(", "crypt(", "pgp_sym_", "aes_encrypt(", "aes_decrypt("),
+    ),
+    "bcrypt.hashSync('{secret}', 10)",
+    (
+        "bcrypt.hashSync(password, 10)",
+        "bcrypt.hashpw(b'$PW', bcrypt.gensalt())",
+        "SELECT pgp_sym_decrypt(card, '<key>')",
+        "password_hash($_POST['password'], PASSWORD_DEFAULT)",
+    ),
+    "The libraries' own documentation of these calls.",
+)
+SECOND = _call(
+    "account-call-password",
+    "Password in a call that makes or changes an account",
+    r"(?<!\w)(?:(?:create_(?:superuser|user)|changeUserPassword|username_pw_set|setUserPassword"
+    r"|updateUserPassword|usernamePasswordSet)\("
+    rf"[ \t]{{0,2}}{_USER}{_AND}(?:[\"'][^\"'\n]{{0,80}}@[^\"'\n]{{1,80}}[\"']{_AND})?{_TEXT}"
+    rf"|sp_addlogin[ \t]{{1,3}}N?{_USER}{_AND}N?{_TEXT}"
+    rf"|MapNetworkDrive[ \t(]{{1,3}}[^\n]{{1,160}}?,[ \t]{{0,3}}\"(?P<user>"
+    rf"[^\"\n]{{1,80}}+)\"{_AND}{_TEXT})",
+    (
+        *("create_superuser(", "create_user(", "changeuserpassword(", "username_pw_set("),
+        *("setuserpassword(", "updateuserpassword(", "usernamepasswordset(", "sp_addlogin"),
+        "mapnetworkdrive",
+    ),
+    "client.username_pw_set('deploy', '{secret}')",
+    (
+        "client.username_pw_set(user, password)",
+        "User.objects.create_user('deploy', 'kim@corp.io', password)",
+        "db.changeUserPassword('deploy', '$PW')",
+        "EXEC sp_addlogin 'deploy', '<password>'",
+    ),
+    "The libraries' own documentation of these calls.",
+)
 
-RULES: tuple[Rule, ...] = (ARGUMENTS, USERPWD, ALONE, FERNET)
+RULES: tuple[Rule, ...] = (ARGUMENTS, USERPWD, ALONE, FERNET, HASHED, SECOND)

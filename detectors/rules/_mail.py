@@ -207,7 +207,7 @@ CHAT = _mail(
         "/msg NickServ GHOST deploy",
     ),
     "https://libera.chat/guides/registration",
-    check=handed,
+    check=lambda value: look(value) > Look.WORD,
 )
 
 # --- telephones -----------------------------------------------------------------------------------

@@ -30,7 +30,8 @@ _ASKS = (
     r"|zfs[ ](?:load-key|create|change-key)|bw[ ](?:login|unlock)|op[ ]signin|gocryptfs|borg|tomb"
     r"|encfs|ssh-add|systemd-tty-ask|grub2?-mkpasswd|pass[ ]insert|secret-tool[ ]store|gcryptsetup"
     r"|sudo[ ](?:-\w{1,3}[ ]){0,3}-\w{0,3}S|sshpass|age[ ]-p|htpasswd[ ][^\n|]{0,20}-\w{0,4}i"
-    r"|doveadm[ ]pw|bcrypt|x11vnc|mysql_config_editor"
+    r"|doveadm[ ]pw|bcrypt|x11vnc|mysql_config_editor|anydesk"
+    r"|openssl[ ]passwd[^\n|]{0,40}-stdin"
 )
 """Commands that read a password wherever they read from a pipe."""
 _FLAGS = (
@@ -47,6 +48,7 @@ _NAMES = (
     *("zfs change-key", "bw login", "bw unlock", "op signin", "gocryptfs", "| borg", "| tomb"),
     *("| encfs", "| ssh-add", "systemd-tty-ask", "pass insert", "secret-tool store", "| sshpass"),
     *("age -p", "| htpasswd", "doveadm pw", "| bcrypt", "| x11vnc", "mysql_config_editor"),
+    *("| anydesk", "openssl passwd"),
     *("|passwd", "|su -", "sudo -s", "sudo -k"),
 )
 _FLAGGED = (
