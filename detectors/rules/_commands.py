@@ -463,11 +463,12 @@ RULES: tuple[Rule, ...] = (
     _command(
         "ftp-login",
         "Login of a file transfer command",
-        rf"(?:lftp[ \t]{_OPTIONS}-u[ \t]{{1,3}}[\"']?(?P<user>[\w.@-]{{1,80}}+),{_BARE}|(?:ncftp"
-        rf"(?:get|put|ls)?|ncftpbatch|winscp(?:\.com)?)[ \t]{_OPTIONS}-p"
+        rf"(?:(?:lftp[ \t]{_OPTIONS}|open[ \t]{{1,3}})-u[ \t]{{1,3}}[\"']?"
+        rf"(?P<user>[\w.@-]{{1,80}}+),{_BARE}"
+        rf"|(?:ncftp(?:get|put|ls)?|ncftpbatch|winscp(?:\.com)?)[ \t]{_OPTIONS}-p"
         rf"(?:assword)?[ \t=]{{1,3}}{ARGUMENT}|(?:svn|hg)[ \t][^\n]{{0,200}}?--password"
         r"[ \t=]{1,3}(?P<secret>(?![-$<({%*\[])[^\s\"'`<>|;&]{2,100}[^\s\"'`<>|;&.,:)*~_]))",
-        ("lftp ", "ncftp", "winscp", "svn ", "hg "),
+        ("lftp ", "open -u", "ncftp", "winscp", "svn ", "hg "),
         "lftp -u deploy,{secret} ftp.corp.io",
         ("lftp -u deploy ftp.corp.io", "lftp -u deploy,$PW ftp.corp.io"),
     ),
@@ -520,7 +521,7 @@ RULES: tuple[Rule, ...] = (
     _command(
         "expect-send",
         "Password typed by an expect script",
-        r"(?i:expect)[^\n]{0,20}?(?i:password|passphrase)[^\n]{0,30}\n?[^\n]{0,20}?send[ \t]{1,3}"
+        r"(?i:expect)[^\n]{0,20}?(?i:assword|passphrase)[^\n]{0,30}\n?[^\n]{0,20}?send[ \t]{1,3}"
         r"(?:--[ \t])?[\"'](?P<secret>(?![$<({%*\[])[^\"'\n\\$]{3,100}+)(?:\\\\?[rn])",
         ('send "', "send '", "send\t", 'send  "', "send --"),
         'expect "password:"\nsend "{secret}\\r"',

@@ -230,6 +230,7 @@ _WEB_NAMES = (
     r"|spring\.security\.\w[\w.-]{0,60}\.client-secret|erlang_cookie|RABBITMQ_ERLANG_COOKIE"
     r"|\w{1,40}_PEPPER|LOCKBOX_MASTER_KEY|BLIND_INDEX_MASTER_KEY|ATTR_ENCRYPTED_\w{0,20}KEY"
     r"|(?:ENCRYPTION|PASSWORD|HASH(?:ID)?S?|KEY_DERIVATION|COOKIE|TOKEN|SESSION|SIGNED)_SALT"
+    r"|TicketSalt|[\"']crypt[\"'][ ]{0,3}=>\s{0,3}(?:\[|array[ ]?\()\s{0,24}[\"']key"
     r"|MEILI_MASTER_KEY|TYPESENSE_API_KEY|MINIO_(?:ROOT_PASSWORD|SECRET_KEY)"
 )
 WEB_SECRET = _framework(
@@ -249,6 +250,9 @@ WEB_SECRET = _framework(
             "lockbox_m",
             "blind_index",
             "attr_encrypted",
+            "ticketsalt",
+            "'crypt'",
+            '"crypt"',
             "meili_master",
             "typesense_api",
             "minio_",

@@ -6,6 +6,8 @@ from functools import partial
 
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Rule, Severity
+from detectors.rules import _forge
+from detectors.rules._checksum import plausible
 from detectors.rules._exempt import exempt
 from detectors.rules._handed import handed
 from detectors.rules._host import ARGUMENT, host_rule, is_password
@@ -219,16 +221,101 @@ MAIL = _tool(
     "https://jetmore.org/john/code/swaks/latest/doc/ref.txt",
     confidence=Confidence.HIGH,
 )
+FLAGGED = _tool(
+    "tool-login-password",
+    "Password after a flag of a tool that logs in",
+    r"(?<![\w-])(?:(?:twine|conan|rabbitmqadmin|hydra|medusa|nxc|bloodhound(?:-python)?|certipy"
+    r"(?:-ad)?"
+    r"|enum4linux(?:-ng)?|smbmap|esxcli|ilorest|ldapdomaindump|bloodyad|az[ \t](?:sql|vm|mysql"
+    r"|postgres)"
+    rf"|jfrog|jf)[ \t]{_OPTIONS}(?:-p|-pw|--pass(?:word|wd)?)"
+    rf"|mqttx[ \t]{_OPTIONS}-P|vmrun[ \t]{_OPTIONS}-gp|slappasswd[ \t]{_OPTIONS}-s"
+    rf"|ldappasswd[ \t]{_OPTIONS}-[sa]|doctl[ \t]{{1,2}}auth[ \t]{_OPTIONS}(?:-t|--access-token))"
+    rf"(?:[ \t]{{1,3}}|=){_NO_PORT}{ARGUMENT}",
+    (
+        *(
+            "twine ",
+            "conan ",
+            "rabbitmqadmin",
+            "hydra ",
+            "medusa ",
+            "nxc ",
+            "bloodhound",
+            "certipy",
+        ),
+        *(
+            "enum4linux",
+            "smbmap",
+            "esxcli",
+            "ilorest",
+            "ldapdomaindump",
+            "bloodyad",
+            "az sql",
+            "az vm",
+        ),
+        *("az mysql", "az postgres", "mqttx ", "vmrun ", "slappasswd", "ldappasswd", "doctl auth"),
+        *("jfrog ", "jf rt", "jf c "),
+    ),
+    "twine upload -u deploy -p {secret} dist/*",
+    (
+        "twine upload -u deploy -p $TWINE_PASSWORD dist/*",
+        "hydra -L users.txt -P words.txt ssh://h7",
+        "esxcli -s h7 -u root -p <password> system version get",
+        "medusa -p 8443",
+    ),
+    _MAN,
+    check=chosen,
+)
+BARE = _tool(
+    "tool-argument-password",
+    "Password or key as an argument of a tool",
+    r"(?<![\w-])(?:cargo[ \t]{1,2}login[ \t]{1,3}(?:--registry[ =]\S{1,40}[ \t]{1,3})?"
+    r"|vault[ \t]{1,2}operator[ \t]{1,2}unseal[ \t]{1,3}|rclone[ \t]{1,2}obscure[ \t]{1,3}"
+    rf"|samba-tool[ \t]{{1,2}}user[ \t]{{1,2}}(?:create|add)[ \t]{{1,3}}{_USER}[ \t]{{1,3}}"
+    rf"|rabbitmqctl[ \t]{{1,2}}authenticate_user[ \t]{{1,3}}{_USER}[ \t]{{1,3}}"
+    rf"|poetry[ \t]{{1,2}}config[ \t]{{1,3}}http-basic\.[\w.-]{{1,60}}+[ \t]{{1,3}}{_USER}"
+    rf"[ \t]{{1,3}}"
+    r"|bundle[ \t]{1,2}config[ \t]{1,3}(?:set[ \t]{1,3})?(?:--(?:global|local)[ \t]{1,3})?"
+    rf"[\w-]{{1,40}}(?:\.[\w-]{{1,40}}){{1,4}}+[ \t]{{1,3}}(?:{_USER}:)?+"
+    r"|mkpasswd[ \t]{1,2}-m[ \t]{1,2}[\w-]{3,20}[ \t]{1,3}"
+    r"|qemu-\S{2,30}[ \t][^\n|;]{0,300}?-object[ \t]secret,[^\s]{0,80}?data="
+    r"|java[ \t][^\n|;&]{0,120}?jenkins-cli\.jar[ \t][^\n|;&]{0,160}?-auth[ \t]{1,3}"
+    rf"{_USER}:)(?!-){ARGUMENT}",
+    (
+        *("cargo login", "operator unseal", "rclone obscure", "samba-tool", "authenticate_user"),
+        *("poetry config", "bundle config", "mkpasswd -m", "-object secret"),
+        "jenkins-cli",
+    ),
+    "poetry config http-basic.corp deploy {secret}",
+    (
+        "poetry config http-basic.corp deploy $TOKEN",
+        "cargo login <token>",
+        "bundle config set --local path vendor/bundle",
+        "samba-tool user create deploy --random-password",
+    ),
+    _MAN,
+    check=chosen,
+)
+TSIG = _tool(
+    "tsig-key",
+    "Key of a DNS server in a command",
+    r"(?<![\w-])(?:nsupdate|dig|host|delv|knsupdate|kdig)[ \t][^\n|;&]{0,160}?-y[ \t]{0,2}[\"']?"
+    r"(?:hmac-[\w-]{2,10}:)?[\w.-]{1,80}+:(?P<secret>[A-Za-z0-9+/]{16,120}+={0,2})"
+    r"(?![A-Za-z0-9+/=])",
+    ("nsupdate", "dig ", "delv ", "kdig "),
+    "nsupdate -y hmac-sha256:ddns:{secret}",
+    (
+        "nsupdate -y hmac-sha256:ddns:$KEY",
+        "nsupdate -y hmac-sha256:ddns:" + "A" * 43 + "=",
+        "dig +short corp.io",
+    ),
+    "https://bind9.readthedocs.io/en/stable/manpages.html#nsupdate-dynamic-dns-update-utility",
+    forge=lambda random: _forge.base64(random.randbytes(32)),
+    check=lambda value: plausible(value, 10),
+    specific=45,
+)
 
 RULES: tuple[Rule, ...] = (
-    COMPOSER,
-    NUGET,
-    KEYCHAIN,
-    SIGNING,
-    CHECK,
-    SQL,
-    ADMIN,
-    USER,
-    REGISTRY,
-    MAIL,
+    *(COMPOSER, NUGET, KEYCHAIN, SIGNING, CHECK, SQL, ADMIN, USER, REGISTRY, MAIL, FLAGGED, BARE),
+    TSIG,
 )
