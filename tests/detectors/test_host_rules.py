@@ -29,6 +29,7 @@ from detectors.rules import (
     _piped,
     _provision,
     _second_factor,
+    _servers,
     _sessions,
     _stores,
     _tools,
@@ -67,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     *_mail.RULES,
     *_piped.RULES,
     *_provision.RULES,
+    *_servers.RULES,
     *_tools.RULES,
 )
 TABS = {"cookie-file-entry"}
@@ -440,6 +442,13 @@ class TestTools:
         "sendEmail -f a@corp.io -s mail.corp.io:587 -xu kim -xp {}",
         "pulumi config set shop:webhook {} --secret",
         "pulumi config set --secret shop:webhook {}",
+        "conan user -p {} -r corp kim",
+        "hydra -l kim -p {} ssh://h7",
+        "mqttx sub -h mq7 -u kim -P {} -t x",
+        "vault operator unseal {}",
+        "samba-tool user create kim {}",
+        "bundle config set --global gems.corp.io kim:{}",
+        "java -jar jenkins-cli.jar -auth kim:{} list-jobs",
     )
 
     @pytest.mark.parametrize("text", COMMANDS)
@@ -648,6 +657,10 @@ class TestCalls:
         "jedis.auth('{}')",
         'ssh.Password("{}")',
         "child.expect('[Pp]assword:')\nchild.sendline('{}')",
+        "bcrypt.hashpw(b'{}', bcrypt.gensalt())",
+        "SELECT pgp_sym_decrypt(card, '{}')",
+        "User.objects.create_superuser('kim', 'kim@corp.io', '{}')",
+        "EXEC sp_addlogin 'kim', '{}', 'shop'",
     )
 
     @pytest.mark.parametrize("text", CALLS)
@@ -657,6 +670,32 @@ class TestCalls:
     @pytest.mark.parametrize("text", CALLS)
     def test_a_variable_is_none(self, text: str) -> None:
         for blank in ("$PASSWORD", "<password>", "{{ pw }}", "********", "%s", ""):
+            assert shown(text.format(blank)) == []
+
+
+class TestServers:
+    LINES = (
+        "stats auth kim:{}",
+        "cache_peer p7.corp.io parent 3128 0 login=kim:{}",
+        "AuthLDAPBindPassword {}",
+        "MONITOR ups@nas7 1 upsmon {} slave",
+        "IPSec secret {}",
+        "$USER3$={}",
+        "ACL SETUSER kim on >{} ~* +@all",
+        "127.0.0.1:6379> AUTH {}",
+        "redis> AUTH kim {}",
+        "open ftp.corp.io\nuser kim {}\nput x",
+        '{{"spring.datasource.password":{{"value":"{}"}}}}',
+        "<name>password</name><value><string>{}</string></value>",
+    )
+
+    @pytest.mark.parametrize("text", LINES)
+    def test_the_password_is_found(self, text: str) -> None:
+        assert the(text.format(PASSWORD)).secret.reveal() == PASSWORD
+
+    @pytest.mark.parametrize("text", LINES)
+    def test_a_blank_is_none(self, text: str) -> None:
+        for blank in ("$PASSWORD", "<password>", "********", "%s", ""):
             assert shown(text.format(blank)) == []
 
 
