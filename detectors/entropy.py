@@ -11,7 +11,8 @@ from detectors import lazy
 
 _PLACEHOLDER = lazy.pattern(
     r"""(?ix)
-    ^ (?: <[^<>]*> | \{\{.*\}\} | \$\{.*\} | \$\(.*\) | %[A-Z_]+% | \$[A-Z_]+ | \[[^\[\]]*\]
+    ^ (?: <[^<>]*> | \{\{.*\}\} | \$\{.*\} | \$\(.*\) | %[A-Z_]+% | \$[A-Z_]+
+      | \[(?!(?:\s*(?:0x[0-9a-f]{1,2}|\d{1,3})\s*,){12})[^\[\]]*\]  # a key may be a list of bytes
       | \*+ | x{3,} | \.{3,} | …+ | -+ | _+ ) $
     | example | placeholder | change[-_.]?me | replace[-_.]?(?:me|this|with) | redacted | removed
     | (?<![a-z0-9])(?:coloque|insira|ponga|introduce|inserisci|mettez|wpisz|vul)[-_.][a-z]

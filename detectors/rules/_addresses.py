@@ -45,7 +45,7 @@ SCHEMES = (
     *("ftp", "ftps", "ftpes", "sftp", "ssh", "scp", "fish", "rsync", "rsh", "telnet", "nfs"),
     *("smb", "cifs", "afp", "webdav", "webdavs", "dav", "davs", "s3", "s3a", "s3n", "gs", "wasbs"),
     *("b2", "swift", "minio", "hdfs", "vnc", "rdp", "spice", "rtsp", "rtsps", "rtmp", "rtmps"),
-    *("onvif", "winrm", "docker", "consul", "etcd", "vault", "restic", "borg"),
+    *("onvif", "winrm", "docker", "consul", "etcd", "vault", "restic", "borg", "vi"),
     # ways there
     *("socks", "socks4", "socks4a", "socks5", "socks5h", "ss", "trojan", "proxy", "tcp", "tls"),
     # the web

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 
+import regex
+
+from detectors import lazy
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._exempt import exempt
@@ -28,9 +31,10 @@ def _command(
     reference: str = _MAN,
     severity: Severity = Severity.HIGH,
     confidence: Confidence = Confidence.HIGH,
+    excepts: Callable[[regex.Match[str]], str] = exempt,
 ) -> Rule:
     """A rule for `pattern`, in which a command and its flag end before the password."""
-    rule = host_rule(
+    return host_rule(
         rule_id,
         title,
         rf"(?<![A-Za-z0-9-]){pattern}",
@@ -41,12 +45,31 @@ def _command(
         severity=severity,
         confidence=confidence,
         check=_may_be_given,
+        excepts=excepts,
     )
-    return replace(rule, excepts=exempt)
 
 
 def _may_be_given(value: str) -> bool:
     return is_password(value) and (look(value) > Look.NOTHING or len(value) >= 6)
+
+
+_CREATES = lazy.pattern(r"create[ \t]{1,3}(?:secret|(?P<open>configmap|cm))(?![\w-])", regex.I)
+_OPEN = lazy.pattern(
+    r"(?i)(?:.*[_.-])?(?:user(?:_?name)?|(?:db_?)?name|login|e?mail|host(?:name)?|server|port|url"
+    r"|uri|endpoint|database|schema|region|bucket|namespace|mode|type|env(?:ironment)?|tenant"
+    r"|(?:account|client|key|project|tenant)[_.-]?id)"
+)
+
+
+def _is_open(found: regex.Match[str]) -> str:
+    """Why an entry that kubectl is given is no secret: one of a ConfigMap, the name of a user."""
+    begin = max(0, found.start() - 450)
+    kinds = [*_CREATES.finditer(found.string, begin, found.start())]
+    if kinds and kinds[-1]["open"]:
+        return "an entry of a ConfigMap"
+    if _OPEN.fullmatch(found["name"] or ""):
+        return "its name is that of something open"
+    return exempt(found)
 
 
 RULES: tuple[Rule, ...] = (
@@ -63,13 +86,21 @@ RULES: tuple[Rule, ...] = (
     _command(
         "passwd-command",
         "Password set by a command",
-        rf"(?:echo[ \t]{{1,3}}(?:-\w[ \t]{{1,3}})?[\"']?{_USER}:{_LOGIN_SECRET}[\"']?[ \t]{{0,3}}"
-        r"\|[ \t]{0,3}(?:sudo[ \t])?(?:/usr/sbin/)?chpasswd"
+        rf"(?:(?:echo|printf)[ \t]{{1,3}}(?:-\w{{1,2}}[ \t]{{1,3}})?[\"']?{_USER}:{_LOGIN_SECRET}"
+        r"(?:\\n)?[\"']?[ \t]{0,3}\|[ \t]{0,3}(?:sudo[ \t])?(?:/usr/sbin/)?chpasswd"
+        rf"|chpasswd[ \t](?:-\w[ \t])?[ \t]{{0,2}}<<<[ \t]{{0,2}}[\"']?{_USER}:{_LOGIN_SECRET}"
+        r"|chpasswd[ \t](?:-\w[ \t])?[ \t]{0,2}<<-?[ ]?[\"']?\w{2,20}+[\"']?[ \t]{0,3}\r?\n"
+        r"[ \t]{0,8}"
+        rf"{_USER}:{_LOGIN_SECRET}"
         rf"|echo[ \t]{{1,3}}{ARGUMENT}[ \t]{{0,3}}\|[ \t]{{0,3}}"
         r"(?:sudo[ \t])?passwd[ \t]{1,3}--stdin)",
         ("chpasswd", "passwd --stdin"),
         "echo 'deploy:{secret}' | chpasswd",
-        ("echo $USER:$PASS | chpasswd", "use chpasswd to change many passwords"),
+        (
+            "echo $USER:$PASS | chpasswd",
+            "use chpasswd to change many passwords",
+            "chpasswd <<EOF\nkim:$PASS\nEOF",
+        ),
     ),
     _command(
         "curl-login",
@@ -191,8 +222,8 @@ RULES: tuple[Rule, ...] = (
         rf"|\*){ARGUMENT}[ \t]{{1,3}}/user:)|net(?:\.exe)?[ \t]{{1,3}}user[ \t]{{1,3}}"
         rf"(?P<user>[\w.\\-]{{1,80}}+)[ \t]{{1,3}}(?!/|\*){ARGUMENT}(?=[ \t]{{1,3}}/(?:add|domain"
         r"|active|expires|Y))|(?:cmdkey|psexec|schtasks|wmic|runas|netdom|dsadd|msdeploy"
-        r"|appcmd)[^\n]{0,200}?[ \t](?:/pass(?:word)?:|/password[ \t]|/rp[ \t]|-p[ \t]|/pwd:"
-        rf"|-pwd[ \t]){{1}}[ \t]{{0,2}}(?!/|\*){ARGUMENT})",
+        r"|appcmd)[^\n]{0,200}?[ \t](?:/pass(?:word[do]?)?:|/p[do]:|/password[ \t]|/rp[ \t]|-p[ \t]"
+        rf"|/pwd:|-pwd[ \t]){{1}}[ \t]{{0,2}}(?!/|\*){ARGUMENT})",
         (
             "net use",
             "net user",
@@ -220,7 +251,9 @@ RULES: tuple[Rule, ...] = (
     _command(
         "powershell-password",
         "Password in a PowerShell command",
-        r"(?:ConvertTo-SecureString[ \t]{1,3}(?:-AsPlainText[ \t]{1,3}"
+        r"(?:(?<![\w\"'])[\"'](?P<secret>[^\"'\s$][^\"'\n]{2,100}+)[\"'][ \t]{0,3}\|[ \t]{0,3}"
+        r"ConvertTo-SecureString(?=[ \t][^\n|]{0,40}?-AsPlainText)"
+        r"|ConvertTo-SecureString[ \t]{1,3}(?:-AsPlainText[ \t]{1,3}"
         rf"|-Force[ \t]{{1,3}}){{0,2}}(?:-String[ \t]{{1,3}})?{ARGUMENT}|(?:PSCredential"
         r"|NetworkCredential)\]?(?:::new)?[ \t]{0,2}\([ \t]{0,3}[\"']"
         r"(?P<user>[^\"'\n]{1,80}+)[\"'],[ \t]{0,3}[\"'](?P<secret>[^\"'\n]{3,100}+)[\"'])",
@@ -257,7 +290,8 @@ RULES: tuple[Rule, ...] = (
     _command(
         "openssl-password",
         "Passphrase in an openssl command",
-        r"-?(?:-pass(?:in|out|word)?|-k|-srppass)[ \t]{1,3}[\"']?pass:(?P<secret>"
+        r"(?:-?(?:-pass(?:in|out|word)?|-k|-srppass)|--(?:ks|key)-pass)(?:[ \t]{1,3}|=)[\"']?pass:"
+        r"(?P<secret>"
         r"(?![$<({%*\[])[^\s\"'`<>|;&\\]{2,199}[^\s\"'`<>|;&\\,.:)\]}*~_])",
         ("pass:",),
         "openssl pkcs12 -in web.p12 -passin pass:{secret} -nodes",
@@ -402,17 +436,19 @@ RULES: tuple[Rule, ...] = (
     _command(
         "kubectl-literal",
         "Value given to kubectl create secret",
-        r"kubectl[ \t][^\n]{0,160}?create[ \t]{1,3}secret[ \t](?:[^\n\\]|\\\n){0,600}?"
-        r"(?:--from-literal[= ]{1,2}[\"']?[\w.-]{1,80}+="
-        rf"|--docker-password[= ]{{1,2}}){ARGUMENT}",
-        ("create secret",),
+        r"--(?:from-literal[= ]{1,2}[\"']?(?P<name>[\w.-]{1,80}+)="
+        rf"|docker-password[= ]{{1,2}}){ARGUMENT}",
+        ("--from-literal", "--docker-password"),
         "kubectl -n shop create secret generic db --from-literal=password={secret}",
         (
             "kubectl create secret generic db --from-literal=password=$PW",
+            "kubectl create secret generic db --from-literal=username=deploy1",
+            "kubectl create configmap db --from-literal=mode=aB3dE5fG7",
             "kubectl create secret generic db --from-file=./x",
         ),
         "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_sec"
         "ret_generic/",
+        excepts=_is_open,
     ),
     _command(
         "ipmi-password",
@@ -427,11 +463,12 @@ RULES: tuple[Rule, ...] = (
     _command(
         "ftp-login",
         "Login of a file transfer command",
-        rf"(?:lftp[ \t]{_OPTIONS}-u[ \t]{{1,3}}[\"']?(?P<user>[\w.@-]{{1,80}}+),{_BARE}|(?:ncftp"
-        rf"(?:get|put|ls)?|ncftpbatch|winscp(?:\.com)?)[ \t]{_OPTIONS}-p"
+        rf"(?:(?:lftp[ \t]{_OPTIONS}|open[ \t]{{1,3}})-u[ \t]{{1,3}}[\"']?"
+        rf"(?P<user>[\w.@-]{{1,80}}+),{_BARE}"
+        rf"|(?:ncftp(?:get|put|ls)?|ncftpbatch|winscp(?:\.com)?)[ \t]{_OPTIONS}-p"
         rf"(?:assword)?[ \t=]{{1,3}}{ARGUMENT}|(?:svn|hg)[ \t][^\n]{{0,200}}?--password"
         r"[ \t=]{1,3}(?P<secret>(?![-$<({%*\[])[^\s\"'`<>|;&]{2,100}[^\s\"'`<>|;&.,:)*~_]))",
-        ("lftp ", "ncftp", "winscp", "svn ", "hg "),
+        ("lftp ", "open -u", "ncftp", "winscp", "svn ", "hg "),
         "lftp -u deploy,{secret} ftp.corp.io",
         ("lftp -u deploy ftp.corp.io", "lftp -u deploy,$PW ftp.corp.io"),
     ),
@@ -484,7 +521,7 @@ RULES: tuple[Rule, ...] = (
     _command(
         "expect-send",
         "Password typed by an expect script",
-        r"(?i:expect)[^\n]{0,20}?(?i:password|passphrase)[^\n]{0,30}\n?[^\n]{0,20}?send[ \t]{1,3}"
+        r"(?i:expect)[^\n]{0,20}?(?i:assword|passphrase)[^\n]{0,30}\n?[^\n]{0,20}?send[ \t]{1,3}"
         r"(?:--[ \t])?[\"'](?P<secret>(?![$<({%*\[])[^\"'\n\\$]{3,100}+)(?:\\\\?[rn])",
         ('send "', "send '", "send\t", 'send  "', "send --"),
         'expect "password:"\nsend "{secret}\\r"',

@@ -17,6 +17,11 @@ _TO = (
     r"(?:[\"'`\]]{0,3}[ \t]{0,4}(?:=>|:=|=|:|,|\|{1,2}|\?\?)[ \t]{0,4}(?:Some\(|b"
     r"(?=[\"']))?[\"'`]?|[\"'`\]]{0,3}[ \t]{1,3}(?:is[ \t]{1,2})?[\"'`])(?<![A-Za-z0-9])"
 )
+_ITEM = (
+    r"[\"']?[ \t]{0,2}(?:,[ \t]{0,4}|,?\r?\n[ \t>+]{0,24})[\"']?(?i:value)[\"']?[ \t]{0,3}[:=]"
+    r"[ \t]{0,3}[\"']?"
+)
+"""Between a name and its value in a list of variables: `- name: X`, `value: …` below it."""
 _FILE = r"(?<=\.key)[ \t:`]{0,3}\r?\n[ \t`]{0,4}"
 """Between the name of a file and what is in it."""
 _HEX_END = r"(?![0-9A-Za-z])"
@@ -46,7 +51,7 @@ def _framework(
     return host_rule(
         rule_id,
         title,
-        rf"(?<![A-Za-z0-9])(?:{names})(?:{_TO}|{_FILE})(?P<secret>{value})",
+        rf"(?<![A-Za-z0-9])(?:{names})(?:{_TO}|{_ITEM}|{_FILE})(?P<secret>{value})",
         keywords,
         carrier,
         near_misses,
@@ -107,12 +112,14 @@ DJANGO = host_rule(
 RAILS_BASE = _framework(
     "rails-secret-key-base",
     "Secret of a Rails application",
-    r"(?i:secret_key_base|config\.secret_key|config\.pepper|devise_secret_key|secret_token)",
+    r"(?i:secret_key_base|config\.secret_key|(?:config\.|\w{1,40}_)?pepper|devise_secret_key"
+    r"|secret_token)",
     rf"[0-9a-f]{{120,128}}{_HEX_END}",
-    ("secret_key_base", "config.secret_key", "config.pepper", "devise_secret", "secret_token"),
+    ("secret_key_base", "config.secret_key", "pepper", "devise_secret", "secret_token"),
     "secret_key_base: {secret}",
     (
         'secret_key_base: <%= ENV["SECRET_KEY_BASE"] %>',
+        "- name: DEVISE_PEPPER\n  value: " + "0" * 128,
         "secret_key_base: " + "0" * 128,
         "secret_key_base: 9f86d081884c7d65",
     ),
@@ -221,6 +228,9 @@ _WEB_NAMES = (
     r"|PLAY_HTTP_SECRET_KEY|play\.http\.secret\.key|application\.secret"
     r"|quarkus\.\w[\w.-]{0,40}\.secret|micronaut\.\w[\w.-]{0,60}\.secret"
     r"|spring\.security\.\w[\w.-]{0,60}\.client-secret|erlang_cookie|RABBITMQ_ERLANG_COOKIE"
+    r"|\w{1,40}_PEPPER|LOCKBOX_MASTER_KEY|BLIND_INDEX_MASTER_KEY|ATTR_ENCRYPTED_\w{0,20}KEY"
+    r"|(?:ENCRYPTION|PASSWORD|HASH(?:ID)?S?|KEY_DERIVATION|COOKIE|TOKEN|SESSION|SIGNED)_SALT"
+    r"|TicketSalt|[\"']crypt[\"'][ ]{0,3}=>\s{0,3}(?:\[|array[ ]?\()\s{0,24}[\"']key"
     r"|MEILI_MASTER_KEY|TYPESENSE_API_KEY|MINIO_(?:ROOT_PASSWORD|SECRET_KEY)"
 )
 WEB_SECRET = _framework(
@@ -233,7 +243,20 @@ WEB_SECRET = _framework(
         *("jwt_secret", "jwt_signing", "secret_key", "_salt", "app_keys", "fernet_key"),
         *("encryption_key", "encryption.key", "phx_secret", "admin_secret", "payload_secret"),
         *("directus_secret", "_secret", "secret.key", "application.secret", ".secret"),
-        *("client-secret", "erlang_cookie", "meili_master", "typesense_api", "minio_"),
+        *(
+            "client-secret",
+            "erlang_cookie",
+            "_pepper",
+            "lockbox_m",
+            "blind_index",
+            "attr_encrypted",
+            "ticketsalt",
+            "'crypt'",
+            '"crypt"',
+            "meili_master",
+            "typesense_api",
+            "minio_",
+        ),
     ),
     "NEXTAUTH_SECRET={secret}",
     (

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from random import Random
 
+import regex
+
 from detectors import lazy
 from detectors.entropy import Look, look, placeholder
 from detectors.model import (
@@ -109,6 +111,8 @@ def host_rule(
     proves: str = "",
     companions: Mapping[str, Companion] | None = None,
     shapes: tuple[str, ...] = (),
+    anchors: Mapping[str, str] | None = None,
+    excepts: Callable[[regex.Match[str]], str] | None = None,
 ) -> Rule:
     """A rule without an issuer; by default for a password whose place tells what it is."""
     return Rule(
@@ -129,4 +133,6 @@ def host_rule(
         carrier=carrier,
         specific=specific,
         proves=proves,
+        anchors=anchors or {},
+        excepts=excepts,
     )

@@ -152,7 +152,8 @@ CISCO_7 = host_rule(
 )
 
 
-def _inspect_cisco(value: str, around: Mapping[str, str], now: datetime) -> Inspection:
+def inspect_device(value: str, around: Mapping[str, str], now: datetime) -> Inspection:
+    """As `by_place`, for lines whose words are those of sentences as well; hashes are told."""
     kinds = {"$1$": "5", "$8$": "8", "$9$": "9"}
     kind = kinds.get(value[:3])
     if kind:
@@ -171,6 +172,7 @@ CISCO = host_rule(
     r"(?<![\w-])(?:enable[ \t]{1,3}(?:algorithm-type[ \t]\w{1,10}[ \t])?(?:secret"
     r"|password)(?:[ \t]level[ \t]\d{1,2})?|username[ \t]{1,3}"
     r"(?P<user>[\w.@-]{1,60}+)[ \t]{1,3}(?:privilege[ \t]\d{1,2}[ \t]{1,2})?"
+    r"(?:role[ \t][\w-]{1,40}+[ \t]{1,2})?"
     r"(?:algorithm-type[ \t]\w{1,10}[ \t])?(?:secret|password)|(?:tacacs-server"
     r"|radius-server|ldap-server)[ \t][^\n]{0,120}?key|"
     r"(?:crypto[ \t])?isakmp[ \t]key|pre-shared-key(?:[ \t]local|[ \t]remote)?"
@@ -178,14 +180,23 @@ CISCO = host_rule(
     r"|neighbor[ \t]\S{1,50}[ \t]password|ip[ \t]ospf[ \t](?:authentication-key"
     r"|message-digest-key[ \t]\d{1,3}[ \t]md5)|(?:wpa-psk|psk)[ \t](?:ascii|hex"
     r"|set-key[ \t]ascii)|ppp[ \t](?:chap|pap)[ \t][^\n]{0,60}?password"
-    r"|standby[ \t]\d{1,3}[ \t]authentication(?:[ \t]md5[ \t]key-string)?"
+    r"|(?:standby|vrrp)[ \t]\d{1,3}[ \t]authentication(?:[ \t]text|[ \t]md5[ \t]key-string)?"
     r"|ntp[ \t]authentication-key[ \t]\d{1,5}[ \t]md5)[ \t]{1,3}(?:[0568]"
     r"(?=[ \t])[ \t]{1,3}|9[ \t]{1,3}(?=\$))?(?!7[ \t])(?:\""
     r"(?P<secret>[^\"\n\s]{3,200}+)\"|" + _BARE + ")",
     (
         *("enable secret", "enable password", "enable algorithm", "username ", "tacacs-server"),
         *("radius-server", "ldap-server", "isakmp key", "pre-shared-key", "neighbor ", "ip ospf"),
-        *("wpa-psk", "psk ascii", "psk hex", "psk set-key", "ppp chap", "ppp pap", "standby "),
+        *(
+            "wpa-psk",
+            "psk ascii",
+            "psk hex",
+            "psk set-key",
+            "ppp chap",
+            "ppp pap",
+            "standby ",
+            "vrrp ",
+        ),
         "ntp authentication-key",
     ),
     "enable secret 0 {secret}",
@@ -196,7 +207,7 @@ CISCO = host_rule(
         "service password-encryption",
     ),
     _CISCO,
-    inspect=_inspect_cisco,
+    inspect=inspect_device,
     check=lambda value: is_password(value) or value[:3] in ("$1$", "$8$", "$9$"),
     severity=Severity.HIGH,
     confidence=Confidence.HIGH,
@@ -254,7 +265,7 @@ WIFI = host_rule(
     "Wi-Fi password in settings",
     r"(?i:(?<![A-Za-z0-9])(?:wpa[23]?_?-?(?:psk|passphrase|password|key|pre-shared-key)|wifi_?-?"
     r"(?:psk|pass(?:word|phrase)?|pwd|key)|wlan_?-?(?:psk|pass(?:word|phrase)?|key)|ssid_?-?pass"
-    r"(?:word)?|sae_password|wireless_?-?key)|Key[ ]Content|Schlüsselinhalt"
+    r"(?:word)?|sae_password|wireless_?-?key|wep_key[0-3])|Key[ ]Content|Schlüsselinhalt"
     r"|Contenu[ ]de[ ]la[ ]clé|(?<![A-Za-z0-9_-])psk)[\"']?[ \t]{0,14}(?:=|:|,|\bis\b)[ \t]{0,4}"
     r"(?:\\?\"(?P<secret>[^\"\n\\]{8,63}+)\\?\"|'(?P<secret>[^'\n]{8,63}+)'|"
     + _BARE
@@ -264,7 +275,17 @@ WIFI = host_rule(
         *("wpa_p", "wpa-p", "wpapsk", "wpa2", "wpa3", "wpa_k", "wifi_", "wifi-p", "wifip", "wifik"),
         *("wlan_", "wlan-", "wlanp", "wlank", "ssid_pass", "ssidpass", "ssid-pass", "sae_password"),
         *("wireless_key", "wirelesskey", "wireless-key", "key content", "sselinhalt", "contenu de"),
-        *("psk=", "psk =", "psk:", 'psk"', "<keymaterial>", "nmcli", "wpapass", "wpakey"),
+        *(
+            "wep_key",
+            "psk=",
+            "psk =",
+            "psk:",
+            'psk"',
+            "<keymaterial>",
+            "nmcli",
+            "wpapass",
+            "wpakey",
+        ),
     ),
     'network={\n ssid="office"\n psk="{secret}"\n}',
     (
@@ -284,14 +305,28 @@ WIFI = host_rule(
 IPSEC = host_rule(
     "ipsec-preshared-key",
     "Preshared key of an IPsec tunnel",
-    r"(?:(?<!\w):[ \t]{0,3}(?:PSK|XAUTH|EAP)[ \t]{1,3}(?:\""
-    r"(?P<secret>[^\"\n]{4,200}+)\"|(?P<secret>0[xs][A-Za-z0-9+/=]{8,200}))|(?i:"
-    r"(?<![A-Za-z0-9])(?:ipsec|l2tp|ike(?:v2)?(?=[_-])|vpn|isakmp|tunnel\d?)[_ .-]{0,2}"
+    r"(?:(?<!\w):[ \t]{0,3}(?:PSK|XAUTH|EAP|(?:RSA|ECDSA|P12|PKCS8)[ \t]{1,3}[\w./-]{1,100}+)"
+    r"[ \t]{1,3}(?:\"(?P<secret>[^\"\s][^\"\n]{3,200}+)\"|(?P<secret>0[xs][A-Za-z0-9+/=]{8,200}))"
+    r"|(?i:(?<![A-Za-z0-9])(?:ipsec|l2tp|ike(?:v2)?(?=[_-])|vpn|isakmp|tunnel\d?)[_ .-]{0,2}"
     r"(?:pre_?-?shared_?-?key|psk|shared[_ -]?secret|secret)|"
     r"(?<![A-Za-z0-9])pre[_ -]?shared[_ -]?key|vpn_ipsec_psk)[\"']?[ \t]{0,4}(?:=|:"
     r"|,|\bis\b)[ \t]{0,4}" + ARGUMENT + ")",
     (
-        *(": psk", ":psk", ": xauth", ": eap", "ipsec", "l2tp", "ike_", "ike-", "ikev2_"),
+        *(
+            ": psk",
+            ":psk",
+            ": xauth",
+            ": eap",
+            ": rsa ",
+            ": ecdsa ",
+            ": p12 ",
+            ": pkcs8 ",
+            "ipsec",
+            "l2tp",
+            "ike_",
+            "ike-",
+            "ikev2_",
+        ),
         *("vpn_", "vpn-", "vpnp", "vpns", "vpn s", "vpn p", "isakmp", "tunnel1_", "tunnel2_"),
         *("tunnel_p", "preshared", "pre_shared", "pre-shared", "pre shared"),
         *("tunnel", "ikev2-", "vpn."),

@@ -52,9 +52,9 @@ STORE = host_rule(
     rf"{_REST}--value[ =]|secretsmanager[ ](?:create-secret|put-secret-value|update-secret)[ \t]"
     rf"{_REST}--secret-string[ =])[ \t]{{0,2}}{ARGUMENT}"
     rf"|(?:gh|glab)[ ]secret[ ]set[ \t]{_REST}(?:-b|--body|-v|--value)[ =]?[ \t]{{0,2}}{ARGUMENT}"
-    r"|(?:kubectl|oc|k)[ ](?:-n[ ]\S{1,40}[ ])?create[ ]secret[ ][^\n]{0,200}?"
-    rf"--(?:from-literal[ =][\w.-]{{1,40}}=|docker-password[ =]){ARGUMENT}"
-    rf"|pulumi[ ]config[ ]set[ \t]{_REST}--secret[ ](?:[\w:.-]{{1,60}}[ ])?{ARGUMENT}"
+    rf"|pulumi[ ]config[ ]set[ \t]{_REST}--secret[ \t]{{1,3}}[\w:.-]{{1,80}}+[ \t]{{1,3}}{ARGUMENT}"
+    r"|pulumi[ ]config[ ]set[ \t]{1,3}(?:--?(?!secret)\S{1,60}[ \t]{1,3}){0,4}[\w:.][\w:.-]{0,79}+"
+    rf"[ \t]{{1,3}}{ARGUMENT}(?=[^\n|;&]{{0,80}}?[ \t]--secret\b)"
     r"|npm[ ]config[ ]set[ ][^\s=]{0,80}:?_(?:authToken|password|auth)[ =][ \t]{0,2}"
     rf"{ARGUMENT}"
     r"|(?:wrangler|flyctl|fly|railway|doppler|vercel|netlify|eas)[ ](?:secrets?|env)[ ]"
@@ -64,7 +64,7 @@ STORE = host_rule(
     r"|vercel[ ]env|fly(?:ctl)?[ ]secrets|kubeseal))",
     (
         *("keyvault secret", "appconfig kv", "put-parameter", "create-secret", "put-secret-value"),
-        *("update-secret", "create secret", "pulumi config", "npm config set", "docker secret"),
+        *("update-secret", "pulumi config", "npm config set", "docker secret"),
         *(f"{a} {b}" for a in ("secret", "secrets", "env") for b in ("put", "set", "add")),
         *("gcloud secrets", "podman secret", "wrangler secret", "vercel env", "kubeseal"),
         *("fly secrets", "flyctl secrets"),
@@ -74,10 +74,11 @@ STORE = host_rule(
         "az keyvault secret set --vault-name shop --name db --value $DB_PASS",
         'aws ssm put-parameter --name /db --type SecureString --value "$DB_PASS"',
         "gh secret set NPM_TOKEN --body <token>",
-        "kubectl create secret generic db --from-file=password.txt",
+        "pulumi config set --secret dbPassword",
+        "pulumi config set aws:region eu-west-1",
         "cat pw.txt | docker secret create db -",
     ),
-    "The manual pages of the commands: az, aws, gh, kubectl, docker, pulumi, npm, wrangler.",
+    "The manual pages of the commands: az, aws, gh, docker, pulumi, npm, wrangler.",
     check=_may_be_stored,
 )
 SQL = host_rule(

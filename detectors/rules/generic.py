@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from detectors.model import Rule, Severity
 from detectors.rules import (
+    _calls,
     _coins,
     _commands,
     _databases,
+    _devices,
     _dumps,
     _frameworks,
+    _homes,
     _host_files,
     _key_files,
     _links,
+    _mail,
     _network,
     _pins,
+    _piped,
+    _provision,
     _second_factor,
     _second_factor_told,
+    _servers,
     _sessions,
     _stores,
+    _tools,
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._exempt import sparing
@@ -59,6 +67,14 @@ RULES: tuple[Rule, ...] = (
     *_databases.RULES,
     *_dumps.RULES,
     *_stores.RULES,
+    *_calls.RULES,
+    *_devices.RULES,
+    *_homes.RULES,
+    *_mail.RULES,
+    *_piped.RULES,
+    *_provision.RULES,
+    *_servers.RULES,
+    *_tools.RULES,
     BASIC,
     BEARER,
     *(sparing(each) for each in _BY_WORDS),

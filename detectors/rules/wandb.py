@@ -24,7 +24,8 @@ RULES: tuple[Rule, ...] = (
         HEX,
         40,
         "https://docs.wandb.ai/models/track/environment-variables",
-        also=r"api\.wandb\.ai[^\n]{0,40}?\n?[^\n]{0,40}?password",
+        also=r"api\.wandb\.ai[^\n]{0,40}?\n?[^\n]{0,40}?password"
+        r"|wandb[ \t]{1,3}login(?:[ \t]{1,3}--[a-z-]{3,20}(?:[ =]https?://[^\s]{1,80}+)?){0,4}",
         carrier="WANDB_API_KEY={secret}",
         keywords=("wandb", "weights"),
         issuer="wandb",

@@ -13,20 +13,28 @@ import pytest
 
 from detectors import Confidence, Finding, Rule, Scanner, Severity, redact_text
 from detectors.rules import (
+    _calls,
     _coins,
     _commands,
     _databases,
+    _devices,
     _dumps,
     _frameworks,
+    _homes,
     _host_files,
     _key_files,
     _links,
+    _mail,
     _network,
     _pins,
+    _piped,
+    _provision,
     _second_factor,
     _second_factor_told,
+    _servers,
     _sessions,
     _stores,
+    _tools,
     by_id,
     generic,
 )
@@ -59,6 +67,14 @@ RULES: tuple[Rule, ...] = (
     *_dumps.RULES,
     *_stores.RULES,
     *_pins.RULES,
+    *_calls.RULES,
+    *_devices.RULES,
+    *_homes.RULES,
+    *_mail.RULES,
+    *_piped.RULES,
+    *_provision.RULES,
+    *_servers.RULES,
+    *_tools.RULES,
 )
 TABS = {"cookie-file-entry"}
 """Kinds whose carrier holds tabs, which a JSON string cannot."""
@@ -381,6 +397,95 @@ class TestCommands:
         assert shown(text) == []
 
 
+class TestPiped:
+    COMMANDS = (
+        "echo '{}' | sudo openconnect --user=kim --passwd-on-stdin vpn.corp.io",
+        "printf '%s' '{}' | cryptsetup luksFormat /dev/sdb1 -",
+        "echo -n '{}' | sudo cryptsetup open /dev/sdb1 data -d -",
+        "echo '{}' | gpg --batch --yes --passphrase-fd 0 -c x.tar",
+        "echo {} | gh auth login --with-token",
+        "echo {} | vault login -",
+        "(echo {0}; echo {0}) | smbpasswd -s -a kim",
+        "echo -e '{0}\\n{0}' | passwd kim",
+        "echo '{}' | kinit admin@CORP.IO",
+        "echo {} | net use Z: \\\\fs1\\x /user:kim",
+        "echo {} | helm registry login r.corp.io -u kim --password-stdin",
+        "docker login -u kim --password-stdin <<< '{}'",
+        "vncpasswd -f <<< {}",
+        'printf "kim:{}\\n" | sudo chpasswd',
+        "chpasswd <<< 'kim:{}'",
+        "sudo chpasswd <<EOF\nkim:{}\nEOF",
+        "'{}' | ConvertTo-SecureString -AsPlainText -Force",
+    )
+
+    @pytest.mark.parametrize("text", COMMANDS)
+    def test_the_password_is_found(self, text: str) -> None:
+        found = shown(text.format(PASSWORD))
+        assert {each.secret.reveal() for each in found} == {PASSWORD}
+
+    @pytest.mark.parametrize("text", COMMANDS)
+    def test_a_variable_is_none(self, text: str) -> None:
+        assert shown(text.format("$PASSWORD")) == []
+        assert shown(text.format("<password>")) == []
+
+
+class TestTools:
+    COMMANDS = (
+        "composer config --global --auth http-basic.repo.corp.io kim {}",
+        "composer config -g github-oauth.github.com {}",
+        "dotnet nuget push x.nupkg -k {} -s corp",
+        "nuget setApiKey {} -Source https://nuget.corp.io",
+        "dotnet nuget add source https://n.corp.io/v3/index.json -n corp -u kim -p {}",
+        "security import web.p12 -k x.keychain -P {} -T /usr/bin/codesign",
+        "security create-keychain -p '{}' build.keychain",
+        "security set-key-partition-list -S apple-tool: -k {} build.keychain",
+        "certutil -f -p {} -importpfx web.pfx",
+        "xcrun altool --upload-app -f x.ipa -u kim@corp.io -p {}",
+        "apksigner sign --ks k.jks --ks-pass pass:{} x.apk",
+        "check_nt -H web7 -s {} -v UPTIME",
+        "check_snmp -H sw1 -C {} -o 1",
+        "isql -v shopdsn kim {}",
+        "tsql -S db7 -U sa -P {}",
+        "netsh wlan set hostednetwork mode=allow ssid=x key={}",
+        "netdom join pc7 /domain:corp.io /userd:kim /passwordd:{}",
+        "autologon kim CORP {} /accepteula",
+        "net user kim {}",
+        "pihole -a -p {}",
+        "mcrcon -H mc7 -P 25575 -p {} 'say hi'",
+        "radtest kim {} radius.corp.io 0 x",
+        'virsh qemu-monitor-command vm --hmp "set_password vnc {}"',
+        "ipa-server-install -p {} --unattended",
+        'reg add "HKLM\\SOFTWARE\\x" /v DefaultPassword /t REG_SZ /d {} /f',
+        "swaks --server mail.corp.io -au kim -ap {}",
+        "sendEmail -f a@corp.io -s mail.corp.io:587 -xu kim -xp {}",
+        "pulumi config set shop:webhook {} --secret",
+        "pulumi config set --secret shop:webhook {}",
+        "conan user -p {} -r corp kim",
+        "hydra -l kim -p {} ssh://h7",
+        "mqttx sub -h mq7 -u kim -P {} -t x",
+        "vault operator unseal {}",
+        "samba-tool user create kim {}",
+        "bundle config set --global gems.corp.io kim:{}",
+        "java -jar jenkins-cli.jar -auth kim:{} list-jobs",
+    )
+
+    @pytest.mark.parametrize("text", COMMANDS)
+    def test_the_password_is_found(self, text: str) -> None:
+        assert the(text.format(PASSWORD)).secret.reveal() == PASSWORD
+
+    @pytest.mark.parametrize("text", COMMANDS)
+    def test_a_variable_is_none(self, text: str) -> None:
+        for blank in ("$PASSWORD", "<password>", "********", "%PASSWORD%", ""):
+            assert shown(text.format(blank)) == []
+
+    def test_each_literal_of_a_secret_is_found(self) -> None:
+        text = (
+            "kubectl create secret generic shop --from-literal=username=shop"
+            f" --from-literal=password={PASSWORD} \\\n  --from-literal=hmac={RANDOM}"
+        )
+        assert [each.secret.reveal() for each in shown(text)] == [PASSWORD, RANDOM]
+
+
 class TestNetwork:
     LINES = (
         ("snmp-community", "rocommunity {} 10.0.0.0/8"),
@@ -393,6 +498,23 @@ class TestNetwork:
         ("wifi-password", "nmcli device wifi connect office password {}"),
         ("ipsec-preshared-key", 'vpn.corp.io %any : PSK "{}"'),
         ("radius-secret", "client ap7 {{\n  ipaddr = 10.2.3.4\n  secret = {}\n}}"),
+        ("cisco-secret", "username kim privilege 15 role network-admin secret 0 {}"),
+        ("cisco-secret", "vrrp 10 authentication text {}"),
+        ("ipsec-preshared-key", ': RSA web.pem "{}"'),
+        ("device-server-key", "radius server ISE2\n address ipv4 10.2.3.4\n key 0 {}"),
+        ("device-server-key", "aaa-server ISE (inside) host 10.2.3.4\n key {}"),
+        ("routing-key", "key chain EIGRP\n key 1\n  key-string 0 {}"),
+        ("routing-key", 'set protocols bgp group x authentication-key "{}"'),
+        ("routing-key", 'authentication md5 1 key "{}"'),
+        ("routing-key", "authentication {{\n  auth_type PASS\n  auth_pass {}\n}}"),
+        ("fortigate-secret", 'edit "ise"\n  set server "10.2.3.4"\n  set key {}'),
+        ("fortigate-secret", "set psksecret {}"),
+        ("huawei-plain-secret", "radius-server shared-key cipher {}"),
+        ("huawei-plain-secret", "local-user kim password simple {}"),
+        ("openvpn-inline-login", "<auth-user-pass>\nkim\n{}\n</auth-user-pass>"),
+        ("ppp-secret-entry", "kim l2tpd {} *"),
+        ("ppp-secret-entry", '# /etc/ppp/chap-secrets\n"kim" * "{}" *'),
+        ("openwrt-key", "config wifi-iface\n option ssid 'x'\n option key '{}'"),
     )
 
     @pytest.mark.parametrize(("rule_id", "line"), LINES)
@@ -409,6 +531,200 @@ class TestNetwork:
         assert (old.rule.id, old.facts["reversible"]) == ("device-password-hash", False)
         new = the('set secret "$9$' + RANDOM[:20] + '"')
         assert (new.rule.id, new.facts["reversible"]) == ("device-password-hash", True)
+
+
+def login(text: str) -> str:
+    return b64encode(text.encode()).decode()
+
+
+class TestMail:
+    LINES = (
+        ("relay-login", "[smtp.corp.io]:587 kim@corp.io:{}"),
+        ("relay-login", "smtp.corp.io:465    kim:{}"),
+        ("relay-login", "# /etc/postfix/sasl_passwd\nsmtp.corp.io kim:{}"),
+        ("relay-login", "smtp_sasl_password_maps = static:kim:{}"),
+        ("plain-scheme-password", "kim:{{PLAIN}}{}::::::"),
+        ("plain-scheme-password", "password = {{CLEARTEXT}}{}"),
+        ("exim-client-login", "client_send = : kim : {}"),
+        ("exim-client-login", "client_send = ^kim^{}"),
+        ("mail-client-password", "remotepass = {}"),
+        ("mail-client-password", 'AuthInfo:smtp.corp.io "U:root" "I:kim" "P:{}"'),
+        ("imap-login", "a1 LOGIN kim@corp.io {}"),
+        ("imap-login", 'A0001 login "kim" "{}"'),
+        ("nickserv-password", "/msg NickServ IDENTIFY {}"),
+        ("nickserv-password", "PRIVMSG NickServ :IDENTIFY kim {}"),
+        ("sip-registration", "register => 100:{}@sip.corp.io/100"),
+    )
+
+    @pytest.mark.parametrize(("rule_id", "line"), LINES)
+    def test_it_is_found(self, rule_id: str, line: str) -> None:
+        found = the(line.format(PASSWORD))
+        assert (found.rule.id, found.secret.reveal()) == (rule_id, PASSWORD)
+
+    @pytest.mark.parametrize(("rule_id", "line"), LINES)
+    def test_a_blank_is_none(self, rule_id: str, line: str) -> None:
+        for blank in ("$PASSWORD", "<password>", "********", "%s", ""):
+            assert of(rule_id, line.format(blank)) == []
+
+    @pytest.mark.parametrize(
+        "session",
+        [
+            "AUTH PLAIN {}",
+            "C: AUTH PLAIN {}\nS: 235 accepted",
+            "AUTH PLAIN\n334\n{}\n235 accepted",
+            "a1 AUTHENTICATE PLAIN {}",
+        ],
+    )
+    def test_a_login_in_one(self, session: str) -> None:
+        value = login(f"\0kim@corp.io\0{PASSWORD}")
+        found = the(session.format(value))
+        assert (found.secret.reveal(), found.facts["user"]) == (value, "kim@corp.io")
+        assert shown(session.format(login("\0kim\0password"))) == []
+
+    @pytest.mark.parametrize(
+        "session",
+        [
+            "S: 334 UGFzc3dvcmQ6\nC: {}\nS: 235 accepted",
+            "<~  334 UGFzc3dvcmQ6\n ~> {}\n<~  235 accepted",
+            "SMTP<< 334 UGFzc3dvcmQ6\n2026-01-02 10:00:00 SMTP>> {}",
+        ],
+    )
+    def test_a_login_in_two(self, session: str) -> None:
+        assert the(session.format(login(PASSWORD))).secret.reveal() == login(PASSWORD)
+
+
+class TestProvision:
+    LINES = (
+        ("unattend-password", "<Password><Value>{}</Value><PlainText>true</PlainText></Password>"),
+        ("cloud-init-password", "chpasswd:\n  list: |\n    kim:{}\n"),
+        ("cloud-init-password", "chpasswd:\n  list:\n    - ben:RANDOM\n    - kim:{}\n"),
+        ("kickstart-password", "rootpw --plaintext {}"),
+        ("kickstart-password", "user --name=kim --password={} --plaintext"),
+        ("preseed-password", "d-i passwd/user-password-again password {}"),
+        ("preseed-password", "slapd slapd/password1 password {}"),
+        ("share-login", "//fs1/x /mnt cifs username=kim,password={},uid=1000 0 0"),
+    )
+
+    @pytest.mark.parametrize(("rule_id", "line"), LINES)
+    def test_it_is_found(self, rule_id: str, line: str) -> None:
+        assert [each.secret.reveal() for each in of(rule_id, line.format(PASSWORD))] == [PASSWORD]
+        for blank in ("$PASSWORD", "<password>", "********", "%s", ""):
+            assert of(rule_id, line.format(blank)) == []
+
+    def test_a_hidden_one_is_read(self) -> None:
+        for password, confidence in ((PASSWORD, Confidence.HIGH), ("password", Confidence.LOW)):
+            value = b64encode(f"{password}AdministratorPassword".encode("utf-16-le")).decode()
+            text = f"<AdministratorPassword><Value>{value}</Value></AdministratorPassword>"
+            (found,) = of("unattend-password", text)
+            assert (found.secret.reveal(), found.confidence) == (value, confidence)
+            assert found.facts["reversible"] is True
+
+
+class TestHomes:
+    KEY = (13, 7, 201, 99, 140, 3, 250, 66, 71, 18, 190, 44, 5, 161, 232, 80)
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            str(list(KEY)),
+            "[" + ",".join(f"0x{each:02X}" for each in KEY) + "]",
+            ", ".join(f"0x{each:02x}" for each in KEY),
+            "\n    - ".join(map(str, KEY)),
+        ],
+    )
+    def test_a_network_key_however_it_is_written(self, value: str) -> None:
+        joint = "\n    - " if "\n" in value else " "
+        found = the(f"advanced:\n  network_key:{joint}{value}\n  channel: 15")
+        assert (found.rule.id, found.secret.reveal()) == ("mesh-network-key", value)
+
+    def test_the_key_that_everybody_has_is_none(self) -> None:
+        value = [1, 3, 5, 7, 9, 11, 13, 15, 0, 2, 4, 6, 8, 10, 12, 13]
+        assert shown(f"network_key: {value}") == []
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "srcds_run +rcon_password {} +map x",
+            "?ServerPassword={}?MaxPlayers=8",
+            "Backlog SSID1 home; Password1 {}; MqttHost 10.2.3.4",
+            "define broker MQTT 10.2.3.4:1883 kim {}",
+        ],
+    )
+    def test_passwords(self, text: str) -> None:
+        assert the(text.format(PASSWORD)).secret.reveal() == PASSWORD
+        assert shown(text.format("$PASSWORD")) == []
+        assert shown(text.format("<password>")) == []
+
+
+class TestCalls:
+    CALLS = (
+        "#0 /x/db.php(7): PDO->__construct('mysql:host=db7;d...', 'kim', '{}', Array)",
+        "#1 /x.php(3): mysqli->__construct('db7', 'kim', '{}')",
+        "#5 user.php(60): wp_authenticate('kim', '{}')",
+        "ssh2_auth_password($c, 'kim', '{}')",
+        "ssh.connect(hostname, 22, 'kim', '{}')",
+        'transport.connect("smtp.corp.io", "kim", "{}");',
+        "Net::FTP.open('h7', 'kim', '{}')",
+        "ftp = FTP('h7', 'kim', '{}')",
+        "new Sequelize('shop', 'kim', '{}', {{ host: 'db7' }})",
+        "Connection(s, 'cn=kim,dc=corp', '{}', auto_bind=True)",
+        "$client->get('/', ['auth' => ['kim', '{}']]);",
+        "request.basic_auth 'kim', '{}'",
+        "curl_setopt($ch, CURLOPT_PROXYUSERPWD, 'kim:{}');",
+        'CURLOPT_USERPWD => "kim:{}",',
+        "jedis.auth('{}')",
+        'ssh.Password("{}")',
+        "child.expect('[Pp]assword:')\nchild.sendline('{}')",
+        "bcrypt.hashpw(b'{}', bcrypt.gensalt())",
+        "SELECT pgp_sym_decrypt(card, '{}')",
+        "User.objects.create_superuser('kim', 'kim@corp.io', '{}')",
+        "EXEC sp_addlogin 'kim', '{}', 'shop'",
+    )
+
+    @pytest.mark.parametrize("text", CALLS)
+    def test_the_password_is_found(self, text: str) -> None:
+        assert the(text.format(PASSWORD)).secret.reveal() == PASSWORD
+
+    @pytest.mark.parametrize("text", CALLS)
+    def test_a_variable_is_none(self, text: str) -> None:
+        for blank in ("$PASSWORD", "<password>", "{{ pw }}", "********", "%s", ""):
+            assert shown(text.format(blank)) == []
+
+
+class TestServers:
+    LINES = (
+        "stats auth kim:{}",
+        "cache_peer p7.corp.io parent 3128 0 login=kim:{}",
+        "AuthLDAPBindPassword {}",
+        "MONITOR ups@nas7 1 upsmon {} slave",
+        "IPSec secret {}",
+        "$USER3$={}",
+        "ACL SETUSER kim on >{} ~* +@all",
+        "127.0.0.1:6379> AUTH {}",
+        "redis> AUTH kim {}",
+        "open ftp.corp.io\nuser kim {}\nput x",
+        '{{"spring.datasource.password":{{"value":"{}"}}}}',
+        "<name>password</name><value><string>{}</string></value>",
+    )
+
+    @pytest.mark.parametrize("text", LINES)
+    def test_the_password_is_found(self, text: str) -> None:
+        assert the(text.format(PASSWORD)).secret.reveal() == PASSWORD
+
+    @pytest.mark.parametrize("text", LINES)
+    def test_a_blank_is_none(self, text: str) -> None:
+        for blank in ("$PASSWORD", "<password>", "********", "%s", ""):
+            assert shown(text.format(blank)) == []
+
+
+def test_variables_in_a_list_of_them() -> None:
+    value = RANDOM.encode().hex()[:64] * 2
+    for text in (
+        f"- name: DEVISE_PEPPER\n  value: {value}",
+        f"- name: SECRET_KEY_BASE\n  value: '{value}'",
+        f'{{"name": "SHOP_PEPPER", "value": "{value}"}}',
+    ):
+        assert the(text).secret.reveal() == value
 
 
 class TestSecondFactor:
