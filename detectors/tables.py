@@ -14,7 +14,10 @@ from detectors.reading import Edit, View, edited
 
 _HEADING = lazy.pattern(
     r"(?i)[\w.()/ -]{0,24}?(?:pass(?:word|wd|phrase|code|wort)|kennwort|mot[ _-]de[ _-]passe"
-    r"|contrase(?:ñ|n)a|senha|parola|has(?:ł|l)o|пароль|密码|パスワード|secret|token|credentials?|apikey"
+    r"|contrase(?:ñ|n)a|senha|parola(?:[ ]chiave)?|has(?:ł|l)o|пароль|密码|口令|パスワード"
+    r"|heslo|wachtwoord|l(?:ö|o)senord"
+    r"|(?:ş|s)ifre|jelszó|salasana|chiave[ ]di[ ]accesso|clé[ ]d'accès|clave[ ]de[ ]acceso"
+    r"|secret|token|credentials?|apikey"
     r"|(?:api|app|access|auth|client|secret|private|sign(?:ing|ature)|encryption|service"
     r"|licen[cs]e|master"
     r"|shared|account|hmac|webhook|admin|server)[ _-]?key|(?<![a-z])(?:pass|pwd?|psw|mdp|clave"
@@ -49,6 +52,7 @@ _DRESS = "*_`'\"~ \t{}"
 
 _SAYS = (
     *("pass", "kennwort", "mot de", "mot-de", "mot_de", "contrase", "senha", "parola", "hasło"),
+    *("heslo", "wachtw", "senord", "ifre", "jelszó", "salasana", "chiave", "clé d'acc", "口令"),
     *("haslo", "пароль", "密码", "パスワード", "secret", "token", "credential", "key", "pw"),
     *("pin", "puk", "code"),
     *("psw", "mdp", "clave", "creds", "logins", "log-ins", "accounts", "users", "zugänge"),

@@ -67,7 +67,8 @@ BESIDE = Rule(
     title="Password right after its name",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?i:(?<![A-Za-z0-9_.-])(?:{_NAME}|🔑|🔐|:key:)(?:[ ]?\([^()\n]{{1,24}}\))?"
+        rf"(?i:(?<![A-Za-z0-9_.-])(?:{_NAME}|ww(?=[ :])|kennw[.](?=[ ])|🔑|🔐|:key:)"
+        r"(?:[ ]?\([^()\n]{1,24}\))?"
         r"(?:[ ](?:for|on|of|от|для|for|für|vom|von|du|de|do)[ ](?:the[ ])?[\w.@-]{1,24})?[*_]{0,3}"
         rf"(?:[ \t]?:)?[ \t]{{1,8}}{QUOTE})(?P<secret>{_MIXED}|{_PHRASE}|{_TITLES}){_ENDS}"
         # the answer to a question, in the same line
@@ -91,6 +92,7 @@ BESIDE = Rule(
         "psw ",
         "pass*",
         *("pw\n", "pass\n", "pass:\n", "🔑", ":key:", "🔐", "pass?", "pass..", "pass…"),
+        *(" ww ", " ww:", "kennw.", "kennw:"),
         "pw for",
         "pw?",
     ),

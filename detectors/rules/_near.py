@@ -74,6 +74,8 @@ def _alone(match: regex.Match[str]) -> str:
     """Why no word near a value makes it a password; empty when one does."""
     text, value = match.string, match["secret"]
     start, end = match.span("secret")
+    if why := _public(match):
+        return why
     led = _LED.match(text, start)
     named = _AFTER_NAME.match(text, start) or _BEFORE_NAME.match(text, end)
     if named and (led or _FIRM.match(text, start)):
@@ -84,6 +86,20 @@ def _alone(match: regex.Match[str]) -> str:
     ):
         return ""
     return "no word near it speaks of a password, or of what one opens"
+
+
+def _public(match: regex.Match[str]) -> str:
+    text, value, start = match.string, match["secret"], match.start("secret")
+    if value.endswith("=") and _PUBLIC.search(text[max(0, start - 120) : start]):
+        return "a public key"
+    return ""
+
+
+_PUBLIC = lazy.pattern(
+    r"(?i)public|öffentlich|publi(?:que|ca|co|czny)|pubblic|публичн|открыт|公開|公钥|openbar|veřejn"
+    r"|offentlig|pubkey|peer"
+)
+"""Near the public key of a tunnel, which looks like its private one."""
 
 
 def _untried(match: regex.Match[str]) -> str:
@@ -313,6 +329,7 @@ KEY_NEAR = Rule(
     ),
     references=("Messages in which people hand over keys.",),
     check=_is_key,
+    excepts=_public,
     opens=ANY_MIXED,
     carrier="the api key of the shop changed, use {secret}",
     specific=6,

@@ -92,8 +92,9 @@ SAYS = (
     r"pass(?:word|wd|phrase|code|wort)?|pwd?|psw|kennwort|zugangspasswort|mot de passe|mdp"
     r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine| chiave)?|has(?:(?:ł|l)o|e(?:ł|l)ko)"
     r"|парол(?:ь|я|ем|ю|е)|wachtwoord|heslo"
-    r"|l(?:ö|o)senord|palavra[ -](?:passe|chave)|jelsz(?:ó|o|ava)|(?:ş|s)ifre(?:si|niz|m)?"
-    r"|adgangskode|passord|salasana|lozinka|geslo|parool|parole|slaptažodis|mật khẩu|kata sandi"
+    r"|l(?:ö|o)senord|palavra[ -](?:passe|chave)|jelsz(?:ó|o|ava)|(?:ş|s)ifre(?:si|niz|m)?|parolası"
+    r"|adgangskode|passord|zugangswort|sitzungskennwort|salasana|lozinka|geslo|parool"
+    r"|parole|slaptažodis|mật khẩu|kata sandi"
     r"|passnummer"
     rf"|{'|'.join(TYPOS)}"
     r"|contrasena|contrasenia|кодовое слово|пасс|סיסמה|كلمة (?:المرور|السر)|κωδικός|гасло|парола"
@@ -107,9 +108,12 @@ IS = (
     r"|updated|rotated)[ ]to"
     r"|will be|be|stays|to|ist|lautet|bleibt|(?:wurde )?auf|war|est|c'est|es|é|è|era|sarà|sera"
     r"|будет"
-    r"|brzmi|jest|sigue[ ]siendo|sigue|ficou|continua(?:[ ]sendo)?|reste|rimane|zostało)\b"
+    r"|brzmi|jest|sigue[ ]siendo|sigue|ficou|continua(?:[ ]sendo)?|reste|rimane|zostało"
+    r"|tornata?|torna)\b"
     r"(?:[ ](?:now|still|again|just|literally|actually|jetzt|wieder|immer[ ]noch|noch(?:[ ]immer)?"
-    r"|nach[ ]wie[ ]vor|теперь|toujours|encore|todavía|ainda|ancora|nadal|wciąż|nog(?:[ ]steeds)?)"
+    r"|nach[ ]wie[ ]vor|теперь|toujours|encore|todavía|ainda|ancora|nadal|wciąż|nog(?:[ ]steeds)?"
+    # since when
+    r"|(?:sinds|seit|depuis|desde|da|od|since)[ ][^\W\d_]{2,12})"
     r"\b)?[ \t]{0,2}:?|[:=]|[-=]{1,2}>|→|⇒"
     r"|[ ][-–—][ ]"
     # "reset your password, it's now …"
@@ -186,6 +190,7 @@ KEYWORDS = (
         "pass was",
     ),
     *("psw ", "psw:", "psw="),
+    *("zugangswort", "sitzungskennwort", "parolası"),
     "pwd ",
     "pwd:",
     "pwd=",
@@ -212,6 +217,8 @@ _PASSWORD = Rule(
         rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、\"'`<>])[!-~]){{6,64}}"
         # a question mark is its own where the sentence goes on
         r"(?:(?<![,;.?)])|(?<=\?)(?=[ ]?[^\x00-\xff])))"
+        # changed to something
+        r"|(?:パスワード|パス|暗証番号)を(?P<secret>(?:(?![」』”，。；、\"'`<>])[!-~]){6,64})(?=[に])"
         # before a comma or a letter of those languages no blank stands
         r"|(?:密码|密碼|口令|パスワード|비밀번호)[ ]{1,2}[「『“\"']?"
         r"(?P<secret>(?:(?![」』”，。；、,;\"'`<>])[!-~]){6,64})(?<![.?)])(?=[，。；、,;]?[^\x00-\xff])"

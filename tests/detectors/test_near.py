@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable
 from random import Random
 
@@ -380,6 +381,11 @@ def test_a_pair_may_begin_with_each_of_its_words(start: str) -> None:
     pair = by_id("login-pair").pattern.search(start + value)
     assert pair is not None
     assert pair["secret"] == value
+
+
+def test_the_public_key_of_a_tunnel_is_no_password() -> None:
+    key = b64encode(Random(8).randbytes(32)).decode()
+    assert found(f"Mein öffentlicher Schlüssel für das VPN ist {key}, bitte als Peer") == []
 
 
 CODE = (

@@ -79,6 +79,8 @@ EASTERN = (
         "手順:kim7 / {} でログイン→出力",
     ),
     *("🔑 {}", "👤 kim\n:key: {}", "user\nkim\npass\n{}", "admin // {}", "prod: app_p / {}"),
+    *("het wachtwoord daarvan is sinds gisteren {}", "サーバーのパスワードを{}に変更しました"),
+    *("Dienst: ANP — ww {}", "Kennung west\nKennw. {}", "das Zugangswort lautet {}"),
     *("Parola chiave: {}", "не пускает с паролем «{}», кто менял?", "ПАРОЛЬ ОТ NAS: {}"),
 )
 """And what else puts a value under a name."""

@@ -87,6 +87,8 @@ def test_columns_of_other_things_are_silent() -> None:
 def test_a_column_of_first_passwords_beside_users() -> None:
     assert found(f"| user | initial |\n|---|---|\n| anna | {ONE} |\n| ben | {TWO} |") == [ONE, TWO]
     assert found(f"Account        Zugang\nanna@kl.io     {ONE}\nben@kl.io      {TWO}") == [ONE, TWO]
+    assert found(f"Portal\tJméno\tHeslo\nMakro\tpivo\t{ONE}\nOrion\tpv\t{TWO}") == [ONE, TWO]
+    assert found(f"数据源 | 账号 | 口令\nCRM | crm_ro | {ONE}\nCK | ck_ds | {TWO}") == [ONE, TWO]
     assert found(f"| room | initial |\n|---|---|\n| 12 | {ONE} |") == []
 
 
