@@ -184,12 +184,12 @@ FHEM_BASIC = _home(
 
 
 def _inspect_local(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
-    return Inspection({"kind": "tuya local key"})
+    return Inspection({"kind": "local key"})
 
 
 LOCAL_KEY = _home(
-    "tuya-local-key",
-    "Local key of a Tuya device",
+    "home-device-local-key",
+    "Local key of a device in a house",
     r"(?i:(?<![A-Za-z])local_?key)"
     + _TO
     + r"(?:\"(?P<secret>[!-~]{16})\"|'(?P<secret>[!-&(-~]{16})'"
