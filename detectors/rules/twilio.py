@@ -21,8 +21,11 @@ _ACCOUNT = Companion(
     secret=False,
 )
 _REQUIRED_ACCOUNT = replace(_ACCOUNT, required=True, without=Confidence.MEDIUM)
-# by its name, or its number, an account's token can be told from what many others call an auth token
-_ACCOUNT_NEAR = r"(?:(?<=(?:AC[0-9a-f]{32}|twilio)[^A-Za-z0-9][\s\S]{0,200})|(?=[\s\S]{0,200}?[^A-Za-z0-9]AC[0-9a-f]{32}))"
+# by its name, or its number, an account's token can be told from what others call one
+_ACCOUNT_NEAR = (
+    r"(?:(?<=(?:AC[0-9a-f]{32}|twilio)[^A-Za-z0-9][\s\S]{0,200})"
+    r"|(?=[\s\S]{0,200}?[^A-Za-z0-9]AC[0-9a-f]{32}))"
+)
 
 # Small and capital letters and digits: neither an id nor a digest.
 _KEY_SECRET = Companion(
