@@ -57,6 +57,8 @@ _NO_LEAD = (
     r"|exit|ext(?:ension)?|call|from|version|step|rfc|zip|postal|area|country|status|product|promo"
     r"|http|line|row|pid|id|gpio|bus)\w{0,2})[ ]?(?:is[ ]|to[ ]|[:=#][ ]?)?)$"
 )
+_SAID = lazy.pattern(rf"{_NAME}{_QUOTES}[ ](?i:is|ist|est|es|é|è|jest|to|это)[ ]{{1,2}}{_QUOTES}$")
+"""The name and the code with nothing between them, so that it matters little what follows."""
 _DIRECT = lazy.pattern(rf"{_NAME}{_QUOTES}[ \t]{{0,3}}{_QUOTES}$")
 _LED = lazy.pattern(rf"{_NAME}{_QUOTES}{_SAME}{{0,80}}?{_IS}{_QUOTES}$")
 _COLON = lazy.pattern(
@@ -213,6 +215,8 @@ def _told(start: int, end: int, text: str, value: str) -> str:
         return "a number of something else"
     if _REVERSED.match(after) or _BELOW.search(before):
         return ""
+    if _SAID.search(before):
+        return ""
     ends = _ENDS.match(after) or _FOREIGN.match(after)
     if (ends or _GOES_ON.match(after)) and _LED.search(before):
         return ""
@@ -241,9 +245,8 @@ def _unopened(found: regex.Match[str]) -> str:
     start, end = found.span("secret")
     before = found.string[max(0, start - _BEFORE) : start]
     after = found.string[end : end + _AFTER]
-    if not (_ENDS.match(after) or _GOES_ON.match(after)) or _EXPIRES.search(
-        before[-_AFTER:] + after
-    ):
+    goes_on = _ENDS.match(after) or _GOES_ON.match(after) or _SAID.search(before)
+    if not goes_on or _EXPIRES.search(before[-_AFTER:] + after):
         return "the sentence goes on about it"
     if _OPENS.search(before):
         return ""
