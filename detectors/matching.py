@@ -175,7 +175,10 @@ class Matcher:
                 elif rule.excepts is not None and (why := rule.excepts(each)):
                     self._refused(rule, view, start, end, why)
                 else:
-                    yield _match(rule, view, each, shift, end, proven)
+                    match = _match(rule, view, each, shift, end, proven)
+                    # what a reading put in by itself, a name before a cell, stands nowhere
+                    if match.first < match.last:
+                        yield match
 
     def _once(self, index: int, view: View, low: int, high: int, last: int) -> _Found:
         """As `_found`; what was looked at in an earlier reading, to the letter, is not again.

@@ -63,11 +63,13 @@ _SAYS = (
 """What a line says that may be a heading."""
 _LIST = lazy.pattern(
     r"(?i)[^\n]{0,60}?\b(?:pass(?:words|wörter|w)|contraseñas|senhas|creds|credentials|log-?ins"
-    r"|accounts|users"
+    r"|accounts|users|chpasswd"
     r"|zugänge|zugangsdaten|benutzer|comptes|identifiants|cuentas|usuarios|usuários|utenti"
     r"|konta|учетки|(?:user(?:name)?|log-?in|e?-?mail)[ ]?[/:|-][ ]?(?:pass\w{0,5}"
     r"|pwd?))\b[^\n]{0,40}"
 )
+_BETWEEN = lazy.pattern(r"(?:[ \t]{0,8}(?:expire|users|list):[^\n]{0,24}\n){1,3}")
+"""What cloud-init has between the name of a list of logins and its entries."""
 _LOGIN = lazy.pattern(
     r"[-*•#+\d.) \t]{0,8}+[\w.@+-]{2,60}[ ]?(?:/|:|\||[ ]-)[ ]?[\"'`*_]{0,3}(?P<value>"
     r"(?=\S{0,60}\d)"
@@ -99,7 +101,8 @@ def labelled(view: View) -> View | None:
         if header is not None:
             done = _rows(text, position, header, edits)
         elif listed and _LIST.fullmatch(line):
-            done = _logins(text, position, edits)
+            between = _BETWEEN.match(text, position)
+            done = _logins(text, between.end() if between else position, edits)
     return edited(view, "table", edits)
 
 

@@ -39,10 +39,10 @@ def record(
     if parts.is_allowed(conn, {found.fingerprint, *names}):
         return None
     number, new_incident = _incident_for(conn, now, document, found, known)
-    more = not new_incident and _says_more(conn, number, found)
+    surer = not new_incident and _says_more(conn, number, found)
     reopened = False if new_incident else _join(conn, now, number, document, found)
     added = parts.add(conn, number, (found.fingerprint, *found.pieces))
-    more = more or (bool(added) and not new_incident)
+    more = not new_incident and (surer or bool(added))
     completed = more and _complete(conn, now, number, found)
     where = document.location
     values = {

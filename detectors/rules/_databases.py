@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
 import regex
@@ -229,6 +228,7 @@ _STATEMENT = lazy.pattern(r"(?i)(?<![a-z])(?:user|role|login|alter|create|grant|
 
 
 def _no_statement(found: regex.Match[str]) -> str:
+    """A sentence speaks of what is identified by something, too."""
     start, value = found.start("secret"), found["secret"]
     before = found.string[max(0, start - 160) : start]
     if value.isalpha() and value.islower() and not _STATEMENT.search(before):
@@ -264,10 +264,8 @@ SQL = host_rule(
     ),
     "https://dev.mysql.com/doc/refman/8.4/en/create-user.html",
     check=lambda value: _is_given(value) and (look(value) > Look.WORD or value.isalnum()),
+    excepts=_no_statement,
     specific=22,
 )
-
-# a sentence speaks of what is identified by something
-SQL = replace(SQL, excepts=_no_statement)
 
 RULES: tuple[Rule, ...] = (JDBC, ORACLE, ADO, GO, LIBPQ, JAAS, CALL, SQL)

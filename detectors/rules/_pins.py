@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from random import Random
 
@@ -79,7 +80,7 @@ _ASKED = lazy.pattern(
 )
 _TYPED = lazy.pattern(
     r"(?<!\w)(?i:enter|type|punch(?:[ ]in)?|press|dial|use|key[ ]in|code|tipp\w{0,3}"
-    r"|tape[rz]?)[ ]{_QUOTES}$".replace("{_QUOTES}", _QUOTES)
+    rf"|tape[rz]?)[ ]{_QUOTES}$"
 )
 _ON_KEYPAD = lazy.pattern(
     r"(?i)[^\w\n]{0,3}[ ](?:on|in|into|at|auf|sur|en)[ ](?:[\w-]{1,12}[ ]){0,2}(?:key-?pad"
@@ -139,11 +140,11 @@ _DIALLED = lazy.pattern(r"(?<![A-Za-z\d])\d{2,}[ -]$")
 _POSTAL = lazy.pattern(r"[1-9]\d{5}")
 _POSTAL_KEY = lazy.pattern(r"(?i)pin_?code[\"']?[ ]?[:=][ ]?[\"']?$")
 _EXPIRES = lazy.pattern(
-    r"(?i)expir(?:es?|y|ing)|valid[ ]for|(?:in|within|for)[ ]\d{1,2}[ ]min|(?:do[ ]not|don['’]t"
-    r"|never)[ ]share"
-    r"|einmal|gültig[ ]für|usage[ ]unique|ne[ ]partagez|no[ ](?:lo[ ])?compartas|one-?time"
-    r"|requested[ ]by[ ]you"
+    r"(?i)(?:in|within|for)[ ](?:the[ ]next[ ])?\d{1,2}[ ]min"
+    r"|einmal-?(?:code|pin|kennwort|passwort)|gültig[ ]für[ ]\d{1,2}[ ]min"
+    r"|usage[ ]unique|one-?time|requested[ ]by[ ]you"
 )
+"""In minutes. What expires on Friday lives, and "don't share it" is said of every code."""
 _ONE_TIME = lazy.pattern(rf"(?<![A-Za-z0-9])(?i:{ONE_TIME})")
 _STAYS_BEFORE = lazy.pattern(
     rf"(?i:(?<![a-z0-9]){ONE_TIME}[^\n.]{{0,40}}?(?<![a-z]){STAYS}(?![a-z])"
@@ -203,9 +204,8 @@ def _told(start: int, end: int, text: str, value: str) -> str:
         return "no word near it says that it opens something"
     if _EXPIRES.search(around):
         return "a code that expires"
-    if _POSTAL.fullmatch(value) and _ADDRESS.search(text[max(0, start - _BEFORE) : end + _BEFORE]):
-        return "a postal code"
-    if _POSTAL.fullmatch(value) and _POSTAL_KEY.search(before):
+    place = text[max(0, start - _BEFORE) : end + _BEFORE]
+    if _POSTAL.fullmatch(value) and (_ADDRESS.search(place) or _POSTAL_KEY.search(before)):
         return "a postal code"
     if _COLON.search(before):
         return ""
@@ -213,9 +213,7 @@ def _told(start: int, end: int, text: str, value: str) -> str:
         return "a date"
     if _REFUSED.search(before[-40:]):
         return "a number of something else"
-    if _REVERSED.match(after) or _BELOW.search(before):
-        return ""
-    if _SAID.search(before):
+    if _REVERSED.match(after) or _BELOW.search(before) or _SAID.search(before):
         return ""
     ends = _ENDS.match(after) or _FOREIGN.match(after)
     if (ends or _GOES_ON.match(after)) and _LED.search(before):
@@ -278,8 +276,6 @@ def _forge_mixed(random: Random) -> str:
             return value
 
 
-_REFERENCES = ("Messages in which people hand over codes of doors, alarms, cards and phones.",)
-
 PIN = Rule(
     id="pin-or-door-code",
     title="PIN, or code that opens a door or stops an alarm",
@@ -301,7 +297,7 @@ PIN = Rule(
         "pinned 2024 posts",
         "ship to MG Road, Bengaluru, PIN code 560034",
     ),
-    references=_REFERENCES,
+    references=("Messages in which people hand over codes of doors, alarms, cards and phones.",),
     excepts=_untold,
     inspect=_weigh,
     starts=re.compile(rf"{_FREE}(?=[*#]?\d{{4,10}}(?![A-Za-z0-9%€$£°]|_\w))"),
@@ -309,27 +305,21 @@ PIN = Rule(
     specific=11,
 )
 
-ENTRY_CODE = Rule(
+ENTRY_CODE = replace(
+    PIN,
     id="entry-code",
     title="Entry code of letters and digits",
-    issuer=None,
     pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_MIXED}){_END}"),
-    keywords=KEYWORDS,
     shapes=(r"(?-i:(?:^|[^A-Za-z0-9_.$+/@-])(?:[A-Z]{1,7}\d|\d{1,7}[A-Z]))",),
-    beside=KEYWORDS,
-    confidence=Confidence.MEDIUM,
-    severity=Severity.MEDIUM,
     forge=_forge_mixed,
     near_misses=(
         "alarm code E1004 on the display",
         "the entry code path calls SHA256 first",
         "access code review for PR1234",
     ),
-    references=_REFERENCES,
     excepts=_unopened,
     starts=re.compile(rf"{_FREE}(?={_MIXED}(?![A-Za-z0-9]|_\w))"),
     carrier="the entry code is {secret}",
-    specific=11,
 )
 
 RULES: tuple[Rule, ...] = (PIN, ENTRY_CODE)

@@ -56,9 +56,8 @@ UNATTEND = _given(
         "<Password><Value>%ADMIN_PASSWORD%</Value></Password>",
         "<Password><Value>$(AdminPassword)</Value></Password>",
     ),
-    "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-she"
-    "ll-"
-    "setup-useraccounts-administratorpassword",
+    "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/"
+    "microsoft-windows-shell-setup-useraccounts-administratorpassword",
     check=lambda value: is_password(unhidden(value)),
     inspect=_inspect_hidden,
     specific=27,
@@ -94,9 +93,8 @@ KICKSTART = _given(
         "user --name=deploy --password=<password> --plaintext",
         "rootpw --lock",
     ),
-    "https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/automatically_instal"
-    "ling_"
-    "rhel/kickstart-commands-and-options-reference_rhel-installer",
+    "https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/"
+    "automatically_installing_rhel/kickstart-commands-and-options-reference_rhel-installer",
     check=lambda value: is_password(value) and not value.startswith("$"),
 )
 PRESEED = _given(

@@ -53,14 +53,21 @@ KEYS = (
     r"|erlang[_.-]?cookie|cluster[_-]?cookie|licen[cs]e(?=[\"']?[ ]?[:=])|(?-i:(?<=[a-z])Psk)"
 )
 """What a key or token is called."""
-PUBLIC = (
-    "aws::[a-z0-9]{1,30}::[a-z0-9]{0,30}|secretsmanager:[a-z0-9-]{0,24}:\\d{0,12}:|csrf|xsrf|csrfmiddleware|authenticity|verification|existing|public|public[_.-]?key|next[a-z]{0,10}|sequence|starting|work[_-]?unit|page|no|max|device|continuation|sync|cancel|cancellation|idempotency|resume"
-    "|paging|start|(?<!ac)count|num|total|invalid|missing|unexpected|input|output|(?<![a-z])lock|change|request|amz"
-)
+_PUBLIC_TEXT = r"""
+    aws::[a-z0-9]{1,30}::[a-z0-9]{0,30} secretsmanager:[a-z0-9-]{0,24}:\d{0,12}: csrf xsrf
+    csrfmiddleware authenticity verification existing public public[_.-]?key next[a-z]{0,10}
+    sequence starting work[_-]?unit page no max device continuation sync cancel cancellation
+    idempotency resume paging start (?<!ac)count num total invalid missing unexpected input output
+    (?<![a-z])lock change request amz
+    """
+PUBLIC = "|".join(_PUBLIC_TEXT.split())
 """What makes such a name speak of something that is no secret."""
 
 
-_OF_A_LIST = lazy.pattern(r"[\"'`][ \t]{0,4},\s{0,24}[\"'`]$|[A-Z_]\s{0,4}\n[#*/ \t]{0,24}$")
+_OF_A_LIST = lazy.pattern(
+    # a bracket before the name opens a call, which gives the name its value
+    r"(?<!\([ \t]{0,4})[\"'`][\w.-]{1,60}[\"'`][ \t]{0,4},\s{0,24}[\"'`]$"
+)
 _ENTRY = lazy.pattern(
     r"[a-z_]+\d{0,2}[a-z]{0,4}|[A-Z][A-Z0-9_]+|[A-Za-z0-9]{1,40}(?:Key|Token|Secret|Password)"
 )
@@ -69,7 +76,7 @@ _ENTRY = lazy.pattern(
 def _listed(found: regex.Match[str]) -> str:
     """Why the name and the value are two entries of a list of names; "" when they are not."""
     start = found.start("secret")
-    before = found.string[max(0, start - 40) : start]
+    before = found.string[max(0, start - 100) : start]
     if _ENTRY.fullmatch(found["secret"]) and _OF_A_LIST.search(before):
         return "names in a list"
     return ""

@@ -103,7 +103,7 @@ SIGNING = _tool(
     ),
     "https://learn.microsoft.com/windows/win32/seccrypto/signtool",
 )
-CHECK = _tool(
+MONITORING = _tool(
     "monitoring-password",
     "Password in a check of a monitoring",
     rf"(?<![\w-])(?:check_nt[ \t]{_OPTIONS}-s|check_snmp\w{{0,30}}[ \t]{_OPTIONS}(?:-C|-A|-X)"
@@ -126,7 +126,7 @@ CHECK = _tool(
     "https://www.monitoring-plugins.org/doc/man/index.html",
     severity=Severity.MEDIUM,
 )
-SQL = _tool(
+ODBC = _tool(
     "odbc-command-password",
     "Password in a command of unixODBC or FreeTDS",
     rf"(?<![\w-])(?:(?:isql|iusql|tsql|fisql|bsqldb|freebcp|defncopy)[ \t]{_OPTIONS}-P[ \t]{{0,3}}"
@@ -170,7 +170,7 @@ ADMIN = _tool(
     _MAN,
     check=chosen,
 )
-USER = _tool(
+NET_USER = _tool(
     "net-user-password",
     "Password of an account that net user sets",
     rf"(?<![\w-])net(?:\.exe)?[ \t]{{1,3}}user[ \t]{{1,3}}[\"']?{_USER}[\"']?[ \t]{{1,3}}(?![/*])"
@@ -199,9 +199,8 @@ REGISTRY = _tool(
         r'reg add "HKLM\SOFTWARE\Corp" /v DisablePasswordChange /t REG_DWORD /d 1 /f',
         r"reg add HKLM\SOFTWARE\Corp /v DefaultPassword",
     ),
-    "https://learn.microsoft.com/troubleshoot/windows-server/user-profiles-and-logon/turn-on-autom"
-    "atic"
-    "-logon",
+    "https://learn.microsoft.com/troubleshoot/windows-server/user-profiles-and-logon/"
+    "turn-on-automatic-logon",
 )
 MAIL = _tool(
     "mail-command-password",
@@ -316,6 +315,17 @@ TSIG = _tool(
 )
 
 RULES: tuple[Rule, ...] = (
-    *(COMPOSER, NUGET, KEYCHAIN, SIGNING, CHECK, SQL, ADMIN, USER, REGISTRY, MAIL, FLAGGED, BARE),
+    COMPOSER,
+    NUGET,
+    KEYCHAIN,
+    SIGNING,
+    MONITORING,
+    ODBC,
+    ADMIN,
+    NET_USER,
+    REGISTRY,
+    MAIL,
+    FLAGGED,
+    BARE,
     TSIG,
 )

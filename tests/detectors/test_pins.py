@@ -111,6 +111,12 @@ def values(text: str) -> list[str]:
     return [each.secret.reveal().strip("#*") for each in shown(text)]
 
 
+def test_a_code_that_lives_until_friday_and_one_that_is_not_to_be_shared() -> None:
+    assert values("the door code is 55120, it expires on Friday") == ["55120"]
+    assert values("door code is 55120, please don't share it") == ["55120"]
+    assert values("your one-time code is 483152, it expires in 10 minutes") == []
+
+
 def test_they_are_joined() -> None:
     assert all(rule in GENERIC for rule in RULES)
 

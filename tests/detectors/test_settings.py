@@ -350,6 +350,12 @@ def test_ids_of_requests_are_none(header: str) -> None:
     assert found(f"{header}: {value}\nthe login with the old password failed") == []
 
 
+def test_an_argument_of_a_call_is_no_entry_of_a_list() -> None:
+    for value in ("geheim12", "tiger77", "Sommer2026"):
+        for call in ('props.put("db.password", "{}")', 'setProperty("password", "{}")'):
+            assert found(call.format(value)) == [value]
+
+
 def test_names_in_lists_and_tokens_of_pages_are_no_secrets() -> None:
     for text in (
         'MovedAttribute("HTTPPasswordMgr", "urllib2", "urllib.request")',

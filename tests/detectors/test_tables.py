@@ -84,6 +84,25 @@ def test_columns_of_other_things_are_silent() -> None:
         assert found(f"name,{heading},x\nanna,2026-11-01,a\nben,2026-11-02,b") == []
 
 
+def test_every_login_that_chpasswd_is_given() -> None:
+    logins = f"kim:{ONE}\n    root:{TWO}\n    ben:kT7wq2ZpLm9x"
+    for text in (
+        f"chpasswd:\n  list: |\n    {logins}\n  expire: false",
+        f"chpasswd:\n  expire: false\n  list: |\n    {logins}\n",
+        f"chpasswd <<EOF\n    {logins}\nEOF",
+    ):
+        assert found(text) == [ONE, TWO, "kT7wq2ZpLm9x"], text
+
+
+def test_the_name_that_a_cell_gets_is_never_found_itself() -> None:
+    # each is a user and a password to some rule, and stands before a name that was put in
+    for text in (
+        f"accounts:\nroot:{ONE}\nadmin:{TWO}",
+        f"chpasswd:\n  list: |\n    ubuntu:{ONE}\n",
+    ):
+        assert all(each.spans for each in SCANNER.scan(text))
+
+
 def test_a_column_of_first_passwords_beside_users() -> None:
     assert found(f"| user | initial |\n|---|---|\n| anna | {ONE} |\n| ben | {TWO} |") == [ONE, TWO]
     assert found(f"Account        Zugang\nanna@kl.io     {ONE}\nben@kl.io      {TWO}") == [ONE, TWO]
