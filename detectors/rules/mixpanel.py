@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from detectors.model import Rule, Severity
+from detectors.model import Confidence, Rule, Severity
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, HEX
 
@@ -45,9 +45,11 @@ RULES: tuple[Rule, ...] = (
             _KEYS,
             issuer="mixpanel",
             carrier="MIXPANEL_TOKEN={secret}",
-            keywords=("mixpanel",),
+            keywords=("mixpanel", "$token"),
             what=r"(?:project[_ -]?)?token",
-            also=r"mixpanel\.init\(",
+            # also as browsers send it about a person, where nothing says Mixpanel
+            also=r"mixpanel\.init\(|[\"']\$token(?=[\"']\s{0,2}:)",
+            confidence=Confidence.MEDIUM,
             severity=Severity.INFO,
         ),
         public=True,

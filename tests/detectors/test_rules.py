@@ -253,6 +253,14 @@ def test_an_auth_token_is_twilios_only_where_twilio_is_named() -> None:
     assert _told(f"# twilio\nauth_token: {value}") == [("twilio-auth-token", value)]
 
 
+def test_what_browsers_send_to_mixpanel_is_public() -> None:
+    value = by_id("mixpanel-token").forge(Random(25))
+    text = f'"name": "Kim"}},"$token":"{value}","$distinct_id":"7f3"'
+    (finding,) = Scanner().scan(text)
+    assert (finding.rule.id, finding.secret.reveal()) == ("mixpanel-token", value)
+    assert finding.facts["public"] is True
+
+
 def test_an_x_bearer_token_whose_id_holds_signs() -> None:
     value = by_id("twitter-bearer").forge(Random(22))
     signed = value[:21] + "H%2B1Ax" + value[26:]
