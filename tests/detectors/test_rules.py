@@ -256,7 +256,7 @@ def test_an_auth_token_is_twilios_only_where_twilio_is_named() -> None:
 def test_what_browsers_send_to_mixpanel_is_public() -> None:
     value = by_id("mixpanel-token").forge(Random(25))
     text = f'"name": "Kim"}},"$token":"{value}","$distinct_id":"7f3"'
-    (finding,) = Scanner().scan(text)
+    (finding,) = SCANNER.scan(text)
     assert (finding.rule.id, finding.secret.reveal()) == ("mixpanel-token", value)
     assert finding.facts["public"] is True
 
