@@ -1,30 +1,16 @@
-"""Can this pattern match in this stretch at all? Not where nothing looks like its secret.
+"""May a rule that a keyword calls find something in this message? Most are over after that.
 
-A keyword alone says little: "jenkins" or "slack" are in many messages. Most secrets begin with so
-many letters of one kind, which is looked for in a hundredth of the time that the pattern takes. It
-is read from the pattern's source, so that it can say no less than the pattern does.
+A keyword alone says little: "jenkins" or "slack" are in many messages.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 import regex
 
-from detectors import lazy
 from detectors.model import Rule
-
-_GROUP = "(?P<secret>"
-_RUN = regex.compile(r"(?:[A-Za-z0-9_]|\\?-|\\\.)*\[(?:[^\]\\^\s\[]|\\[./+-])+\]\{(\d+)(?=[,}])")
-_LEAST = 8
-"""Characters; shorter runs are in every text."""
-
-
-def gate(rule: Rule) -> re.Pattern[str] | regex.Pattern[str] | None:
-    """What is found in every stretch in which `rule` matches; None when nothing is known."""
-    return rule.starts or rule.opens or run(rule.pattern)
+from detectors.outline import outline
 
 
 def opened(rule: Rule, text: str, ends: Sequence[int], timeout: float) -> bool:
@@ -34,8 +20,8 @@ def opened(rule: Rule, text: str, ends: Sequence[int], timeout: float) -> bool:
     takes to say where they stand, and in which reading. True when that takes `timeout` seconds.
     """
     if rule.starts is None:
-        opens = gate(rule)
-        return opens is None or opens.search(text) is not None
+        known = outline(rule.pattern)
+        return known is None or known.found(text)
     try:
         for low, high in _words(text, ends) if rule.shapes else ((0, len(text)),):
             for start in rule.starts.finditer(text, low, high):
@@ -87,62 +73,3 @@ def _matches(
             if found is not None:
                 yield found
         done = max(done, end)
-
-
-@cache
-def run(pattern: regex.Pattern[str]) -> re.Pattern[str] | None:
-    """What every secret of `pattern` begins with: so many letters of one kind without a space.
-
-    None when the source does not say it plainly. It is looked for before the pattern runs, which
-    costs a hundred times as much where a name stands and no value. Case is left open, since the
-    pattern may do so.
-    """
-    source = pattern.pattern
-    if lazy.verbose(pattern):
-        return None
-    found = []
-    for piece in source.split(_GROUP)[1:]:
-        match = _RUN.match(piece)
-        if match is None or int(match[1]) < _LEAST or _alternatives(piece):
-            return None
-        found.append(_either_case(match[0]) + "}")
-    return re.compile("|".join(dict.fromkeys(found))) if found else None
-
-
-def _either_case(source: str) -> str:
-    """`source`, a run, for letters of either case: five times as fast as by a flag."""
-    prefix, _, rest = source.partition("[")
-    letters = dict.fromkeys(each.swapcase() for each in _LETTERS.findall(rest.rpartition("]")[0]))
-    added = "".join(each for each in letters if each not in rest)
-    return _LETTER.sub(lambda each: f"[{each[0].lower()}{each[0].upper()}]", prefix) + (
-        f"[{added}{rest}"
-    )
-
-
-_LETTER = re.compile(r"[A-Za-z]")
-_LETTERS = re.compile(r"[A-Za-z](?:-[A-Za-z])?")
-
-
-def _alternatives(piece: str) -> bool:
-    """Whether a group whose source `piece` begins with has a choice at its top."""
-    depth = 0
-    for token in _TOKEN.finditer(piece):
-        if token["name"] or token["other"] == "(":
-            depth += 1
-        elif token["other"] == ")":
-            depth -= 1
-            if depth < 0:
-                return False
-        elif token["other"] == "|" and not depth:
-            return True
-    return True
-
-
-_TOKEN = regex.compile(
-    r"(?P<escape>\\.)"
-    r"|(?P<set>\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\])"
-    r"|(?P<name>\(\?P<\w+>)"
-    r"|(?P<repeat>\{(?:\d+|\d*,\d*)\}|[*+?])(?P<mode>[+?]?)"
-    r"|(?P<other>.)",
-    regex.DOTALL,
-)

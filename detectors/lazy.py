@@ -50,6 +50,12 @@ def verbose(pattern: regex.Pattern[str]) -> bool:
     return bool(pattern.flags & regex.VERBOSE)
 
 
+def flags(pattern: regex.Pattern[str]) -> int:
+    """What `pattern` was compiled with; compiles nothing."""
+    given: object = pattern
+    return given._flags if isinstance(given, _Lazy) else pattern.flags
+
+
 _VERBOSE = regex.compile(r"\(\?[a-w]*x")
 
 

@@ -9,9 +9,9 @@ from time import perf_counter, thread_time
 import regex
 
 from detectors import lazy
-from detectors.gate import gate
 from detectors.model import Rule
 from detectors.observe import Observer
+from detectors.outline import outline
 from detectors.prefilter import Hits, called
 from detectors.reading import Trust, View
 from detectors.width import farthest, widest
@@ -194,7 +194,7 @@ class Matcher:
         began = perf_counter()
         rule, whole = self._rules[index], True
         found: Sequence[regex.Match[str]] = ()
-        if _opens(rule, view, low, high):
+        if _opens(rule, view, low, high, last):
             found, whole = self._found(index, view, low, high, last)
         self._budget.take(perf_counter() - began)
         if whole and self._room >= len(text):
@@ -320,14 +320,16 @@ def _reach(rule: Rule) -> tuple[int, int, int]:
     return (_BEFORE_ANCHOR if rule.anchors else near), after, after
 
 
-def _opens(rule: Rule, view: View, low: int, high: int) -> bool:
+def _opens(rule: Rule, view: View, low: int, high: int, last: int) -> bool:
     """False when `rule` certainly has no match in the window: cheaper to know than to search."""
-    if high < len(view.text) and not view.text[high].isspace():
-        return True  # a match may reach out of it
     if rule.starts is not None:
         return True  # which the search itself begins with
-    opens = gate(rule)
-    return opens is None or opens.search(view.text, low, high) is not None
+    known = outline(rule.pattern)
+    if known is None:
+        return True
+    if high < len(view.text) and rule.lead is None and last + widest(rule.pattern) >= high:
+        high += _LONGER[-1]  # so far a match may reach out of it
+    return known.found(view.text, low, high)
 
 
 def _windows(

@@ -209,12 +209,9 @@ class Rule:
     """With `shapes`: words of which one stands within 300 characters of every secret."""
     early: bool = False
     """`shapes` hold words of their own, by which they are found as fast as keywords."""
-    opens: re.Pattern[str] | regex.Pattern[str] | None = None
-    """A cheap pattern that is found in every text with a match that `check` accepts; None: what the
-    gate reads from `pattern` itself."""
     starts: re.Pattern[str] | None = None
-    """A cheap pattern that is found, with nothing taken, where every such match begins; it is tried
-    at these places only. It is also what `opens` would be."""
+    """A cheap pattern that is found, with nothing taken, where every match begins that `check`
+    accepts; it is tried at these places only."""
     lead: int | None = None
     """A match begins at most so many characters before the end of its keyword, so that it is tried
     there only; its width is bounded. None: it is searched for around the keyword."""

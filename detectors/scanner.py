@@ -8,8 +8,8 @@ from copy import copy
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from detectors import companions, context, entropy
-from detectors.gate import gate, matched, opened
+from detectors import companions, context, entropy, formatting
+from detectors.gate import matched, opened
 from detectors.marks import MARKS, Mark
 from detectors.matching import PROVEN, Match, Matcher, believed, strong
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
@@ -25,8 +25,6 @@ from detectors.views import Reader, preference
 _INEXACT = "it was read from a picture, where characters are easily mistaken"
 
 
-_BRACES = str.maketrans("{}[]<>|", " " * 7)
-"""What wiki markup has around a value, gone."""
 _SHORT = 2_000
 """Characters of a message that is looked at as a whole before anything else is done."""
 
@@ -138,20 +136,25 @@ class Scanner:
             return not marks & Mark.HIDES_KEYWORDS
         if marks & ~Mark.MARKUP or "\n" in text or len(text) > _SHORT or self._observer is not None:
             return False
-        # one line in no disguise reads in one way only, or in two that differ around a value
-        if marks:
-            text = text.translate(_BRACES)
-        shut: set[int] = set()
+        # one line in no disguise reads in one way only, or in two that differ in what is around words
+        readings = [(text, hits)]
+        flat = formatting.unfolded(View(text, "as given")) if marks else None
+        if flat is not None:
+            hits, marks = self._prefilter.search(flat.text)
+            if marks & ~Mark.MARKUP or "\n" in flat.text:
+                return False
+            readings.append((flat.text, hits))
+        return not any(self._calls(text, hits) for text, hits in readings)
+
+    def _calls(self, text: str, hits: Hits) -> bool:
+        """Whether a rule may find something in a short text that reads as it stands."""
         for index, ends in called(hits, self._shelf.rules_of):
             rule = self._shelf.rules[index]
-            opens = gate(rule)
-            if rule.starts is None and id(opens) in shut:
-                continue
-            if not opened(rule, text, ends, self._timeout):
-                shut.add(id(opens))
-            elif marks or rule.starts is not None or matched(rule, text, ends, self._timeout):
-                return False
-        return True
+            if opened(rule, text, ends, self._timeout) and (
+                rule.starts is not None or matched(rule, text, ends, self._timeout)
+            ):
+                return True
+        return False
 
     def _scan(self, parts: Sequence[Part], text: str, hits: Hits, marks: int) -> Scan:
         places = _Places(parts)

@@ -6,13 +6,10 @@ value must look chosen or made, where `_prose` may trust the sentence.
 
 from __future__ import annotations
 
-import re
-
 from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._composed import composed, noise, pieced
-from detectors.rules._opens import MIXED
 from detectors.rules._prose import LEAD, QUOTE, SAYS, TYPOS, WORD, spoken
 from detectors.rules._values import forge_password, is_name, is_phrase, is_short_phrase, is_stand_in
 
@@ -107,7 +104,6 @@ BESIDE = Rule(
     ),
     references=("Short messages in which people hand over passwords.",),
     check=handed,
-    opens=MIXED,
     carrier="new pw {secret}",
     lead=LEAD,
     specific=7,
@@ -134,7 +130,6 @@ BEFORE = Rule(
     ),
     references=("Sentences in which people hand over passwords.",),
     check=handed,
-    opens=MIXED,
     carrier="use {secret} as the password",
     specific=7,
 )
@@ -155,12 +150,6 @@ _BEGINNINGS = (
     r"|u[abst=\s]|w[il]|zu)"
 )
 """The first two letters of `_KNOWN`, `_LOGIN`, and of what stands before a user's name."""
-_PAIRED = re.compile(
-    r"(?:[:/|][ ]?|[ ](?i:with|mit|avec|con|com|и|с|pass|pw|pwd)[ ])[\"'`*_]{0,5}"
-    r"(?!\S{0,60}/)(?=\S{0,62}\d)(?=\S{0,62}[A-Za-z])\S{6}"
-    r"|(?i:cred|credential|zugangsdaten)s?[ ]?:[ ]|(?i:p(?:ass|w|wd)?[ ]?=)|@[\w.-]+[ \t]*\n"
-)
-"""What stands before each value of a pair, and that it is no address."""
 PAIR = Rule(
     id="login-pair",
     title="User name and password beside one another",
@@ -242,7 +231,6 @@ PAIR = Rule(
     ),
     references=("Short messages in which people hand over logins.",),
     check=handed,
-    opens=_PAIRED,
     carrier="root:{secret} on db3",
     specific=7,
 )

@@ -7,7 +7,6 @@ less is asked of the value; see `_near_value`.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from random import Random
 
@@ -38,7 +37,6 @@ from detectors.rules._near_words import (
     TALK_KEYWORDS,
     TRIAL_KEYWORDS,
 )
-from detectors.rules._opens import MIXED as ANY_MIXED
 from detectors.rules._values import CERTAIN, forge_password, forge_random, is_name
 
 # and one line more in a list
@@ -294,7 +292,6 @@ HEX_NEAR = Rule(
     references=("Messages in which people hand over keys.",),
     check=_is_hex_key,
     excepts=_is_digest,
-    opens=re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-|[0-9A-F]{64})"),
     carrier="got the API key of the vendor, finally: {secret}",
     specific=6,
 )
@@ -330,7 +327,6 @@ KEY_NEAR = Rule(
     references=("Messages in which people hand over keys.",),
     check=_is_key,
     excepts=_public,
-    opens=ANY_MIXED,
     carrier="the api key of the shop changed, use {secret}",
     specific=6,
 )

@@ -10,7 +10,6 @@ from detectors.entropy import Look, is_hex, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._beside import USER, with_names
 from detectors.rules._composed import composed, noise, pieced
-from detectors.rules._opens import MIXED
 from detectors.rules._values import (
     BUILT,
     CERTAIN,
@@ -239,7 +238,6 @@ _PASSWORD = Rule(
     ),
     references=("Sentences in which people hand over passwords.",),
     check=spoken,
-    opens=MIXED,
     carrier="the db password is {secret}",
     lead=LEAD,
     specific=8,
@@ -289,7 +287,6 @@ LOGIN = Rule(
     ),
     references=("Sentences in which people hand over a user name and its password.",),
     check=spoken,
-    opens=MIXED,
     inspect=_whose,
     carrier="login with deploy / {secret}",
     specific=8,

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from detectors import lazy, values
 from detectors.model import Confidence, Inspection, Rule, Severity
-from detectors.rules._opens import MIXED
 from detectors.rules._prose import FOR, IS, QUOTE
 from detectors.rules._values import LIKELY, as_key, forge_random, may_be_secret
 
@@ -76,7 +75,6 @@ KEY_PROSE = Rule(
     ),
     references=("Sentences in which people hand over keys.",),
     check=_spoken_key,
-    opens=MIXED,
     inspect=_inspect_key,
     carrier="the api key is {secret}",
     specific=8,

@@ -6,7 +6,6 @@ Here a word may stand anywhere before the value in its line, so more is asked of
 
 from __future__ import annotations
 
-import re
 from random import Random
 
 import regex
@@ -166,9 +165,6 @@ RECOVERY_TOLD = Rule(
     inspect=lambda value, _a, _n: Inspection(
         {"kind": "recovery codes", "count": len(codes_of(value))}
     ),
-    opens=re.compile(
-        r"\d{6}|\d{4}[ -]\d|\d{3} \d{3}|(?<=[a-z]{4}-)[a-z]{4}-|\d[A-Za-z-]|[A-Za-z-]\d"
-    ),
     carrier="recovery codes for the shared account: {secret}",
     specific=44,
 )
@@ -265,10 +261,6 @@ SEED_TOLD = Rule(
     references=("https://www.rfc-editor.org/rfc/rfc6238",),
     check=_is_told_seed,
     inspect=lambda _v, _a, _n: Inspection({"kind": "one-time password seed"}),
-    opens=re.compile(
-        r"[A-Z2-7]{16}|[A-Z2-7]{4}[ -][A-Z2-7]{4}[ -][A-Z2-7]{4}"
-        r"|[a-z2-7]{4} [a-z2-7]{4} [a-z2-7]{4}"
-    ),
     carrier="the TOTP seed for that shared account is {secret}",
     specific=43,
     proves="base32",
@@ -369,9 +361,6 @@ APP_PASSWORD = Rule(
     ),
     references=("https://support.google.com/accounts/answer/185833",),
     check=_in_groups,
-    opens=re.compile(
-        r"[a-z]{4}[ \u00a0][a-z]{4}[ \u00a0][a-z]{4}[ \u00a0][a-z]{4}|(?<![a-z])[a-z]{16}(?![a-z])"
-    ),
     carrier="smtp password: {secret}",
     specific=42,
 )

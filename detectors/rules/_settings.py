@@ -12,7 +12,6 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._beside import CLIENT, TENANT, USER, with_names
 from detectors.rules._grammar import setting
-from detectors.rules._opens import GIVEN
 from detectors.rules._values import as_key, as_password, forge_password, forge_random, may_be_secret
 
 PASSWORDS = (
@@ -114,7 +113,6 @@ def _setting(
         excepts=_listed,
         inspect=inspect,
         carrier=carrier,
-        opens=GIVEN,
         # quotes in a keyword may be escaped, several times
         lead=max(map(len, keywords)) + 8,
         specific=10,

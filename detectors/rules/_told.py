@@ -251,8 +251,6 @@ def _forge_words(random: Random) -> str:
     )
 
 
-_OPENS_WORDS = re.compile(r"[\"'`“„«‘][ \u00a0]?[A-Za-zÀ-ɏ]{3,14}[ ]")
-
 WORDS = Rule(
     id="passphrase-in-quotes",
     title="Passphrase of several words in quotes",
@@ -274,7 +272,6 @@ WORDS = Rule(
     ),
     references=("Sentences in which people hand over passphrases.",),
     check=_is_words,
-    opens=_OPENS_WORDS,
     carrier='the master password is still "{secret}"',
     specific=8,
 )
