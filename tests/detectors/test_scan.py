@@ -163,7 +163,7 @@ class TestCompanions:
         assert finding.facts["host"] == "db7.corp.internal:5432"
 
 
-SLOW = simple("slow", r"slow(?P<secret>(?:a|aa)+)b", "slow")
+SLOW = simple("slow", r"slow(?P<secret>(?:a|aa)+)(?![a ])", "slow")
 
 
 class TestTime:
