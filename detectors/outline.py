@@ -25,7 +25,9 @@ _BEYOND = _CONTROL + r"\x{80}-\x{10FFFF}"
 _DOTTED = frozenset("\u0130\u0131")
 """Turkish letters that are an "i" of either case to `regex`, where case does not matter."""
 _TOKEN = regex.compile(
-    r"(?P<look>\(\?<?[=!])"
+    # most of a pattern; the last letter may be repeated, the others are not
+    r"(?P<plain>[A-Za-z0-9 _:;,'\"/@#%&=<>~`!-]+(?![?*+{]))"
+    r"|(?P<look>\(\?<?[=!])"
     r"|(?P<open>\((?:\?(?:P?<\w+>|>|:)|(?!\?)))"
     r"|(?P<flags>\(\?(?:[ims]+(?:-[ims]+)?|-[ims]+):)"
     r"|(?P<close>\))"

@@ -136,7 +136,7 @@ class Scanner:
             return not marks & Mark.HIDES_KEYWORDS
         if marks & ~Mark.MARKUP or "\n" in text or len(text) > _SHORT or self._observer is not None:
             return False
-        # one line in no disguise reads in one way only, or in two that differ in what is around words
+        # one line in no disguise reads in one way only, or in another without its markup
         readings = [(text, hits)]
         flat = formatting.unfolded(View(text, "as given")) if marks else None
         if flat is not None:

@@ -10,7 +10,9 @@ import regex
 from detectors import lazy
 
 _TOKEN = regex.compile(
-    r"(?P<zero>\(\?(?:=|!|<=|<!)|\\[AZzbBGmM]|[\^$])"
+    # most of a pattern; the last letter may be repeated, the others are not
+    r"(?P<plain>[A-Za-z0-9 _:;,'\"/@#%&=<>~`!-]+(?![?*+{]))"
+    r"|(?P<zero>\(\?(?:=|!|<=|<!)|\\[AZzbBGmM]|[\^$])"
     r"|(?P<open>\(\?(?:P?<\w+>|>|\||[aiLmsuxbefrwV01]*(?:-[ims]+)?:)|\((?!\?))"
     r"|(?P<flags>\(\?[aimsu]+\))"
     r"|(?P<other>\(\?P=\w+\)|\(\?|\\[1-9gKLRXN])"
@@ -44,7 +46,10 @@ def _widest(source: str, *, ahead: bool) -> float:
             return inf
         position = token.end()
         top = levels[-1]
-        if token["open"] or (token["zero"] or "").startswith("("):
+        if token["plain"]:
+            top[1] += len(token["plain"])
+            top[2] = 0
+        elif token["open"] or (token["zero"] or "").startswith("("):
             counts = token["open"] or (ahead and "<" not in token["zero"])
             levels.append([0, 0, 0, bool(counts)])
         elif token["one"]:
