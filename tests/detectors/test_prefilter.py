@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -22,6 +23,10 @@ every_time = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
+WORDS = {each.beside for each in everything().shapes if each.beside}
+META = re.compile(rb"[][()?*+{}|\\^$.]")
+ESCAPED = re.compile(rb"\\([^A-Za-z0-9])")
+few_times = settings(every_time, max_examples=15)
 HIDING = [mark for mark in MARKS if mark & Mark.HIDES_KEYWORDS]
 
 
@@ -135,3 +140,58 @@ def test_a_keyword_is_found_in_either_case_whatever_its_alphabet() -> None:
         for text in (keyword, keyword.capitalize()):
             assert automaton.search(f"a {text} b")[0] == {0: [2 + len(keyword)]}, text
     assert Prefilter((literal("ключ"),), {}).search("КЛЮЧ")[0] == {0: [4]}
+
+
+EVERYTHING = Prefilter(everything().keywords, MARKS, everything().shapes)
+BEFORE = st.text("abEst xk:;,.-/0159é\"'=_\n", max_size=70).map(str.encode)
+"""So that what is looked for stands in any place within the steps by which an automaton goes on."""
+
+
+def _seen(automaton: Any, data: bytes) -> set[int]:
+    found: dict[int, list[int]] = {}
+    automaton.scan(data, found)
+    return set(found)
+
+
+@pytest.mark.parametrize("number", range(len(MARKS)))
+def test_a_mark_is_seen_wherever_it_stands(number: int) -> None:
+    mark, expression = [*MARKS.items()][number]
+    automaton = EVERYTHING._in_runs if mark & Mark.RUNS else EVERYTHING._signed
+    index = len(everything().keywords) + len(everything().shapes) + len(WORDS) + number
+
+    @few_times
+    @given(BEFORE, st.from_regex(re.compile(expression, re.DOTALL), fullmatch=True), BEFORE)
+    def holds(before: bytes, data: bytes, after: bytes) -> None:
+        # what asks for the beginning or the end of a text is not everywhere
+        if re.compile(expression, re.DOTALL).search(before + data + after):
+            assert index in _seen(automaton, before + data + after)
+
+    holds()
+
+
+@pytest.mark.parametrize("number", range(len(everything().shapes)))
+def test_a_shape_is_seen_wherever_it_stands(number: int) -> None:
+    shape = everything().shapes[number]
+    automaton = EVERYTHING._in_runs
+    if shape.beside or shape.early:
+        automaton = EVERYTHING._shaped if shape.beside else EVERYTHING._plain
+    index = len(everything().keywords) + number
+
+    @few_times
+    @given(BEFORE, st.from_regex(re.compile(shape.expression, re.IGNORECASE), fullmatch=True))
+    def holds(before: bytes, data: bytes) -> None:
+        if re.compile(shape.expression, re.IGNORECASE).search(before + data):
+            assert index in _seen(automaton, before + data)
+
+    holds()
+
+
+def test_a_keyword_is_seen_wherever_it_stands() -> None:
+    random = Random(33)
+    for index, keyword in enumerate(everything().keywords):
+        if META.search(ESCAPED.sub(b"", keyword)):
+            continue  # an expression, not a word
+        word = ESCAPED.sub(rb"\1", keyword)
+        for _ in range(4):
+            data = b"q" * random.randrange(70) + word + b"q" * random.randrange(70)
+            assert index in _seen(EVERYTHING._plain, data), data
