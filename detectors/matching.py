@@ -11,33 +11,17 @@ import regex
 from detectors import lazy
 from detectors.model import Rule
 from detectors.observe import Observer
-from detectors.outline import outline
 from detectors.prefilter import Hits, called
 from detectors.reading import Trust, View
-from detectors.width import farthest, widest
+from detectors.width import widest
+from detectors.windows import FEW, LONGER, opens, windows
 
 PROVEN = 80
 """From this `Rule.specific` on a checksum vouches for the value, more than words can deny."""
-_BEFORE = 250
-"""Characters before a keyword in which a match may start, at most."""
-_BEFORE_ANCHOR = 600
-"""The same for rules with anchors, which may end in the middle of the match."""
-_AFTER = 500
-"""Characters after a keyword that are looked at first, at most."""
-_SLACK = 40
-"""Characters that a match may keep away from its keyword, which stands in what it looks around."""
-_AHEAD = 300
-"""Characters behind a match that it may look at; to the end of the word in any case."""
-_FEW = 48
-"""Places that are tried one by one; more are searched through in one go."""
 _BEHIND = 500
 """Characters before a window that a pattern may look back at."""
 _REMEMBERED = 1_000_000
 """Characters of windows that are remembered in one text."""
-_WIDEST = 16_000
-"""Characters from the first to the last keyword of one window: what a time-out is good for."""
-_LONGER = (8_000, 120_000)
-"""How far a match that is still going on at the end of its window is followed."""
 _RUNAWAYS = 4
 """How many such matches are followed in one window; a real one is nearly always the first."""
 _STRIKES = 4
@@ -51,10 +35,6 @@ _EYES = (":", ";", "=")
 """What makes a bracket the mouth of a face; "" is not among them."""
 _OPENED = 400
 """Characters before a value in which such a bracket was opened."""
-_WIDE = 160
-"""Characters of the longest secret with a shape."""
-_SPACE = regex.compile(r"\s")
-_LONGEST_RUN = 8_000
 
 
 _Found = tuple[int, Sequence[regex.Match[str]]]
@@ -144,11 +124,7 @@ class Matcher:
             if self._observer is not None:
                 self._observer.called(self._rules[index], view)
             rule = self._rules[index]
-            if rule.shapes:
-                windows = _words(view.text, places)
-            else:
-                windows = _windows(view.text, places, *_reach(rule))
-            for low, high, last in windows:
+            for low, high, last in windows(rule, view.text, places):
                 yield from self._window(index, view, low, high, last)
 
     def _window(self, index: int, view: View, low: int, high: int, last: int) -> Iterator[Match]:
@@ -194,7 +170,7 @@ class Matcher:
         began = perf_counter()
         rule, whole = self._rules[index], True
         found: Sequence[regex.Match[str]] = ()
-        if _opens(rule, view, low, high, last):
+        if opens(rule, view.text, low, high, last):
             found, whole = self._found(index, view, low, high, last)
         self._budget.take(perf_counter() - began)
         if whole and self._room >= len(text):
@@ -249,7 +225,7 @@ class Matcher:
                 if at is not None:
                     matches.append(at)
             return matches, True
-        if rule.lead is not None and last - low <= _FEW:
+        if rule.lead is not None and last - low <= FEW:
             while position < last:
                 at = rule.pattern.match(text, position, high, timeout=timeout)
                 position = position + 1 if at is None else max(at.end(), position + 1)
@@ -272,7 +248,7 @@ class Matcher:
                 break
             position = cut.start() + 1
             whole = False
-            for more in _LONGER:
+            for more in LONGER:
                 end = min(len(text), high + more)
                 far = rule.pattern.match(text, cut.start(), end, timeout=timeout)
                 if far is not None and (far.end() < end or end == len(text)):
@@ -307,61 +283,6 @@ class _Budget:
         """How much of the time on the wall this thread had the processor, 0 to 1."""
         wall, processor = perf_counter() - self._began[0], thread_time() - self._began[1]
         return min(1.0, processor / max(wall, 1e-9))
-
-
-def _reach(rule: Rule) -> tuple[int, int, int]:
-    """How far before and behind a keyword a match of `rule` is looked for; and how far apart two
-    keywords may be that are looked at together."""
-    if rule.lead is not None:
-        wide = widest(rule.pattern)
-        return rule.lead, int(min(farthest(rule.pattern), wide + _AHEAD)), _FEW
-    near = int(min(widest(rule.pattern) + _SLACK, _BEFORE))
-    after = int(min(farthest(rule.pattern) + _SLACK, _AFTER))
-    return (_BEFORE_ANCHOR if rule.anchors else near), after, after
-
-
-def _opens(rule: Rule, view: View, low: int, high: int, last: int) -> bool:
-    """False when `rule` certainly has no match in the window: cheaper to know than to search."""
-    if rule.starts is not None:
-        return True  # which the search itself begins with
-    known = outline(rule.pattern)
-    if known is None:
-        return True
-    if high < len(view.text) and rule.lead is None and last + widest(rule.pattern) >= high:
-        high += _LONGER[-1]  # so far a match may reach out of it
-    return known.found(view.text, low, high)
-
-
-def _windows(
-    text: str, ends: Sequence[int], before: int, after: int, between: int
-) -> Iterator[tuple[int, int, int]]:
-    """(from, to, last keyword's end), merged where they touch; never cut inside a word."""
-    first = last = ends[0]
-    low = max(0, first - before)
-    for end in ends:
-        if end - before > last + between or end - first > _WIDEST:
-            yield low, _run_end(text, last + after), last
-            low, first = max(0, end - before), end
-        last = end
-    yield low, _run_end(text, last + after), last
-
-
-def _words(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int, int]]:
-    """The words, from white space to white space, in which a shape ends; as `_windows`."""
-    stop = 0
-    for end in ends:
-        if end <= stop:
-            continue
-        low = max(text.rfind(each, max(0, end - _WIDE), end - 1) for each in " \n\t") + 1
-        stop = _run_end(text, end)
-        yield low or max(0, end - _WIDE), _run_end(text, stop + _SLACK), stop
-
-
-def _run_end(text: str, position: int) -> int:
-    if position >= len(text):
-        return len(text)
-    space = _SPACE.search(text, position, min(position + _LONGEST_RUN, len(text)))
-    return space.start() if space else min(position + _LONGEST_RUN, len(text))
 
 
 def _closing(text: str, start: int, end: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from detectors.matching import PROVEN, Match, Matcher, believed, strong
 from detectors.model import Confidence, Finding, Inspection, Part, Rule, Secret, Span
 from detectors.normalize import canonical
 from detectors.observe import Observer
+from detectors.origins import Places
 from detectors.overlaps import settled
 from detectors.packed import hides_hex
 from detectors.prefilter import Hits, Prefilter, called
@@ -157,7 +157,7 @@ class Scanner:
         return False
 
     def _scan(self, parts: Sequence[Part], text: str, hits: Hits, marks: int) -> Scan:
-        places = _Places(parts)
+        places = Places(parts)
         doubtful = any(not part.exact for part in parts)
         matcher = Matcher(
             self._shelf.rules, self._timeout, len(text), doubtful=doubtful, observer=self._observer
@@ -188,7 +188,7 @@ class Scanner:
         self,
         match: Match,
         partners: Sequence[companions.Partner],
-        places: _Places,
+        places: Places,
         judged: _Judged,
     ) -> Finding:
         rule, value = match.rule, match.rule.canonical(canonical(match.value))
@@ -288,34 +288,3 @@ class _Judged:
         if value not in self._placeholders:
             self._placeholders[value] = entropy.placeholder(value)
         return self._placeholders[value]
-
-
-class _Places:
-    """From offsets in the joined text back to the parts."""
-
-    def __init__(self, parts: Sequence[Part]) -> None:
-        self._parts = parts
-        self._starts: list[int] = []
-        self._doubtful = {part.path for part in parts if not part.exact}
-        position = 0
-        for number, part in enumerate(parts):
-            if number and not part.joins:
-                position += len(APART)
-            self._starts.append(position)
-            position += len(part.text)
-
-    def exact(self, spans: Sequence[Span]) -> bool:
-        """Whether every character of these spans is certain."""
-        return not self._doubtful or not any(span.path in self._doubtful for span in spans)
-
-    def spans(self, start: int, end: int) -> list[Span]:
-        """The stretch start..end of the joined text, as a span for each part it touches."""
-        spans = []
-        index = max(bisect_right(self._starts, start) - 1, 0)
-        while index < len(self._starts) and self._starts[index] < end:
-            part, begins = self._parts[index], self._starts[index]
-            first, last = max(start - begins, 0), min(end - begins, len(part.text))
-            if first < last:
-                spans.append(Span(part.path, first, last))
-            index += 1
-        return spans

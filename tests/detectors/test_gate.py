@@ -36,7 +36,7 @@ def test_the_same_is_found_with_gates_and_without(monkeypatch: pytest.MonkeyPatc
         return [[(f.rule.id, f.start, f.end) for f in scanner.scan(text)] for text in texts]
 
     with_gates = read()
-    monkeypatch.setattr("detectors.matching._opens", lambda *_: True)
+    monkeypatch.setattr("detectors.matching.opens", lambda *_: True)
     monkeypatch.setattr(Scanner, "_nothing", lambda *_: False)
     assert read() == with_gates
 
