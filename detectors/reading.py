@@ -112,8 +112,9 @@ class Offsets:
 
     def back(self, start: int, end: int) -> tuple[int, int]:
         """The stretch before the edits; grows to whole links that a secret is woven through."""
-        first = self._start(start)
         last = self._end(end)
+        # an empty stretch where something is gone: it stands at one place, not from behind it
+        first = min(self._start(start), last)
         index = bisect_right(self._whole_ends, first)
         while index < len(self._wholes) and self._wholes[index][0] < last:
             begins, label, label_end, ends = self._wholes[index]

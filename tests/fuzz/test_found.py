@@ -25,6 +25,9 @@ FOUND: dict[str, tuple[bytes, ...]] = {
     # the way back through a link to one inside another: stretches grow to whole links there
     "normalize": (
         b"<https://a.cnrp/\x84a> &amp; } {{mi} [lo`c de|` {cod`}x{code} [l|https://a.b]",
+        # what a table's reading puts in where an earlier one took something away
+        b"|| user || password ||\n| a 7T|!kwq2G\npZ|IE-I-BEGIN KEY---\n"
+        b"| a |{{{{{ {{{{{{{{{{kT7wq2Zp |\nEG{{{{I--Z|BE{",
     ),
     # all disguises at once, so that there was no end of readings
     "scan": (
