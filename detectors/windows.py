@@ -47,8 +47,9 @@ def opens(rule: Rule, text: str, low: int, high: int, last: int) -> bool:
     known = outline(rule.pattern)
     if known is None:
         return True
-    if high < len(text) and rule.lead is None and last + widest(rule.pattern) >= high:
-        high += LONGER[-1]  # so far a match may reach out of it
+    if high < len(text) and rule.lead is None:
+        # so far a match may reach out of it
+        high = max(high, int(min(last + widest(rule.pattern), high + LONGER[-1])))
     return known.found(text, low, high)
 
 
