@@ -10,7 +10,7 @@ from random import Random
 
 import regex
 
-from detectors import lazy
+from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._host import WELL_KNOWN
@@ -71,6 +71,9 @@ _NOT_HOSTS = lazy.pattern(
     r"|[:/])"
     r"|(?:your[-_]?)?(?:host(?:name)?|server|domain)(?:\.(?:com|tld))?(?:$|[:/]))"
 )
+_HERE = lazy.pattern(r"(?i)(?:localhost|127\.)")
+_MADE = 0.9
+"""From here on a machine made it, not somebody who had to write something."""
 
 
 def _is_password(value: str) -> bool:
@@ -87,7 +90,10 @@ def _inspect_address(value: str, around: Mapping[str, str], _: datetime) -> Insp
         return Inspection(facts, Confidence.LOW, reason="the password is the user's name")
     if look(value) == Look.NOTHING:
         return Inspection(facts, Confidence.LOW, reason="the password is a placeholder")
-    if _NOT_HOSTS.match(around.get("host", "")):
+    host = around.get("host", "")
+    if _HERE.match(host) and values.key(value) >= _MADE:
+        return Inspection(facts, Confidence.MEDIUM, reason="it is a password for this machine only")
+    if _NOT_HOSTS.match(host):
         return Inspection(facts, Confidence.LOW, reason="the host is this machine or an example")
     if look(value) == Look.WORD:
         return Inspection(facts, Confidence.MEDIUM, reason="the password is a word or a number")

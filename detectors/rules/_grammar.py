@@ -17,7 +17,7 @@ SUFFIX = (
     r"|id\b|ids\b"
     r"|type|field|regex|pattern|label|len|count|at\b|alg|kid|polic|min\b|min[_-]|max|expir"
     r"|age\b|ttl|valid|reset"
-    r"|hint|chang|enabl|require|confirm|strength|encod|place|input|text\b"
+    r"|hint|chang|encryption(?!_?key)|enabl|require|confirm|strength|encod|place|input|text\b"
     r"|mode\b)[A-Za-z0-9_.-]{1,24}"
     r"|(?-i:(?!Hash|Digest|Sha|Md5|Finger|Check|Thumb|Url|URL|Uri|Arn|Path|File|Dir|Name|Ref\b"
     r"|Id\b|ID\b|Type"
@@ -34,7 +34,7 @@ _TYPE = (
     r"|[ ]<(?:const|close)>(?=[ ]?=)"
     r"|[ ](?:as[ ]string|n?(?:var)?char2?\(\d{1,5}\)|text|string)(?=[ \t]{0,3}:?=))?"
 )
-_ASSIGN = r"[ \t]{0,12}(?:=>|:=|\?=|={1,3}|<-|->|→|⇒|:(?!:))[ \t]{0,12}"
+_ASSIGN = r"[ \t]{0,12}(?:=>|:=|\?=|!?={1,3}|<-|->|→|⇒|:(?!:))[ \t]{0,12}"
 _VALUE_KEY = r"(?:default_?)?(?:parameter)?value|default|content|secretstring"
 _WRAPPED = (
     r"(?:(?:new[ ])?(?:secret(?:str|string|value)?|str(?:ing)?(?:::from)?|bytes|text|literal"
@@ -79,7 +79,7 @@ BEFORE_BARE = (
     rf"(?:(?:\[\d{{0,5}}\])?{_ASSIGN}(?:\"?\$\{{[\w.]{{1,60}}:[-=?]?)?"
     # markup: <name>V</name>, <entry key="name">V</entry>, <name>n</name><value>V</value>
     r"|(?:</[\w.:-]{1,40}>\s{0,16}<[\w.:-]{1,40}[^<>\n]{0,80}"
-    r"|[^<>\n=]{0,4}(?:[ ][\w:]{1,20}=[^<>\n]{0,60})?)>"
+    r"|(?!s?Ids?>)[^<>\n=]{0,4}(?:[ ][\w:]{1,20}=[^<>\n]{0,60})?)>"
     r"(?:<!\[CDATA\[)?(?=[^<>\s]{4,400}(?:\]\]>)?</)"
     # a command's flag, Dockerfile's ENV, setx, a setting divided by blanks
     r"|(?<=(?:^|[\s\"'=])--?[\w.-]{2,48})[ \t]{1,3}"
@@ -108,11 +108,14 @@ _BARE = (
     rf"{_ANOTHER_SETTING}(?=[^\s\"'`<>]{{0,80}}[0-9!@\#$%^*+=?~]|(?:[a-z]{{3,12}}[-_.]){{3}}"
     rf"|[a-z]{{4,12}}(?:[-.][a-z]{{4,12}}){{2}}(?![^\s,;])"
     # letters alone: a word, or a long row of both cases; see `values.key` for which
+    r"|(?<=[:=][ ])(?=[A-Za-z]{16,64}(?:\s|$))"
+    r"(?-i:(?=[a-z]{0,40}[A-Z])(?=[A-Z]{0,40}[a-z]))"
     rf"|(?<==)(?:[a-z]{{5,24}}(?:\s|$)|(?=[\w-]{{0,24}}?[a-z]{{18,64}}(?:\s|$))"
     rf"(?-i:(?=[^A-Z\s]{{0,40}}[A-Z])(?=[^a-z\s]{{0,40}}[a-z]))))"
     # ends before the next setting (;b=, &b=), an escape (\n), a table's or a link's bar
-    r"(?:[^\s\"'`<>&;,|\\“”‘’«»]|[&;,](?![A-Za-z_ ][\w .-]{0,30}[=:])(?=[^\s\"'`<>])|\\"
-    r"(?![nrt\"'])){3,300}"
+    r"(?:(?!\([\u3000-\u9fff])[^\s\"'`<>&;,|\\“”‘’«»\u3000-\u9fff\uff00-\uffef]"
+    r"|(?:[;,](?![A-Za-z_ ][\w .-]{0,30}[=:])|&(?![A-Za-z_][\w.-]{0,30}[=:]))(?=[^\s\"'`<>])"
+    r"|\\(?![nrt\"'])){3,300}"
     # a question mark is the value's where no sentence ends
     rf"(?:(?<![,;.:?)\]}}&|*\\])|(?<=[*_~]){UNOPENED}|(?<=[?])(?=</|[ \t]*(?:[\r\n|\t;]|$))"
     # a full stop after a sign, where a line of a file ends: no sentence does

@@ -269,9 +269,13 @@ HEX_NEAR = Rule(
         r"|[ ](?:(?:it|this|that)'s|is|was|now|ist|lautet|est|es|è|é|jest|to|это|är|er|on)"
         # an adverb, as it is in the order of words of each language
         r"(?:[ ][a-zà-öø-ɏа-яё]{2,12})?)"
+        # what it is for, and nothing more
+        r"|[ ](?i:for|für|pour|para|per|dla|voor|till|для|до|от)[ ][^\s,;:]{2,24}|[ ]?(?:给你|如下)"
         rf"|(?<=(?i:{_SECRET_KEYS}|hmac)))[ ]{{0,2}}(?:\n[> ]{{0,3}})?[\"'`*_(“]{{0,3}}"
         rf"(?P<secret>{_ROW}|[0-9A-F]{{64}})(?![A-Za-z0-9_/-])"
-        rf"|{BEGIN}(?i:(?:client|app|consumer|api)[ _-]?secret[ ](?:(?:is|ist|es|est)[ ])?)[\"'`]?"
+        rf"|{BEGIN}(?i:(?:(?:client|app|consumer|api|application|secret)[ _-]"
+        r"(?:secret|(?:access[ ])?key)"
+        r"|clientsecret|(?<=[/,|][ ])secret|consumer[ ]key)[ ](?:(?:is|ist|es|est)[ ])?)[\"'`]?"
         rf"(?P<secret>[0-9a-f]{{8}}-(?:[0-9a-f]{{4}}-){{3}}[0-9a-f]{{12}}|{_ROW})(?![A-Za-z0-9_-])"
     ),
     keywords=(
@@ -280,7 +284,7 @@ HEX_NEAR = Rule(
         *("schlüssel", "clé", "clave", "chave", "chiav", "klucz", "ключ", "токен", "密钥"),
         *("license key", "encryption key", "master key", "auth key", "jeton", "geheimnis"),
         *("segredo", "segreto", "secreto", "sekret", "секрет", "令牌", "キー", "トークン", "hmac"),
-        *("app secret", "consumer secret", "api secret"),
+        *("app secret", "consumer secret", "api secret", "consumer key", "secret key"),
     ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
@@ -304,8 +308,11 @@ KEY_NEAR = Rule(
         rf"{BEGIN}(?i:(?:api|access|secret|auth|bearer|private|client|service|deploy|bot|personal"
         r"|refresh|license|signing|webhook|master|admin)[ _-]?(?:key|token|secret)s?|tokens?"
         rf"|secrets?|(?:api-?|zugangs)?schlüssel|{_KEYS})"
-        rf"(?![A-Za-z0-9_-])(?:{SAME}{{3,80}}?{_LEAD}|'s[ ]{{1,2}}[\"'`]{{0,3}}"
-        r"|(?i:[ ]secret)?(?:\t|[ ]{2})[ \t]{0,40})"
+        rf"(?![A-Za-z0-9_-])(?:{SAME}{{1,80}}?{_LEAD}|'s[ ]{{1,2}}[\"'`]{{0,3}}"
+        r"|(?i:[ ]secret)?(?:\t|[ ]{2})[ \t]{0,40}"
+        # a line of its own
+        r"|(?<=\n[>•* -]{0,4}(?i:(?:client|consumer|api|app)?[ ]?(?:secret|token|key)))[ ]"
+        r"(?=\S{23,300}[ ]*(?:\n|$)))"
         r"(?P<secret>(?=[^\s\d]{0,40}\d)(?=[^\sA-Z]{0,40}[A-Z])(?=[^\sa-z]{0,40}[a-z])"
         r"[A-Za-z0-9][\w.~+=-]{22,300}+(?<![.]))(?![\w/])"
     ),

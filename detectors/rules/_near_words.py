@@ -20,7 +20,7 @@ NAMES = (
 """A word for a password, or for what one logs in with."""
 COMPOUND = r"(?<=[a-zäöüß])(?i:passw(?:ort|örter)|kennwort|wachtwoord|lösenord(?:et)?)(?![a-z])"
 """The same at the end of a longer word."""
-EASTERN = r"(?=[^\x00-\xff])(?:密码|密碼|口令|パスワード|パスコード|暗証番号|비밀번호|암호)"
+EASTERN = r"(?=[^\x00-\xff])(?:비번|密码|密碼|口令|パスワード|パスコード|暗証番号|비밀번호|암호)"
 NAME_KEYWORDS = (
     *("community str", "psk", "preshared key", "pre-shared key"),
     *("password", "passwd", "passwort", "passcode", "passphrase", "passwö", "passwoe", "pword"),
@@ -69,7 +69,7 @@ NAME_KEYWORDS = (
         "учет",
         "учёт",
     ),
-    *("密码", "密碼", "口令", "パスワード", "パスコード", "暗証番号", "비밀번호", "암호"),
+    *("密码", "密碼", "口令", "パスワード", "パスコード", "暗証番号", "비번", "비밀번호", "암호"),
     *("jelsz", "palavra-", "palavra ", "passord", "parool", "geslo", "lozinka", "κωδικός"),
     *("pasword", "passwrod", "passowrd", "passwor", "paswort"),
 )
@@ -210,7 +210,7 @@ LEADS = (
     r"|teraz|z|i|lub|wpisz|użyj"
     r"|spróbuj|na|ustawi\w{1,6}|это|теперь|стоит|и|с|или|введи|попробуй|сейчас|поставил\w{0,2}"
     r"|будет|такой|на|под|там"
-    r"|het|met|en|gebruik|of|probeer|je|med|och|ile|vagy)"
+    r"|är|er|je|nu|nå|blev|wordt|тепер|übrigens|nochmal|apparently|simply|het|met|en|gebruik|of|probeer|je|med|och|ile|vagy)"
     r"(?:[ ]?:)?|[:&/→–—,+-]|->|=>)"
 )
 """What stands right before a value that is given, used or tried."""

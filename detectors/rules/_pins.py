@@ -129,7 +129,7 @@ _CIRCUIT = lazy.pattern(
     r"(?i)(?<![a-z])(?:gpios?|gnd|vcc|pinouts?|solder\w{0,3}|arduino|esp\d{2,4}|stm32|mcu"
     r"|voltage|jumper"
     r"|bga|connector|cpu|cores?|numa|threads?|plc|faults?|temperature|overload|inverter|firmware"
-    r"|modbus|scada|pinned|commits?|sha|postcode|postal)(?![a-z])"
+    r"|modbus|scada|pinned|commits?|sha|postcode|postal|zip[ ]codes?)(?![a-z])"
 )
 _ADDRESS = lazy.pattern(
     r"(?i)(?<![a-z])(?:zip|address|city|street|road|district|state|india|delhi|mumbai|bangalore"

@@ -88,18 +88,20 @@ TYPOS = (
 """As fingers write it."""
 SAYS = (
     # English, German, French, Spanish, Portuguese, Italian, Polish, Russian
-    r"pass(?:word|wd|phrase|code|wort)?|pwd?|psw|kennwort|zugangspasswort|mot de passe|mdp"
+    r"pass(?:word|wd|phrase|code|wort)?|pwd?|psk|psw|kennwort|zugangspasswort|mot de passe|mdp"
     r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine| chiave)?|has(?:(?:ł|l)o|e(?:ł|l)ko)"
     r"|парол(?:ь|я|ем|ю|е)|wachtwoord|heslo"
-    r"|l(?:ö|o)senord|palavra[ -](?:passe|chave)|jelsz(?:ó|o|ava)|(?:ş|s)ifre(?:si|niz|m)?|parolası"
-    r"|adgangskode|passord|zugangswort|sitzungskennwort|salasana|lozinka|geslo|parool"
+    r"|l(?:ö|o)senord(?:et)?"
+    r"|palavra[ -](?:passe|chave)|jelsz(?:ó|o|ava)|(?:ş|s)ifre(?:si|niz|m)?|parolası"
+    r"|adgangskode[nr]?|passord(?:et)?|zugangswort|sitzungskennwort|salasana|lozinka|geslo|parool"
     r"|parole|slaptažodis|mật khẩu|kata sandi"
     r"|passnummer"
     rf"|{'|'.join(TYPOS)}"
     r"|contrasena|contrasenia|кодовое слово|пасс|סיסמה|كلمة (?:المرور|السر)|κωδικός|гасло|парола"
 )
 IS = (
-    r"(?:[ \t]{1,2}(?:should|now|currently|again|still|literally|actually"
+    r"(?:[ \t]{1,2}(?:should|now|currently|again|still|literally|actually|dazu|dafür|hierzu"
+    r"|temporaire|provisoire|temporal|temporanea|tymczasowe"
     r"|jetzt|aktuell|теперь|maintenant|ahora"
     r"|agora|ora"
     r"|teraz|nadal|wciąż|todavía|ainda|toujours|ancora)){0,2}[ \t]{0,2}"
@@ -107,10 +109,12 @@ IS = (
     r"|updated|rotated)[ ]to"
     r"|will be|be|stays|to|ist|lautet|bleibt|(?:wurde )?auf|war|est|c'est|es|é|è|era|sarà|sera"
     r"|будет"
-    r"|brzmi|jest|sigue[ ]siendo|sigue|ficou|continua(?:[ ]sendo)?|reste|rimane|zostało"
+    r"|brzmi|jest|är|er|je|wordt|тепер"
+    r"|sigue[ ]siendo|sigue|ficou|continua(?:[ ]sendo)?|reste|rimane|zostało"
     r"|tornata?|torna)\b"
     r"(?:[ ](?:now|still|again|just|literally|actually|jetzt|wieder|immer[ ]noch|noch(?:[ ]immer)?"
-    r"|nach[ ]wie[ ]vor|теперь|toujours|encore|todavía|ainda|ancora|nadal|wciąż|nog(?:[ ]steeds)?"
+    r"|nach[ ]wie[ ]vor|übrigens"
+    r"|теперь|toujours|encore|todavía|ainda|ancora|nadal|wciąż|nog(?:[ ]steeds)?"
     # since when
     r"|(?:sinds|seit|depuis|desde|da|od|since)[ ][^\W\d_]{2,12})"
     r"\b)?[ \t]{0,2}:?|[:=]|[-=]{1,2}>|→|⇒"
@@ -123,7 +127,7 @@ IS = (
 FOR = (
     r"(?:[ \t](?:for|of|on|to|at|in|für|fürs|von|vom|am|im|beim|zum|zur|pour|de|du|des|del|della"
     r"|dello|dei|para|pra|pro|do|da|dos|das|no|na|per|dla|do|для|от|к|из|на|в|with|mit|avec|con|com"
-    r"|z|w|с)"
+    r"|z|w|с|voor|van|till|för|til|k|ke|до|від)"
     r"[ \t][\w.@/ '-]{1,48}?)?"
 )
 _EASTERN = (
@@ -193,6 +197,7 @@ KEYWORDS = (
     "pwd ",
     "pwd:",
     "pwd=",
+    *("psk is", "psk:", "psk =", "psk of", "psk for"),
     "pw is",
     "pw:",
     "pw =",

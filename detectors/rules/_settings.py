@@ -16,7 +16,7 @@ from detectors.rules._values import as_key, as_password, forge_password, forge_r
 
 PASSWORDS = (
     r"pass(?:word|wd|phrase|code|wort)|passw(?![a-z])|(?<![a-z])(?:pwd|psw|pswd|pw|mdp)(?![a-z])"
-    r"|(?:(?<![a-z])pass(?!:[ ](?:test|0x|\d))|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd))"
+    r"|(?:(?<![a-z])pass(?!:[ ](?:test|0x|\d))|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd?))"
     r"(?![a-z])"
     r"|kennwort|contrase(?:ñ|n)a|mot[_ -]?de[_ -]?passe|senha|clave(?![a-z])"
     r"|parola(?:[ ](?:chiave|d'ordine))?"

@@ -32,6 +32,7 @@ _FORM = (
     rf"|[A-Za-z]?[{LATIN}]{{2,14}}(?:[A-Z]{{1,4}}[-_.]?\d{{2,6}}"
     rf"|[A-Z][{LATIN}]{{2,14}}[-_.]?\d{{2,5}})"
     rf"|[A-Z][{LATIN}]{{2,14}}[-_.][A-Z][{LATIN}]{{2,14}}[-_.]?\d{{2,5}}"
+    rf"|(?=[^A-Z]{{0,16}}[A-Z]){WORD}[-_+]{WORD}[-_.]?\d{{1,4}}"
     rf"|[A-Z][{LATIN}]{{3,14}}(?:[-_.@#$%&+!*]{{1,2}}\d{{2,6}}|\d{{3,6}}|\d\d(?=[!?*$#%@&+]))"
     # not an address in memory, nor a digest
     r"|(?!0x)(?=[a-z]{0,16}[0-9][0-9a-z]{0,16}[a-z])(?=[0-9a-f]{0,19}[g-z])[a-z0-9]{8,20}"
@@ -52,7 +53,11 @@ _MORE = (
 _LEAD = lazy.pattern(
     rf"(?:(?<![\w'])(?i:{LEADS}|{_MORE})(?:[ ]?:)?[ ]{{1,2}}|[:/&→⇒=][ ]{{1,2}}|[-=]>[ ]?"
     r"|[→：:とはをがで是为為成到用了、，,][ ]?|(?:\n|(?<![\s\S]))[>*• →-]{0,4})"
-    r"(?:[\"'`*_(“«„「『‘]{0,3}|[«“„][ \u00a0\u202f])$"
+    r"(?:[\"'`*_(“«„「『‘]{0,3}|[«“„][ \u00a0\u202f])$|[(][\"'`“«„]$"
+    # what it is for, and nothing more
+    rf"|{NAME}[ ](?i:for|of|to|für|zu[rm]?|vom|von|pour|de|du|para|per|del|do|od|dla"
+    r"|для|до|от|на|к)"
+    r"(?:[ ][^\s:,;]{1,20}){1,4}[ ][\"'`*_]{0,2}$"
 )
 _TRIAL = lazy.pattern(rf"{TRIAL}$")
 _DAY = lazy.pattern(
@@ -71,7 +76,8 @@ _ROOM = 300
 _SHAPES = (
     r"[-_.+][a-z\x80-\xff]{3,14}[-_.+][a-z\x80-\xff]{3,14}[-_.]?\d",
     r"[a-z\x80-\xff][-_.+]\d{1,4}[-_.+][a-z\x80-\xff]{3}",
-    r"(?-i:[A-Z][a-z\x80-\xff]{2,28}[-_.][A-Z][a-z\x80-\xff]{2,28}[-_.]?\d\d)",
+    r"(?-i:[A-Z][a-z\x80-\xff]{2,28}[-_.+][A-Za-z][a-z\x80-\xff]{2,28}[-_.]?\d)",
+    r"(?-i:[a-z\x80-\xff]{3}[-_+][A-Z][a-z\x80-\xff]{2,28}[-_.]?\d)",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z]{1,4}[-_.]?\d\d)",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d\d)",
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}(?:[-_.@#$%&+!*]{1,2}\d\d|\d{3}|\d\d[!?*$#%@&+]))",
@@ -94,7 +100,7 @@ def told(value: str) -> bool:
 def _untold(found: regex.Match[str]) -> str:
     start, end = found.span("secret")
     before = found.string[max(0, start - _ROOM) : start]
-    if not _LEAD.search(before[-40:]):
+    if not _LEAD.search(before[-80:]):
         return "no word leads up to it"
     if _AFTER.search(before) or _BEFORE.match(found.string[end : end + _ROOM]):
         return exempt(found)

@@ -78,9 +78,9 @@ def was_chosen(value: str) -> bool:
     return look(value) > Look.WORD
 
 
-_CAPITALS = lazy.pattern(r"[A-Z]{16,64}")
+_LETTERS = lazy.pattern(r"[A-Z]{16,64}|(?=[^A-Z]*[A-Z])[A-Za-z]{16,64}")
 _STRANGE = 5.0
-"""Mean surprise of capitals that no words are made of: a cookie of Erlang."""
+"""Mean surprise of letters that no words are made of: a cookie of Erlang."""
 _CACHED = lazy.pattern(r"(?:[A-Za-z0-9_.]{2,16}-){2,8}[0-9a-f]{32,64}$")
 """Words and a digest: what they stand for is kept under them."""
 _DIGEST_OF = lazy.pattern(r"[-:.][0-9a-f]{32,64}$")
@@ -154,6 +154,7 @@ _NAMED = lazy.pattern(
 )
 
 
+_VERSION = lazy.pattern(r"v?\d{1,4}(?:\.\d{1,5}){1,3}[-+][A-Za-z][\w.+-]{0,40}")
 SEALED = lazy.pattern(
     # SealedSecrets (a length of 512 in two bytes), Vault's transit, Spring, OpenSSL, Fernet, KMS
     r"^(?:Ag[A-D][A-Za-z0-9+/=]{120,}|vault:v\d+:|\{cipher\}|U2FsdGVkX1|gAAAAAB[\w=-]{60,}"
@@ -173,6 +174,8 @@ def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.LOW, reason="the value is a stand-in")
     if is_name(value) and (score < CERTAIN or _DIGEST_OF.search(value)):
         return Inspection(confidence=Confidence.LOW, reason="the value is a name")
+    if _VERSION.fullmatch(value):
+        return Inspection(confidence=Confidence.LOW, reason="the value is a version")
     if _CACHED.match(value):
         return Inspection(confidence=Confidence.LOW, reason="the value names an entry of a cache")
     if is_hex(value) or is_uuid(value):
@@ -187,7 +190,7 @@ def as_key(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.MEDIUM, reason="the value looks made by a machine")
     if values.password(value) >= CERTAIN:
         return Inspection(confidence=Confidence.MEDIUM, reason="the value looks like a password")
-    if _CAPITALS.fullmatch(value) and strangeness(value) >= _STRANGE:
+    if _LETTERS.fullmatch(value) and strangeness(value) >= _STRANGE:
         return Inspection(confidence=Confidence.MEDIUM, reason="the value looks made by a machine")
     return Inspection(confidence=Confidence.LOW, reason="the value looks like a word or code")
 
@@ -200,6 +203,13 @@ BUILT = lazy.pattern(
 
 
 _DOTTED = lazy.pattern(r"[A-Za-z0-9.]+")
+_FOREIGN = lazy.pattern(
+    # letters of both cases and digits, joined; or words and a sign that joins no names
+    r"(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z]{2})(?=\D*\d)[A-Za-zÀ-ɏ0-9]+"
+    r"(?:[-_.!#$%&*+=?@^~,][A-Za-zÀ-ɏ0-9]+){1,4}[!?#*]{0,2}"
+    r"|(?=.{8,40}$)[A-Za-zÀ-ɏ]{1,15}[!%&^~+][A-Za-zÀ-ɏ]{3,15}(?:[-!%&^~+][A-Za-zÀ-ɏ0-9]{2,15})?\d{0,4}"
+)
+"""Of words that only people's passwords are made of, where a name says that it is one."""
 
 
 def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
@@ -214,6 +224,10 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.HIGH, reason="the value is random")
     if max(values.password(value), values.key(value)) >= CHOSEN or BUILT.fullmatch(value):
         return Inspection()
+    if _LETTERS.fullmatch(value) and strangeness(value) >= _STRANGE:
+        return Inspection(reason="the value looks made by a machine")
+    if _FOREIGN.fullmatch(value) and values.known(value) == 0 and not OF_CODE.search(value):
+        return Inspection(reason="the value is put together of no words of code")
     # dots alone join the names of code
     if composed(value) or noise(value) or (pieced(value) and not _DOTTED.fullmatch(value)):
         return Inspection(reason="the value is put together like a password")

@@ -153,6 +153,8 @@ def test_nothing_is_sure_enough_to_act_on() -> None:
 
 TOLD = (
     "np, its {}",
+    "пароль от старой базы {}",
+    "does the password you sent (“{}”) still work?",
     "I set her back to {} and closed it, she was locked out",
     "the pw was changed from Kx82!mmQp4 to {} btw",
     "it is either Kx82!mmQp4 or {}, one of them is the root password",
@@ -198,6 +200,8 @@ def test_what_people_put_together_is_told_by_a_lead(sentence: str) -> None:
         "drwxr-xr-x lrwxrwxrwx root root",
         "sign in with HttpClient42, or with ExceptionHandler500",
         "the vpn is vpn-gateway-node12",
+        "the password for the Jenkins-server9 is in the vault",
+        "the password for Build-node3 expired",
         'the password is "not the one you know from last year"',
         'password: "please contact your local administrator"',
     ],

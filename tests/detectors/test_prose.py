@@ -65,6 +65,9 @@ LONGER_WAYS = (
     *("the admin passwd is literally {}", "minha senha ainda é {}"),
     *("a senha antiga era outra mas tenta {} também", "root 密码改成 {} 了"),
     *("connecte-toi avec ro_user et {}, ça marche", "login monitor hasełko {}"),
+    *("wachtwoord voor de kassa is {}", "heslo k serveru je {}", "adgangskoden til skabet er {}"),
+    *("lösenordet till arkivet är {}", "пароль до сервера тепер {}", "psk of the branch vpn = {}"),
+    *("Mot de passe provisoire : {}, merci", "das Passwort dazu: {}"),
     *("resetei sua senha, agora é {}. Troca", "I reset your password, it's now {}, ok?"),
 )
 ANSWERS = (
@@ -101,10 +104,21 @@ KEY_SENTENCES = (
     ),
     *("El secreto compartido con el banco quedó así: {}", "Ключ API доставки: {}, до марта"),
     *("配送APIのキーは {} 、3月まで有効です", "ws user kim, hmac {}"),
+    *(
+        "вот токен для почты {} , до пятницы",
+        "新的token给你 {} 别外传",
+        "map app: id 771 / secret {}",
+    ),
+    *("application secret {}", "Secret Access Key {}"),
 )
 MIXED_KEYS = (
     *("Chave da API dos Correios: {}", "токен от вендора такой: {} — положи в волт"),
     *("pls use bearer {} when you call it", "la clé du service de cartes : {}"),
+    *(
+        "Der Token vom Lager ist übrigens {}, bis Mai",
+        "地図APIキーは {} です",
+        "Key kim7\nSecret {}\n",
+    ),
 )
 THREE_WORDS = (
     *(

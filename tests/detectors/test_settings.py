@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from random import Random
+from string import ascii_letters
 
 import pytest
 
@@ -373,3 +374,54 @@ def test_names_in_lists_and_tokens_of_pages_are_no_secrets() -> None:
         "the nodes must be identified by Coverity or identified by their name",
     ):
         assert [f.rule.id for f in SCANNER.scan(text) if f.confidence >= Confidence.MEDIUM] == []
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *(
+            "Kessel.Flicker4",
+            "Sahne_0rt",
+            "mUtter9-ziege",
+            "Knarz!tuer",
+            "zIm+Wecken",
+            "h!tze-Wall",
+        ),
+        *("Zaun8.Gast", "kahn-Mast7", "".join(Random(61).choices(ascii_letters, k=20))),
+    ],
+)
+@pytest.mark.parametrize("line", ["DB_PASSWORD={}", "password: '{}'", '$env:MAIL_PWD = "{}"'])
+def test_words_of_no_code_are_a_password(line: str, value: str) -> None:
+    assert found(line.format(value)) == [value]
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("login user=kim password={} ip=10.1.7.20", "Brot&Salz22"),
+        ('hubApiPw => "{}"', forge_password(Random(62))),
+        ("密钥：{}（支付，正式）", forge_random(Random(63))),
+        ("secret_key = {}", "".join(Random(64).choices(ascii_letters, k=22))),
+        ('if ($http_x_shared_secret != "{}") {{ return 403; }}', forge_random(Random(65))),
+        ('"postgres://app:{}@localhost/shop"', forge_random(Random(66))),
+    ],
+)
+def test_a_value_between_other_things(line: str, value: str) -> None:
+    assert found(line.format(value)) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<UserSecretsId>1f5d0fd4-7a0e-4a6f-9f5a-1b7e0c5a2d11</UserSecretsId>",
+        "密码：长度8-20位，必须包含数字和字母",
+        "token-service 4.12.0-rc.3+build.76705",
+        "password_encryption = scram-sha-256",
+        "the zip code of the office is 20457, next to the bakery",
+        "postgres://app:changeme@localhost/shop",
+        "secret_key = MyVeryLongSecretKeyName",
+        "password = SomeService_Class3",
+    ],
+)
+def test_what_only_looks_like_a_value_is_none(text: str) -> None:
+    assert found(text) == []
