@@ -130,19 +130,22 @@ MARKS: dict[int, bytes] = {
 """Each mark as Hyperscan looks for it, in the bytes of UTF-8."""
 
 SIGNS = (
-    rb"[^ -~\n\r\t]|[`{}*~<>\[\]\\%&\"]|=3D|[=^]\r?\n|;#[0-9xX]|'[ \t\n\r.+|_]+[frb]?'|'[ \t]*\r?\n"
-    rb"|\( ?\. ?\)",
-    rb"\( ?[Dd][Oo][Tt] ?\)|[Hh][Xx][Xx][Pp]|[A-Za-z0-9_-] (dot|DOT) [A-Za-z0-9_-]",
-    rb"[(_-] ?([Pp]lease )?([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop|[Ii]gnore|[Oo]mit|[Ss]trip"
-    rb"|[Ss]kip|[Cc]ut|[Tt]ake)|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(THIS|ME|IT)"
+    rb"[^ -~\n\r\t]|\\|=3D|[=^`]\r?\n|[&;]#[0-9xX]|\"text"
+    rb"|['\"`][ \t\n\r\f\v+&.|<>\\_]+[frb]?['\"`]",
+    rb"[A-Za-z0-9_.-]([*~`]{1,4}[A-Za-z0-9_.-]|\{\{|\}\}|\{color[:}])|<[^<>|\s]{3,}\|"
+    rb"|[A-Za-z0-9_=.+/:@-]</?[A-Za-z]|</[a-z]{1,8}>[A-Za-z0-9_.+/-]|<!\[CDATA\["
+    rb"|%([2-7][0-9A-Fa-f]|0[9AaDd])|&amp;[algq]|&(shy|zw|lowb|hyph|dash|peri|Under|col|sol)",
+    rb"[\[({] ?(\.|[Dd][Oo][Tt])|[Hh][Xx][Xx][Pp]|[A-Za-z0-9_-] (dot|DOT) [A-Za-z0-9_-]",
+    rb"[\[({<*_-] ?([Pp]lease )?([Rr]emove|REMOVE|[Dd]elete|DELETE|[Dd]rop|[Ii]gnore|[Oo]mit"
+    rb"|[Ss]trip|[Ss]kip|[Cc]ut|[Tt]ake)|(REMOVE|DELETE|DROP|OMIT|STRIP|CUT)[_-]?(THIS|ME|IT)"
     rb"|([Rr]emove|[Dd]elete)(This|Me)|[Nn][Oo][Ss][Pp][Aa][Mm]",
     rb"[Rr]evers(e|ing)|[Bb]ackward|[Rr][Oo][Tt][ -]?13"
     rb"|(without|remove|drop|strip|minus|ignore|omit|skip)[a-z ]*"
     rb" (dash|hyphen|space|dot|underscore)|[Cc]ont(inued|'d|inues|\.)[ )\]:.]",
 )
 """One of these is in every text that leaves another mark that hides keywords, `Mark.RUNS` apart;
-nine of ten messages are without, and need not be searched for these marks. What needs an automaton
-of its own costs most: all small things are in the first."""
+of chat messages two in a hundred have one. What needs an automaton of its own costs most: small
+things stand together."""
 RUNS = (
     rb"[A-Za-z0-9+/_-]{23}",
     rb" [A-Za-z0-9_.-] {1,3}[A-Za-z0-9_.-] {1,3}[A-Za-z0-9_.-] |([ :,][0-9A-Fa-f]{2}){4}"
