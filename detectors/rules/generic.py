@@ -24,6 +24,7 @@ from detectors.rules import (
     _second_factor_told,
     _servers,
     _sessions,
+    _signing,
     _stores,
     _tools,
 )
@@ -74,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     *_piped.RULES,
     *_provision.RULES,
     *_servers.RULES,
+    *_signing.RULES,
     *_tools.RULES,
     BASIC,
     BEARER,
