@@ -4,6 +4,11 @@ One Hyperscan pass over the text answers for all keywords. The shapes of secrets
 second one, where a word that they stand beside was found; the marks of disguises in two more, where
 there is a keyword to be read in another way, or something that may hide one. Each costs as much as
 all keywords together.
+
+Vectorscan 5.4.12, which the package `hyperscan` brings, misses matches of some expressions that are
+alternatives with repeats (https://github.com/VectorCamp/vectorscan/issues/358). None of these are:
+`tests/detectors/test_prefilter.py` looks for each of them in many places. Patterns, which are less
+simple, are asked about in RE2; see `detectors.outline`.
 """
 
 from __future__ import annotations
