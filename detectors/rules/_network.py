@@ -143,6 +143,7 @@ CISCO_7 = host_rule(
     ("enable password 7 0123", "password 7 characters long", "enable password 7 <removed>"),
     _CISCO,
     forge=_forge_type7,
+    anchors={" 7 ": r" 7 [0-5]\d[0-9a-f]{8}"},
     check=_is_type7,
     inspect=lambda _v, _a, _n: Inspection(
         {"kind": "cisco type 7", "reversible": True}, reason="type 7 can be reversed by anybody"

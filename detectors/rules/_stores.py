@@ -120,7 +120,8 @@ FALLBACK = host_rule(
     r"|[ ]{0,2}(?:\|\||\?\?|\?:|or|//)[ ]{0,2}|[ ]{0,2},[ ]{0,2}(?:default[ ]?=[ ]?)?|[ ]?\{[ ]?)"
     rf"(?i:(?:str|string(?:::from)?|b|r|f|u)?\(?)?{_QUOTED}",
     (
-        *("getenv", "get_env", "environ", "env::var", "process.env", "env.fetch", "lookupenv"),
+        *("environ.", "environ[", "environ(", "environ?.", "environmentvariable"),
+        *("getenv", "get_env", "env::var", "process.env", "env.fetch", "lookupenv"),
         *("lookup_env", "config.get", "configuration.get", "env(", "env[", "import.meta.env"),
         *("deno.env.get", "getproperty"),
     ),

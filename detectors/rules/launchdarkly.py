@@ -13,18 +13,17 @@ from detectors.rules._shaped import shaped
 
 _TOKENS = "https://launchdarkly.com/docs/api"
 _SDK = "https://launchdarkly.com/docs/sdk/concepts/client-side-server-side"
-_STARTS = "0123456789abcdef"
 
 
 def _rule(kind: str, title: str, prefix: str, reference: str, severity: Severity) -> Rule:
-    return shaped(
+    rule = shaped(
         f"launchdarkly-{kind}",
         title,
         prefix + "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
         uuid_after(prefix),
         reference,
         issuer="launchdarkly",
-        keywords=tuple(prefix + each for each in _STARTS),
+        keywords=(prefix,),
         end=END_UUID,
         # machines, too, give things such names
         confidence=Confidence.MEDIUM,
@@ -34,6 +33,7 @@ def _rule(kind: str, title: str, prefix: str, reference: str, severity: Severity
         least=1,
         specific=55,
     )
+    return replace(rule, anchors={prefix: prefix + "[0-9a-f]{8}-"})
 
 
 RULES: tuple[Rule, ...] = (

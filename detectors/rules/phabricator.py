@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from detectors.model import Rule
 from detectors.rules import _forge
 from detectors.rules._looks import noise
@@ -13,7 +15,7 @@ def _check(value: str) -> bool:
 
 
 def _rule(kind: str, title: str, prefix: str) -> Rule:
-    return prefixed_shape(
+    rule = prefixed_shape(
         f"phabricator-{kind}",
         title,
         prefix,
@@ -24,6 +26,7 @@ def _rule(kind: str, title: str, prefix: str) -> Rule:
         check=_check,
         specific=50,
     )
+    return replace(rule, anchors={prefix: prefix + "[a-z2-7]{12}"})
 
 
 RULES: tuple[Rule, ...] = (

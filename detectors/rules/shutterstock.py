@@ -16,6 +16,8 @@ RULES: tuple[Rule, ...] = (
         issuer="shutterstock",
         pattern=token("(?<!/)v2/[A-Za-z0-9]{200,700}+"),
         keywords=("v2/",),
+        # the versions of many APIs are called so, too
+        anchors={"v2/": r"v2/[a-z0-9]{24}"},
         confidence=Confidence.HIGH,
         severity=Severity.HIGH,
         forge=lambda random: "v2/" + _forge.text(random, _forge.ALNUM, 300),
