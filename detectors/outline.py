@@ -15,6 +15,7 @@ import re2
 import regex
 
 from detectors import lazy
+from detectors.tokens import ITEM, tokens
 
 _ALL = sys.maxsize
 _MOST = 8
@@ -22,41 +23,30 @@ _MOST = 8
 _CONTROL = r"\x0b\x1c-\x1f"
 _BEYOND = _CONTROL + r"\x{80}-\x{10FFFF}"
 """What `\\w`, `\\d` and `\\s` may match in `regex`, and do not in RE2: all, and of ASCII that."""
+_CLASSES = (r"\w", r"\d", r"\s")
+_OTHERS = (r"\W", r"\D", r"\S")
 _DOTTED = frozenset("\u0130\u0131")
 """Turkish letters that are an "i" of either case to `regex`, where case does not matter."""
-_TOKEN = regex.compile(
-    # most of a pattern; the last letter may be repeated, the others are not
-    r"(?P<plain>[A-Za-z0-9 _:;,'\"/@#%&=<>~`!-]+(?![?*+{]))"
-    r"|(?P<look>\(\?<?[=!])"
-    r"|(?P<open>\((?:\?(?:P?<\w+>|>|:)|(?!\?)))"
-    r"|(?P<flags>\(\?(?:[ims]+(?:-[ims]+)?|-[ims]+):)"
-    r"|(?P<close>\))"
-    r"|(?P<repeat>\{(?P<least>\d*)(?P<comma>,)?(?P<most>\d*)\}|[*+?])[+?]?"
-    r"|(?P<set>\[(?P<not>\^)?(?P<items>\]?(?:\\[pP]\{[^}]*\}|\\.|\[:\w+:\]|[^\]\\])*)\])"
-    r"|(?P<again>\(\?P=\w+\)|\\[1-9]|\\g<\w+>)|(?P<list>\\L<\w+>)"
-    r"|(?P<boundary>\\b)|(?P<place>\\[AZzBG]|[\^$])"
-    r"|(?P<property>\\[pP]\{[^}]*\})"
-    r"|(?P<escape>\\.[0-9A-Fa-f]*)"
-    r"|(?P<bad>[(\\])"
-    r"|(?P<one>.)",
-    regex.DOTALL,
-)
-_ITEM = regex.compile(
-    r"\\[pP]\{[^}]*\}|\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|.)", regex.DOTALL
-)
-_CODE = regex.compile(r"\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2}))(.*)", regex.DOTALL)
+_OF_SETS = regex.compile(r"\[\[(?!:)|--|&&|\|\||~~")
+"""What in a set makes one of several, in `regex.VERSION1`."""
 
 
 class Outline:
     """A pattern, without what only `regex` understands; safe to share between threads."""
 
     def __init__(self, pattern: regex.Pattern[str]) -> None:
-        """Raises ValueError when the pattern's syntax is one that only `regex` knows."""
+        """Raises ValueError when only `regex` knows its syntax, or it is too large for RE2."""
         self._source, self._flags = pattern.pattern, lazy.flags(pattern)
         if lazy.verbose(pattern):
             raise ValueError("in a verbose pattern spaces mean nothing")
+        newer = bool(self._flags & regex.VERSION1)
+        if newer and _OF_SETS.search(self._source):
+            raise ValueError("a set may be made of others")
         self._ascii = self._automaton(plain=True)
+        # of letters beyond ASCII there are so many that it is large, and seldom wanted
         self._any: re2.Set | None = None
+        # in the newer version "ß" is a double "s" where case does not matter
+        self._ascii_only = newer and not self._flags & regex.ASCII
 
     def found(self, text: str, low: int = 0, high: int = _ALL) -> bool:
         """False when the pattern certainly does not match within text[low:high]."""
@@ -64,14 +54,17 @@ class Outline:
         stretch = text[low - 1 if low else 0 : high]
         if stretch.isascii():
             return self._ascii.Match(stretch) is not None
-        if not _DOTTED.isdisjoint(stretch):
+        if self._ascii_only or not _DOTTED.isdisjoint(stretch):
             return True
-        if self._any is None:
-            self._any = self._automaton(plain=False)
         try:
+            if self._any is None:
+                self._any = self._automaton(plain=False)
             return self._any.Match(stretch.encode()) is not None
         except UnicodeEncodeError:
             return True  # JSON may bring lone surrogates, of which RE2 knows nothing
+        except ValueError:
+            self._ascii_only = True
+            return True
 
     def _automaton(self, *, plain: bool) -> re2.Set:
         options = re2.Options()
@@ -82,9 +75,9 @@ class Outline:
         automaton = re2.Set.SearchSet(options)
         try:
             automaton.Add(outlined(self._source, plain=plain))
+            automaton.Compile()
         except re2.error:
-            raise ValueError("RE2 does not take what is left of it") from None
-        automaton.Compile()
+            raise ValueError("RE2 does not take what is left of it, or it is too large") from None
         return automaton
 
 
@@ -101,13 +94,11 @@ def outlined(source: str, *, plain: bool) -> str:
     """A pattern for RE2 that matches in every text in which `source` matches in `regex`; with
     `plain` in every one of ASCII only. Raises ValueError as `Outline` does."""
     written = []
-    position = skipped = 0
-    """`skipped`: groups that are open, from the one that only looks around."""
-    while position < len(source):
-        token = _TOKEN.match(source, position)
-        if token is None or token["bad"]:
-            raise ValueError(f"not understood at {position}")
-        position = token.end()
+    skipped = 0
+    """Groups that are open, from the one that only looks around."""
+    for token in tokens(source):
+        if token["bad"]:
+            raise ValueError(f"not understood at {token.start()}")
         if skipped:
             skipped += bool(token["look"] or token["open"] or token["flags"])
             skipped -= bool(token["close"])
@@ -137,9 +128,15 @@ def _piece(token: regex.Match[str], plain: bool) -> str:
         return r"(?s:.+)"
     if token["property"]:
         return f"(?:{token['property']}|[{beyond}])"
-    if token["escape"]:
-        return _escape(token["escape"], beyond)
-    return r"[iI\x{130}\x{131}]" if token[0] in _DOTTED else token[0]
+    if token["number"]:
+        return _letter(_code(token["number"]))
+    if token["escape"] in _CLASSES:
+        return f"[{token['escape']}{beyond}]"
+    return _letter(token[0])
+
+
+def _letter(each: str) -> str:
+    return r"[iI\x{130}\x{131}]" if each in _DOTTED else each
 
 
 def _repeat(token: regex.Match[str]) -> str:
@@ -156,39 +153,32 @@ def _repeat(token: regex.Match[str]) -> str:
 def _set(items: str, beyond: str, *, negated: bool) -> str:
     written = []
     position, more = 0, "[:" in items
-    for each in _ITEM.finditer(items):
+    for each in ITEM.finditer(items):
         written.append(items[position : each.start()])
         position = each.end()
         item = each[0]
-        if item[1] in "wdspP":
+        if each["number"]:
+            item = _code(each["number"])
+        elif item in _CLASSES or item[1] in "pP":
             more |= not negated
-        elif item[1] in "WDS":
+        elif item in _OTHERS:
             more |= negated
         elif item[1].isalnum() and item[1] not in "nrtfva":
-            item = _code(item)
+            raise ValueError(f"{item} means something else to RE2")
         written.append(item)
     body = "".join(written) + items[position:]
-    if not (negated or _DOTTED.isdisjoint(body)):
-        body = "iI" + body
     if body.startswith("]"):
         body = "\\" + body
     found = f"[^{body}]" if negated else f"[{body}]"
-    return f"(?:{found}|[{beyond}])" if more else found
+    if not (negated or body.isascii()):
+        found += "|[iI]"  # a range may hold the letters of `_DOTTED`
+    if more:
+        found += f"|[{beyond}]"
+    return f"(?:{found})"
 
 
-def _escape(escape: str, beyond: str) -> str:
-    name, rest = escape[1], escape[2:]
-    if name in "wds":
-        return f"[\\{name}{beyond}]{rest}"
-    if name in "WDSnrtfva" or not name.isalnum():
-        return escape
-    return _code(escape)
-
-
-def _code(escape: str) -> str:
-    """A character by its number, as RE2 writes it."""
-    code = _CODE.fullmatch(escape)
-    if code is None:
-        raise ValueError(f"{escape} means something else to RE2")
-    number = code[1] or code[2] or code[3]
-    return f"\\x{{{number}}}{code[4]}"
+def _code(number: str) -> str:
+    """The character that is given by its number, for RE2."""
+    code = int(number[1:], 16)
+    # a surrogate is no letter of UTF-8
+    return f"\\x{{{code:x}}}" if code < 0x80 or 0xD800 <= code < 0xE000 else chr(code)

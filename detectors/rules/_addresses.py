@@ -92,7 +92,11 @@ def _inspect_address(value: str, around: Mapping[str, str], _: datetime) -> Insp
         return Inspection(facts, Confidence.LOW, reason="the password is a placeholder")
     host = around.get("host", "")
     if _HERE.match(host) and values.key(value) >= _MADE:
-        return Inspection(facts, Confidence.MEDIUM, reason="it is a password for this machine only")
+        return Inspection(
+            facts,
+            Confidence.MEDIUM,
+            reason="the value looks made by a machine, for a host that is not named",
+        )
     if _NOT_HOSTS.match(host):
         return Inspection(facts, Confidence.LOW, reason="the host is this machine or an example")
     if look(value) == Look.WORD:

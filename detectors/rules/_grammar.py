@@ -79,7 +79,7 @@ BEFORE_BARE = (
     rf"(?:(?:\[\d{{0,5}}\])?{_ASSIGN}(?:\"?\$\{{[\w.]{{1,60}}:[-=?]?)?"
     # markup: <name>V</name>, <entry key="name">V</entry>, <name>n</name><value>V</value>
     r"|(?:</[\w.:-]{1,40}>\s{0,16}<[\w.:-]{1,40}[^<>\n]{0,80}"
-    r"|(?!s?Ids?>)[^<>\n=]{0,4}(?:[ ][\w:]{1,20}=[^<>\n]{0,60})?)>"
+    r"|(?!\w{2})[^<>\n=]{0,4}(?:[ ][\w:]{1,20}=[^<>\n]{0,60})?)>"
     r"(?:<!\[CDATA\[)?(?=[^<>\s]{4,400}(?:\]\]>)?</)"
     # a command's flag, Dockerfile's ENV, setx, a setting divided by blanks
     r"|(?<=(?:^|[\s\"'=])--?[\w.-]{2,48})[ \t]{1,3}"

@@ -210,7 +210,8 @@ LEADS = (
     r"|teraz|z|i|lub|wpisz|użyj"
     r"|spróbuj|na|ustawi\w{1,6}|это|теперь|стоит|и|с|или|введи|попробуй|сейчас|поставил\w{0,2}"
     r"|будет|такой|на|под|там"
-    r"|är|er|je|nu|nå|blev|wordt|тепер|übrigens|nochmal|apparently|simply|het|met|en|gebruik|of|probeer|je|med|och|ile|vagy)"
+    r"|het|met|en|gebruik|of|probeer|je|med|och|ile|vagy|är|er|nu|nå|blev|wordt|тепер"
+    r"|übrigens|nochmal|apparently|simply)"
     r"(?:[ ]?:)?|[:&/→–—,+-]|->|=>)"
 )
 """What stands right before a value that is given, used or tried."""

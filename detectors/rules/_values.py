@@ -227,7 +227,7 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     if _LETTERS.fullmatch(value) and strangeness(value) >= _STRANGE:
         return Inspection(reason="the value looks made by a machine")
     if _FOREIGN.fullmatch(value) and values.known(value) == 0 and not OF_CODE.search(value):
-        return Inspection(reason="the value is put together of no words of code")
+        return Inspection(reason="the value is made of words that no code uses")
     # dots alone join the names of code
     if composed(value) or noise(value) or (pieced(value) and not _DOTTED.fullmatch(value)):
         return Inspection(reason="the value is put together like a password")

@@ -24,7 +24,10 @@ from detectors import (
     layers,
     matching,
     normalize,
+    outline,
     tables,
+    width,
+    windows,
 )
 from tests.detectors.chunks import every
 from tests.detectors.test_scan import SHAPES
@@ -105,8 +108,14 @@ def test_no_pattern_of_a_rule_is_slow_on_text_made_of_itself(rule: Rule) -> None
             assert trouble is None, f"{name}: {trouble}"
 
 
+MODULES = (
+    *(companions, context, entropy, jwt_reach, layers, matching, normalize, outline, tables, width),
+    windows,
+)
+
+
 def of_modules() -> Iterator[tuple[str, regex.Pattern[str]]]:
-    for module in (companions, context, entropy, jwt_reach, layers, matching, normalize, tables):
+    for module in MODULES:
         for name, value in vars(module).items():
             if isinstance(value, regex.Pattern):
                 yield f"{module.__name__}.{name}", value

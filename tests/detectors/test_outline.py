@@ -59,6 +59,8 @@ SETS = [
         "[^\\W\\d_]",
         r"[\w.-]",
         "[é-ü]",
+        "[À-ɏ-]",
+        "[]À-ɏ]",
     ),
     *(
         r"[^\s:]",
@@ -118,14 +120,45 @@ def test_any_pattern_has_an_outline_that_denies_no_match(
 @pytest.mark.parametrize(
     ("source", "plain"),
     [
-        (r"key: (?P<secret>[a-z]{40})(?!x)", r"key: (?:[a-z]{8,})(?:)"),
+        (r"key: (?P<secret>[a-z]{40})(?!x)", r"key: (?:(?:[a-z]){8,})(?:)"),
         (r"\bab{,3}+(?=c(d)[)])e", r"\bab{0,3}(?:)e"),
         (r"(?<![\w-])(?i:x)(?P=x)\Z", r"(?:)(?i:x)(?s:.*)(?:)"),
-        (r"[^\W\d_]\u00e9", r"(?:[^\W\d_]|[\x0b\x1c-\x1f])\x{00e9}"),
+        (r"[^\W\d_]\u00e9", r"(?:[^\W\d_]|[\x0b\x1c-\x1f])é"),
     ],
 )
 def test_how_an_outline_is_written(source: str, plain: str) -> None:
     assert outlined(source, plain=True) == plain
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        *((r"a\sb", f"a{each}b") for each in "\x0b\x1c\x1f\x85\u00a0\u2028"),
+        *((r"a[^\S\n]b", f"a{each}b") for each in "\x0b\x1c\u00a0"),
+        *((r"(?i:xi)", f"x{each}") for each in "iI\u0130\u0131"),
+        *((r"(?i:x\u0131)", f"x{each}") for each in "iI\u0130\u0131"),
+        *((r"(?i:x[ä\u0131])", f"x{each}") for each in "iIÄ\u0130"),
+        *((r"(?i:x[-À-ɏ])", f"x{each}") for each in "iIsK-"),
+        *((r"(?i:x[\u00c0-\u024f]y)", f"x{each}y") for each in "iIS"),
+        *((r"(?i:ks)", each) for each in ("KS", "\u212as", "k\u017f")),
+        *((r"\d\w", each) for each in ("\u0660é", "１日")),
+        (r"\bя\b", "и я."),
+    ],
+)
+def test_letters_that_only_regex_takes_for_one_another(source: str, text: str) -> None:
+    pattern = regex.compile(source)
+    if pattern.search(text):
+        assert Outline(pattern).found(text)
+
+
+def test_the_newer_version_of_regex() -> None:
+    whole = regex.compile(r"(?i)pass: \w{8}", regex.VERSION1)
+    assert outline(whole) is not None
+    for text in ("PASS: abcdefgh", "paß: abcdefgh"):
+        assert whole.search(text)
+        assert Outline(whole).found(text)
+    assert not Outline(whole).found("pass: abc")
+    assert outline(regex.compile("[a-z--[b]]x", regex.VERSION1)) is None
 
 
 @pytest.mark.parametrize("source", [r"(?x) a b", r"(a)(?(1)b|c)", r"(?R)", r"\mword", r"a(?#why)b"])
@@ -144,3 +177,31 @@ def test_a_rule_without_an_outline_is_searched_for_all_the_same() -> None:
 
 def test_lone_surrogates_deny_nothing() -> None:
     assert Outline(regex.compile("abc")).found("x\ud800 abc")
+
+
+def words(count: int, letters: str) -> str:
+    random = Random(count)
+    return "|".join("".join(random.choices(letters, k=12)) for _ in range(count))
+
+
+@pytest.mark.parametrize(("count", "letters"), [(9_000, "abcdefgh"), (4_000, "äöüßéèêë")])
+def test_a_pattern_too_large_for_an_automaton_denies_nothing(count: int, letters: str) -> None:
+    source = rf"(?:{words(count, letters)})[ ]?=[ ]?(?P<secret>\w{{8,20}})"
+    rule = next(rule for rule in Scanner().rules if rule.id == "github-oauth")
+    value = "aB3dE9kQ7x"
+    own = replace(
+        rule, id="our-key", pattern=regex.compile(source), keywords=("=",), check=bool, anchors={}
+    )
+    name = source[3:15]
+    assert [found.rule.id for found in Scanner([own]).scan(f"é {name} = {value}")] == ["our-key"]
+
+
+def test_no_text_makes_an_outline_give_up() -> None:
+    random = Random(41)
+    largest = sorted(Scanner().rules, key=lambda rule: -len(rule.pattern.pattern))[:40]
+    noise = "".join(random.choices("abcdefghijklmnopqrstuvwxyz pPkK1:=\t\"'é", k=60_000))
+    for rule in largest:
+        known = outline(rule.pattern)
+        assert known is not None
+        text = rule.sample(random).text
+        assert known.found(f"{noise} {' '.join(rule.keywords)}\n{text}\n"), rule.id
