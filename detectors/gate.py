@@ -67,9 +67,11 @@ def _matches(
         yield from rule.pattern.finditer(text, overlapped=True, timeout=timeout)
         return
     done = 0
+    known = outline(rule.pattern)
     for end in ends:
         for start in range(max(done, end - rule.lead), end):
-            found = rule.pattern.match(text, start, timeout=timeout)
-            if found is not None:
-                yield found
+            if known is None or known.begins(text, start):
+                found = rule.pattern.match(text, start, timeout=timeout)
+                if found is not None:
+                    yield found
         done = max(done, end)

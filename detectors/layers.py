@@ -11,7 +11,9 @@ import regex
 from detectors.reading import Edit, View, edited
 
 _ESCAPE = regex.compile(
-    r"""\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|u\{([0-9A-Fa-f]{1,6})\}|U000([0-9A-Fa-f]{5})|([nrtbf"'/\\]))"""
+    r"""\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|u\{([0-9A-Fa-f]{1,6})\}|U000([0-9A-Fa-f]{5})"""
+    # of nothing but backslashes no secret is made: a row of them is one edit
+    r"""|([nrtbf"'/]|\\(?:\\\\)*+))"""
 )
 _SIMPLE = {"n": "\n", "r": "\r", "t": "\t", "b": " ", "f": " "}
 
@@ -22,7 +24,7 @@ def escapes(view: View) -> View | None:
     for match in _ESCAPE.finditer(view.text):
         unicode, byte, braced, long, simple = match.groups()
         if simple:
-            text = _SIMPLE.get(simple, simple)
+            text = _SIMPLE.get(simple) or simple[: (len(simple) + 1) // 2]
         else:
             number = int(unicode or byte or braced or long, 16)
             if number > 0x10FFFF or 0xD800 <= number <= 0xDFFF:

@@ -11,6 +11,7 @@ import regex
 from detectors import lazy
 from detectors.model import Rule
 from detectors.observe import Observer
+from detectors.outline import outline
 from detectors.prefilter import Hits, called
 from detectors.reading import Trust, View
 from detectors.width import widest
@@ -226,8 +227,11 @@ class Matcher:
                     matches.append(at)
             return matches, True
         if rule.lead is not None and last - low <= FEW:
+            known = outline(rule.pattern)
             while position < last:
-                at = rule.pattern.match(text, position, high, timeout=timeout)
+                at = None
+                if known is None or known.begins(text, position, high):
+                    at = rule.pattern.match(text, position, high, timeout=timeout)
                 position = position + 1 if at is None else max(at.end(), position + 1)
                 if at is not None:
                     matches.append(at)

@@ -42,42 +42,53 @@ class Outline:
         newer = bool(self._flags & regex.VERSION1)
         if newer and _OF_SETS.search(self._source):
             raise ValueError("a set may be made of others")
-        self._ascii = self._automaton(plain=True)
-        # of letters beyond ASCII there are so many that it is large, and seldom wanted
-        self._any: re2.Set | None = None
         # in the newer version "ß" is a double "s" where case does not matter
         self._ascii_only = newer and not self._flags & regex.ASCII
+        usual = self._automaton(plain=True, anchored=False)
+        if usual is None:
+            raise ValueError("RE2 does not take what is left of it, or it is too large")
+        self._automata: dict[tuple[bool, bool], re2.Set | None] = {(True, False): usual}
 
     def found(self, text: str, low: int = 0, high: int = _ALL) -> bool:
         """False when the pattern certainly does not match within text[low:high]."""
         # a boundary of a word is one by the letter before it
-        stretch = text[low - 1 if low else 0 : high]
-        if stretch.isascii():
-            return self._ascii.Match(stretch) is not None
-        if self._ascii_only or not _DOTTED.isdisjoint(stretch):
+        return self._matches(text[low - 1 if low else 0 : high], anchored=False)
+
+    def begins(self, text: str, start: int, high: int = _ALL) -> bool:
+        """False when the pattern certainly does not match from `start` on within text[:high]."""
+        return self._matches(text[start:high], anchored=True)
+
+    def _matches(self, stretch: str, *, anchored: bool) -> bool:
+        plain = stretch.isascii()
+        if not plain and (self._ascii_only or not _DOTTED.isdisjoint(stretch)):
             return True
+        if (plain, anchored) not in self._automata:
+            # of letters beyond ASCII there are so many that it is large, and seldom wanted
+            self._automata[plain, anchored] = self._automaton(plain=plain, anchored=anchored)
+        automaton = self._automata[plain, anchored]
         try:
-            if self._any is None:
-                self._any = self._automaton(plain=False)
-            return self._any.Match(stretch.encode()) is not None
+            return (
+                automaton is None
+                or automaton.Match(stretch if plain else stretch.encode()) is not None
+            )
         except UnicodeEncodeError:
             return True  # JSON may bring lone surrogates, of which RE2 knows nothing
-        except ValueError:
-            self._ascii_only = True
-            return True
 
-    def _automaton(self, *, plain: bool) -> re2.Set:
+    def _automaton(self, *, plain: bool, anchored: bool) -> re2.Set | None:
+        """None when RE2 does not take what is left of the pattern, or it is too large."""
         options = re2.Options()
         options.log_errors = False
         options.case_sensitive = not self._flags & regex.IGNORECASE
         options.dot_nl = bool(self._flags & regex.DOTALL)
         # of a set alone RE2 never gives up half-way, whatever the text
-        automaton = re2.Set.SearchSet(options)
+        automaton = re2.Set.MatchSet(options) if anchored else re2.Set.SearchSet(options)
+        # of a stretch that begins with the match it is not known what stands before
+        source = outlined(self._source, plain=plain, bounded=plain and not anchored)
         try:
-            automaton.Add(outlined(self._source, plain=plain))
+            automaton.Add(source)
             automaton.Compile()
         except re2.error:
-            raise ValueError("RE2 does not take what is left of it, or it is too large") from None
+            return None
         return automaton
 
 
@@ -90,9 +101,10 @@ def outline(pattern: regex.Pattern[str]) -> Outline | None:
         return None
 
 
-def outlined(source: str, *, plain: bool) -> str:
+def outlined(source: str, *, plain: bool, bounded: bool) -> str:
     """A pattern for RE2 that matches in every text in which `source` matches in `regex`; with
-    `plain` in every one of ASCII only. Raises ValueError as `Outline` does."""
+    `plain` in every one of ASCII only, and then where words end there may be `bounded` as well.
+    Raises ValueError as `Outline` does."""
     written = []
     skipped = 0
     """Groups that are open, from the one that only looks around."""
@@ -106,11 +118,11 @@ def outlined(source: str, *, plain: bool) -> str:
             written.append("(?:)")  # which is repeated where that was
             skipped = 1
         else:
-            written.append(_piece(token, plain))
+            written.append(_piece(token, plain, bounded))
     return "".join(written)
 
 
-def _piece(token: regex.Match[str], plain: bool) -> str:
+def _piece(token: regex.Match[str], plain: bool, bounded: bool) -> str:
     beyond = _CONTROL if plain else _BEYOND
     if token["open"]:
         return "(?:"
@@ -119,7 +131,7 @@ def _piece(token: regex.Match[str], plain: bool) -> str:
     if token["set"]:
         return _set(token["items"], beyond, negated=bool(token["not"]))
     if token["boundary"]:
-        return r"\b" if plain else "(?:)"
+        return r"\b" if bounded else "(?:)"
     if token["place"]:
         return "(?:)"
     if token["again"]:

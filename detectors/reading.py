@@ -7,10 +7,13 @@ stretch of it can be traced to the exact stretch of the text as given.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
+from itertools import chain, pairwise
 from math import ceil
+from operator import itemgetter
 
 import regex
 
@@ -96,26 +99,17 @@ class View:
 class Offsets:
     """Where the characters of an edited text come from."""
 
-    def __init__(self, edits: list[Edit], wholes: list[tuple[int, int, int, int]]) -> None:
+    def __init__(self, edits: Sequence[Edit], wholes: list[tuple[int, int, int, int]]) -> None:
         """`edits` in order; `wholes` are links as (start, label start, label end, end)."""
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        self._origins: list[tuple[int, int]] = []
-        shift = 0
-        for start, end, text in edits:
-            self._starts.append(start + shift)
-            self._ends.append(start + shift + len(text))
-            self._origins.append((start, end))
-            shift += len(text) - (end - start)
+        self._edits = edits
         self._wholes = wholes
-        self._whole_ends = [whole[3] for whole in wholes]
 
     def back(self, start: int, end: int) -> tuple[int, int]:
         """The stretch before the edits; grows to whole links that a secret is woven through."""
         last = self._end(end)
         # an empty stretch where something is gone: it stands at one place, not from behind it
         first = min(self._start(start), last)
-        index = bisect_right(self._whole_ends, first)
+        index = bisect_right(self._wholes, first, key=itemgetter(3))
         while index < len(self._wholes) and self._wholes[index][0] < last:
             begins, label, label_end, ends = self._wholes[index]
             if first < label or last > label_end:
@@ -123,23 +117,39 @@ class Offsets:
             index += 1
         return first, last
 
+    @cached_property
+    def _places(self) -> tuple[list[int], list[int]]:
+        """Where what the edits put in begins, and where it ends, in the edited text.
+
+        Counted when it is first asked for: most readings show nothing.
+        """
+        starts, ends = [], []
+        shift = 0
+        for start, end, text in self._edits:
+            starts.append(start + shift)
+            ends.append(start + shift + len(text))
+            shift = ends[-1] - end
+        return starts, ends
+
     def _start(self, position: int) -> int:
-        index = bisect_right(self._starts, position) - 1
+        starts, ends = self._places
+        index = bisect_right(starts, position) - 1
         if index < 0:
             return position
-        start, end = self._origins[index]
-        if position < self._ends[index]:
+        start, end, _ = self._edits[index]
+        if position < ends[index]:
             return start
-        return end + position - self._ends[index]
+        return end + position - ends[index]
 
     def _end(self, position: int) -> int:
-        index = bisect_left(self._starts, position) - 1
+        starts, ends = self._places
+        index = bisect_left(starts, position) - 1
         if index < 0:
             return position
-        _, end = self._origins[index]
-        if position <= self._ends[index]:
+        end = self._edits[index][1]
+        if position <= ends[index]:
             return end
-        return end + position - self._ends[index]
+        return end + position - ends[index]
 
 
 def edited(
@@ -159,21 +169,13 @@ def edited(
     """
     if not edits:
         return None
-    edits.sort(key=lambda edit: (edit[0], -edit[1]))
-    kept: list[Edit] = []
-    position = 0
-    for edit in edits:
-        if edit[0] >= position:
-            kept.append(edit)
-            position = edit[1]
+    text = view.text
+    kept = _apart(edits)
     if local:
-        kept = _nearby(kept, view.text)
-    pieces: list[str] = []
-    position = 0
-    for edit in kept:
-        pieces += (view.text[position : edit[0]], edit[2])
-        position = edit[1]
-    pieces.append(view.text[position:])
+        kept = _nearby(kept, text)
+    positions = chain((0,), (edit[1] for edit in kept))
+    pieces = [text[last : edit[0]] + edit[2] for last, edit in zip(positions, kept, strict=False)]
+    pieces.append(text[kept[-1][1] :])
     return View(
         "".join(pieces),
         kind,
@@ -189,20 +191,45 @@ def _clauses(*reasons: str) -> str:
     return "; ".join(dict.fromkeys(each for each in reasons if each))
 
 
+def _apart(edits: list[Edit]) -> list[Edit]:
+    """`edits` in order; of those that overlap the first and longest."""
+    if all(one[0] < other[0] >= one[1] for one, other in pairwise(edits)):
+        return edits  # as an expression finds them
+    edits.sort(key=lambda edit: (edit[0], -edit[1]))
+    kept: list[Edit] = []
+    position = 0
+    for edit in edits:
+        if edit[0] >= position:
+            kept.append(edit)
+            position = edit[1]
+    return kept
+
+
 def _nearby(edits: list[Edit], text: str) -> list[Edit]:
     """`edits` and further ones that cut out what is far from all of them."""
     cut: list[Edit] = []
-    position = 0
-    for start, end, words in [*edits, (len(text), len(text), "")]:
-        if start - position > 2 * _NEAR:
-            low = _word_end(text, position + _NEAR, start) if cut else 0
-            high = _word_start(text, start - _NEAR, low) if start < len(text) else start
-            if high - low > len(APART):
-                cut.append((low, high, APART))
-        if start < len(text):
-            cut.append((start, end, words))
-        position = end
-    return cut
+    begin = 0
+    for index in _far(edits, len(text)):
+        cut += edits[begin:index]
+        begin = index
+        before = edits[index - 1][1] if index else 0
+        after = edits[index][0] if index < len(edits) else len(text)
+        low = _word_end(text, before + _NEAR, after) if index else 0
+        high = _word_start(text, after - _NEAR, low) if index < len(edits) else after
+        if high - low > len(APART):
+            cut.append((low, high, APART))
+    return cut + edits[begin:]
+
+
+def _far(edits: list[Edit], size: int) -> Iterator[int]:
+    """The edits that are far from the one before; behind the last one, the end is."""
+    if edits[0][0] > 2 * _NEAR:
+        yield 0
+    for index, (one, other) in enumerate(pairwise(edits), 1):
+        if other[0] - one[1] > 2 * _NEAR:
+            yield index
+    if size - edits[-1][1] > 2 * _NEAR:
+        yield len(edits)
 
 
 def _word_end(text: str, position: int, limit: int) -> int:

@@ -113,15 +113,17 @@ def _unsaid(match: regex.Match[str]) -> str:
     return "" if said else "no word beside it is one that people say"
 
 
-_FREELY = r"(?:^|[\x00- \"'()*:\[_`~\x80-\xff])[^ \n/]"
+_FREELY = r"(?:^|[\x00- \"'()*:\[_`~\x80-\xff])"
 """From where a value may begin to any of its characters: not within an address, behind a slash."""
+# to the first sign and from there to the first digit, not to each: an end a word is enough
 _SIGN = (
-    rf"{_FREELY}*[!#$%&*?@^][^ \n/]*[0-9]",
-    rf"{_FREELY}*[0-9][^ \n/]*[!#$%&*?@^]",
+    rf"{_FREELY}[^ \n/!#$%&*?@^]*[!#$%&*?@^][^ \n/0-9]*[0-9]",
+    rf"{_FREELY}[^ \n/0-9]*[0-9][^ \n/!#$%&*?@^]*[!#$%&*?@^]",
 )
 _STRIKING_SIGN = (
-    rf"{_FREELY}+[!#$%&*?@^][^ \n/]*[0-9]",
-    rf"{_FREELY}*[0-9][^ \n/]*(?:[!#$%&*?@][^ \n/]*[a-z0-9=_~\x80-\xff-]|\^)",
+    rf"{_FREELY}[^ \n/][^ \n/!#$%&*?@^]*[!#$%&*?@^][^ \n/0-9]*[0-9]",
+    rf"{_FREELY}[^ \n/0-9]*[0-9][^ \n/!#$%&*?@^]*"
+    r"(?:[!#$%&*?@][^ \n/a-z0-9=_~\x80-\xff^-]*[a-z0-9=_~\x80-\xff^-]|\^)",
     r"(?-i:[A-Z][A-Za-z\x80-\xff]{2,30}[-_.]?[0-9]{2,4}[?!.*$#@%&+]*[!?*$#@%&+])",
 )
 """What `striking` asks for: within the value, or where the value is a word and its number, behind

@@ -35,6 +35,7 @@ def test_an_outline_denies_no_match(rule: Rule) -> None:
         for match in rule.pattern.finditer(text, overlapped=True):
             assert known.found(text), text
             assert known.found(text, *match.span()), (text, match.span())
+            assert known.begins(text, *match.span()), (text, match.span())
 
 
 @every()
@@ -114,7 +115,10 @@ def test_any_pattern_has_an_outline_that_denies_no_match(
     low = min(cut[0], len(text))
     high = max(low, len(text) - cut[1])
     if pattern.search(text, low, high):
-        assert known.found(text, low, high), outlined(source, plain=text.isascii())
+        assert known.found(text, low, high), outlined(source, plain=text.isascii(), bounded=True)
+    for start in range(low, high + 1):
+        if pattern.match(text, start, high):
+            assert known.begins(text, start, high), outlined(source, plain=True, bounded=False)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +131,7 @@ def test_any_pattern_has_an_outline_that_denies_no_match(
     ],
 )
 def test_how_an_outline_is_written(source: str, plain: str) -> None:
-    assert outlined(source, plain=True) == plain
+    assert outlined(source, plain=True, bounded=True) == plain
 
 
 @pytest.mark.parametrize(
