@@ -10,6 +10,7 @@ from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._composed import composed, noise, pieced
+from detectors.rules._made_up import ENOUGH, made_up
 from detectors.rules._prose import LEAD, QUOTE, SAYS, TYPOS, WORD, spoken
 from detectors.rules._values import forge_password, is_name, is_phrase, is_short_phrase, is_stand_in
 
@@ -45,6 +46,7 @@ def handed(value: str) -> bool:
         or composed(value)
         or noise(value)
         or pieced(value)
+        or made_up(value) >= ENOUGH
         or (spoken(value) and max(values.password(value), values.key(value)) >= _LEAST)
     )
 

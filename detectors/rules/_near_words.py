@@ -250,7 +250,9 @@ TRIALS = (
     r"|versuch(?:[ ]mal)?|nimm|essaie"
     r"(?:[ ]avec)?|essayez|prueba(?:[ ]con)?|tenta|prova(?:[ ]con)?|spróbuj|попробуй|(?:changed"
     r"|set|reset|switched|back|it)[ ]to"
-    r"|auf|c'est|puesto|trocada?[ ]pra|cambiad[ao][ ]a|zmieni\w{1,4}[ ]na|на)"
+    r"|auf|it[ ]was|it'?d[ ]be|should[ ](?:be|read)|(?:new|right|real|correct|current)(?:[ ]one)?"
+    r"(?:[ ]is|:)|adesso[ ]è|ora[ ]è|zkus|probeer(?:[ ]eens)?|prøv|testa|prova|type[ ]it[ ]as"
+    r"|c'est|puesto|trocada?[ ]pra|cambiad[ao][ ]a|zmieni\w{1,4}[ ]na|на)"
 )
 """Words after which somebody gives a thing to try, or what a thing was set to."""
 TRIAL_KEYWORDS = (
@@ -280,6 +282,9 @@ TRIAL_KEYWORDS = (
         "попробуй",
     ),
     *(
+        *("it was ", "'d be ", "should be ", "should read ", "new one is ", "right one is "),
+        *("real one", "new one:", "right one:", "correct: ", "current one", "correct one"),
+        *("adesso è ", "ora è ", "zkus ", "probeer ", "prøv ", "testa ", "type it as "),
         "ed to ",
         "set to ",
         "back to ",

@@ -10,6 +10,7 @@ from detectors.entropy import Look, is_hex, look
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._beside import USER, with_names
 from detectors.rules._composed import composed, noise, pieced
+from detectors.rules._made_up import ENOUGH, made_up
 from detectors.rules._values import (
     BUILT,
     CERTAIN,
@@ -49,6 +50,8 @@ def spoken(value: str) -> bool:
         and values.key(value) >= CERTAIN
         and not (is_hex(value) or is_name(value))
     ):
+        return True
+    if _TALK.search(value) is None and made_up(value) >= ENOUGH and not is_stand_in(value):
         return True
     return (
         _SPOKEN.match(value) is not None

@@ -17,6 +17,7 @@ from detectors import lazy, values
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._composed import LATIN, OF_CODE, WORD, composed, noise
 from detectors.rules._exempt import exempt
+from detectors.rules._made_up import made_up
 from detectors.rules._near_patterns import BESIDE, NAME, PLACE, SAME, TRIAL, TRIED
 from detectors.rules._near_words import LEADS, NAME_KEYWORDS, TRIAL_KEYWORDS
 from detectors.rules._prose import FOR, IS, KEYWORDS, SAYS
@@ -39,6 +40,13 @@ _FORM = (
     r"|(?=[a-z]{0,14}[bcdfghjklmnpqrstvwxz]{5})[a-z]{8,14})"
 )
 """What `_composed` knows by its form, where the text shows that it ends."""
+_LETTER = "A-Za-zÀ-ɏ"
+_ANY = (
+    rf"(?=[^\s]{{0,60}}?(?:[{_LETTER}][013457@$]{{1,2}}[{_LETTER}]{{2}}|\d[{_LETTER}]{{3}}"
+    rf"|[{_LETTER}0-9][!#$%&*?@^~][{_LETTER}0-9]|[-_.][{_LETTER}]{{0,14}}\d))"
+    rf"[{_LETTER}0-9!#$%&*+=?@^~_.-]{{5,63}}(?<=[{_LETTER}0-9])"
+)
+"""What `_made_up` may count enough signs in."""
 _MORE = (
     r"(?:one|old|new|paste|try|with|neue[srn]?|alte[srn]?|dem|nouveau|nouvelle|nueva|vieja|nova|nuova"
     r"|ficou|fica|virou|quedó|queda|quedo|que|qu'|creo|piensa|diventata|diventa|rimasta|nowe|stare"
@@ -75,9 +83,12 @@ _ROOM = 300
 
 _SHAPES = (
     r"[-_.+][a-z\x80-\xff]{3,14}[-_.+][a-z\x80-\xff]{3,14}[-_.]?\d",
-    r"[a-z\x80-\xff][-_.+]\d{1,4}[-_.+][a-z\x80-\xff]{3}",
+    r"[a-z\x80-\xff][-_.+]\d{1,6}[-_.+][a-z\x80-\xff]{2}",
     r"(?-i:[A-Z][a-z\x80-\xff]{2,28}[-_.+][A-Za-z][a-z\x80-\xff]{2,28}[-_.]?\d)",
-    r"(?-i:[a-z\x80-\xff]{3}[-_+][A-Z][a-z\x80-\xff]{2,28}[-_.]?\d)",
+    r"(?-i:[a-z\x80-\xff]{2}[-_+][A-Z][a-z\x80-\xff]{1,28}[-_.]?\d)",
+    r"(?-i:[A-Z][a-z\x80-\xff]{3,14}[.!#$%&*@]\d)",
+    r"[a-z\x80-\xff][013457@$]{1,2}[a-z\x80-\xff]{2}",
+    r"[a-z0-9\x80-\xff][!#$%&*?@^~][a-z0-9\x80-\xff]",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z]{1,4}[-_.]?\d\d)",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d\d)",
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}(?:[-_.@#$%&+!*]{1,2}\d\d|\d{3}|\d\d[!?*$#%@&+]))",
@@ -87,20 +98,29 @@ _SHAPES = (
     r"[bcdfghjklmnpqrstvwxz]{5}",
 )
 """How they look to the prefilter: the words around them are in every message."""
-_STARTS = re.compile(rf"{_FREE}(?={_FORM}[!?$#%@&+*]{{0,3}}{_END})")
+_STARTS = re.compile(rf"{_FREE}(?=(?:{_FORM}|{_ANY})[!?$#%@&+*]{{0,3}}{_END})")
 """Where any of these may begin."""
 
 
 def told(value: str) -> bool:
     """Whether its form is that of a password that somebody made up."""
     core = value.rstrip("?!.*")
-    return (composed(value) or noise(value)) and not is_name(core) and not is_stand_in(core)
+    return (
+        (composed(value) or noise(value) or made_up(value) >= _SIGNS)
+        and not is_name(core)
+        and not is_stand_in(core)
+    )
+
+
+_SIGNS = 3
+_MANY_SIGNS = 5
+"""Without a word that leads up to it."""
 
 
 def _untold(found: regex.Match[str]) -> str:
     start, end = found.span("secret")
     before = found.string[max(0, start - _ROOM) : start]
-    if not _LEAD.search(before[-80:]):
+    if not _LEAD.search(before[-80:]) and made_up(found["secret"]) < _MANY_SIGNS:
         return "no word leads up to it"
     if _AFTER.search(before) or _BEFORE.match(found.string[end : end + _ROOM]):
         return exempt(found)
@@ -131,7 +151,7 @@ TOLD = Rule(
     title="Password of words told near a word for it",
     issuer=None,
     # the words around it are looked at last: they are in every message, and it is not
-    pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_FORM}{_TAIL})"),
+    pattern=lazy.pattern(rf"{_FREE}(?P<secret>(?:{_FORM}|{_ANY}){_TAIL})"),
     keywords=BESIDE,
     shapes=_SHAPES,
     beside=BESIDE,

@@ -13,6 +13,7 @@ from detectors import lazy, values
 from detectors.entropy import Look, is_hex, is_uuid, look, strangeness
 from detectors.model import Confidence, Inspection
 from detectors.rules._composed import OF_CODE, composed, noise, pieced
+from detectors.rules._made_up import ENOUGH, made_up
 
 _LETTERS_AND_DIGITS = string.ascii_letters + string.digits
 
@@ -229,7 +230,7 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     if _FOREIGN.fullmatch(value) and values.known(value) == 0 and not OF_CODE.search(value):
         return Inspection(reason="the value is made of words that no code uses")
     # dots alone join the names of code
-    if composed(value) or noise(value) or (pieced(value) and not _DOTTED.fullmatch(value)):
+    if made_up(value) >= ENOUGH or composed(value) or noise(value) or (pieced(value) and not _DOTTED.fullmatch(value)):
         return Inspection(reason="the value is put together like a password")
     if is_phrase(value) or is_short_phrase(value):
         return Inspection(

@@ -1,0 +1,106 @@
+"""How many signs are there that somebody made a value up, to remember it and to have it accepted?
+
+People take words and give them what a form asks for: a digit, a capital, a sign. Names of code are
+words, too, but written by a convention, and of a vocabulary of their own. Where nothing but the
+word "password" stands before a value, two such signs are enough.
+"""
+
+from __future__ import annotations
+
+from detectors import lazy, values
+from detectors.entropy import is_hex, is_uuid
+from detectors.rules._composed import LATIN, OF_CODE
+
+ENOUGH = 2
+
+_LETTER = f"A-Z{LATIN}À-ÖØ-Þ"
+_ENDS = "?!.*$#@%&+_"
+_TRAILING = lazy.pattern(r"(?<=\w)[!*$#%@&?+]{1,3}[.]?$")
+_PIECES = lazy.pattern(r"[-_.+!#$%&*=?@^~/,:;| ]+")
+_WORDS = lazy.pattern(rf"[{_LETTER}][{LATIN}]{{2,}}|[{_LETTER}]{{3,}}")
+_TITLES = lazy.pattern(rf"[A-ZÀ-ÖØ-Þ][{LATIN}]{{2,}}")
+_BEFORE_CAPITALS = lazy.pattern(r"(?<=[a-zß-ɏ])(?=[A-Z])")
+_LEET = lazy.pattern(
+    rf"(?=.{{3,20}}$)(?=[{_LETTER}]{{0,16}}[{_LETTER}][013457@$]{{1,2}}[{_LETTER}]|[013457@$][{_LETTER}]{{3}})"
+    rf"[{_LETTER}013457@$]{{3,20}}?\d{{0,4}}"
+)
+"""Letters among which a digit stands for one, or for a word."""
+_NUMBERED = lazy.pattern(r"[A-Za-z]{4,}(?=\d[A-Za-z])")
+"""A word that is counted, in a name that goes on: node1name."""
+_OF_TECHNIQUE = lazy.pattern(
+    r"(?i)(?:base|uint|int|float|utf|arm|amd|win|lib\w*|x)(?:8|16|32|64|128)\w*|sha\d\w*|md[245]\w*"
+    r"|o?auth\d\w*|ipv[46]\w*|log4\w*|slf4j|[a-z]\d{1,2}[a-z]|h264|mp[34]\w*|py\w*\d\w*|web3\w*"
+    r"|[a-z]{1,4}2[a-z]{1,6}|s3\w*|ec2\w*|e2e\w*|http2\w*|tls1\w*|x509\w*|qt[456]\w*|gtk[234]\w*|ext[234]\w*"
+    r"|usb[0-9]\w*|eth\d\w*|wlan\d|sd[a-z]\d|\d+(?:st|nd|rd|th|x|bit|px|ms|kb|mb|gb|hz)"
+)
+_SIGNS = lazy.pattern(r"(?<=\w)[!#$%&*?@^~][!#$%&*?@^~+=-]{0,2}(?=\w)")
+_JOINED = lazy.pattern(r"(?<=\w)[-_.+/](?=\w)")
+_LAST_DIGITS = lazy.pattern(r"(?<!\d)\d{1,8}$")
+_WITHIN = lazy.pattern(rf"(?<=[{_LETTER}][-_.])\d{{1,6}}(?=[-_.][{_LETTER}])")
+_VARIABLE = lazy.pattern(r"_*[a-z]+(?:_[a-z0-9]+)+")
+_EVERYDAY = frozenset(["the", "this", "your", "mail", "table", "route", "line", "local", "data", "room"])
+"""Words of code that are in everybody's mouth, too."""
+_NO_PASSWORD = lazy.pattern(
+    r"""(?x)
+      ^(?:[a-z][a-z0-9+.-]*:)?//|^[./~]|[()<>{}\[\]"'`\\|]|^[-@#$%&=:]|[=:,;]$|[=]\w+[&;]
+    | \.(?:com|org|net|io|local|internal|corp|lan|txt|md|pdf|docx?|xlsx?|csv|ya?ml|json|xml|html?
+           |apk|exe|dll|so|jar|war|deb|rpm|dmg|iso|img|git|py|js|ts|java|go|rs|rb|php|sh|conf|cfg|ini|properties|env|log|zip|gz|jpe?g|png|key|pem|crt)$
+    | ^v?\d+(?:\.\d+)+ | ^[A-Z]{2,10}-\d+$ | ^\d+\W*[A-Za-z]{1,4}$ | ^[\d\W_]+$ | \.{2} | ^0x
+    | @[a-z0-9-]+\.[a-z]{2,} | ^[A-Za-z][\w.-]*= | ^1Pass
+    | ^[a-z0-9][\w.+-]*@[\w.-]+$ | \.(?:php|html?|git|jsp|aspx?)[?\#] | [?&]\w+=   # packages, addresses
+    | (?<![0-9a-z])(?=[a-f]*[0-9])[0-9a-f]{8,}$ | \d{9} | \d\.\d+\.\d       # ids, versions
+    | (?i:(?:iso|utf|rfc|pkcs|cve|kb|ieee|din|en|bug|issue|pr)[-\#_]?\d | md5|sha-?\d|(?<![a-z])aes|rc[245]
+           |cbc|gcm|oaep|hmac|x509)
+    """
+)
+_PHRASE = 4
+_LEAST = 6
+_LONGEST = 40
+_DIGITS = 3
+_KNOWN = 0.6
+
+
+def made_up(value: str) -> int:
+    """How many signs there are that somebody made `value` up; 0 when it is something else."""
+    if not _LEAST <= len(value) <= _LONGEST or _NO_PASSWORD.search(value):
+        return 0
+    core = value.rstrip(_ENDS)
+    if len(core) < _LEAST - 1 or is_hex(core) or is_uuid(core):
+        return 0
+    pieces = [each for each in _PIECES.split(core) if each]
+    spaced = _BEFORE_CAPITALS.sub(" ", core)
+    leet = any(
+        _LEET.fullmatch(each) and not _OF_TECHNIQUE.fullmatch(each)
+        for each in _PIECES.split(spaced)
+    )
+    signs = bool(_SIGNS.search(core))
+    of_code = {each.lower() for each in OF_CODE.findall(spaced)} - _EVERYDAY
+    counted = any(OF_CODE.fullmatch(each) for each in _NUMBERED.findall(spaced))
+    if counted or (of_code and not leet):
+        return 0
+    if any(_OF_TECHNIQUE.fullmatch(each) for each in pieces):
+        return 0
+    words = _WORDS.findall(spaced)
+    known = values.known(core)
+    if (not words and not leet) or (known and _VARIABLE.fullmatch(core)):
+        return 0
+    last = _LAST_DIGITS.search(core)
+    digits = any(map(str.isdigit, core))
+    mixed = core.lower() != core != core.upper()
+    joined = bool(_JOINED.search(core))
+    return max(
+        0,
+        2 * leet
+        + 2 * signs
+        + bool(_TRAILING.search(value) and (digits or signs))
+        + bool(last)
+        + bool(last and len(last[0]) >= _DIGITS)
+        + (digits and mixed)
+        + (len(_TITLES.findall(spaced)) > 1)
+        + (joined and len(words) > 2)
+        + (joined and len(pieces) >= _PHRASE and len(words) > 2)
+        + (joined and len(pieces) > 2 and digits)
+        + bool(_WITHIN.search(core))
+        + (joined and not known and (mixed or digits or len(words) > 2))
+        - (known > _KNOWN),
+    )
