@@ -21,6 +21,8 @@ _PHRASE = r"(?:[A-Za-z]{3,14}[-_.]){3,7}[A-Za-z]{3,14}(?![\w.-])"
 _TITLES = r"(?:[A-Z][a-z]{3,13}[-_.]){2,4}[A-Z][a-z]{3,13}(?![\w-])"
 _THREE = r"(?<=[\"'`])[A-Za-z]{4,14}(?:[-_.][A-Za-z]{4,14}){2}(?=[\"'`])"
 """Three words in quotes."""
+_PUT = r"(?=\S{0,60}[A-Za-zÀ-ɏ][-_.!#$%&*+=?@^~][A-Za-zÀ-ɏ])" + WORD
+"""Words that something joins."""
 _ENDS = rf"(?={QUOTE}[)\].,;]{{0,2}}(?:\s|$))"
 _NAME = rf"(?:{SAYS})(?![A-Za-z0-9])"
 _ARTICLE = (
@@ -69,7 +71,7 @@ BESIDE = Rule(
         rf"(?i:(?<![A-Za-z0-9_.-])(?:{_NAME}|ww(?=[ :])|kennw[.](?=[ ])|🔑|🔐|:key:)"
         r"(?:[ ]?\([^()\n]{1,24}\))?"
         r"(?:[ ](?:for|on|of|от|для|for|für|vom|von|du|de|do)[ ](?:the[ ])?[\w.@-]{1,24})?[*_]{0,3}"
-        rf"(?:[ \t]?:)?[ \t]{{1,8}}{QUOTE})(?P<secret>{_MIXED}|{_PHRASE}|{_TITLES}){_ENDS}"
+        rf"(?:[ \t]?:)?[ \t]{{1,8}}{QUOTE})(?P<secret>{_MIXED}|{_PHRASE}|{_TITLES}|{_PUT}){_ENDS}"
         # the answer to a question, in the same line
         rf"|(?i:(?<![A-Za-z0-9]){_NAME}[^\n?:=]{{0,40}}?(?:[ ]?\?|\.\.\.|…)[ ]{{1,2}}"
         r"(?:(?:→|->|=>|—|–|-)[ ]{1,2})?"
@@ -89,7 +91,7 @@ BESIDE = Rule(
         "pw ",
         "pwd ",
         "psw ",
-        "pass*",
+        *("pass*", "pw*", "pw_", "pw`", "clave:"),
         *("pw\n", "pass\n", "pass:\n", "🔑", ":key:", "🔐", "pass?", "pass..", "pass…"),
         *(" ww ", " ww:", "kennw.", "kennw:"),
         "pw for",
@@ -162,7 +164,7 @@ PAIR = Rule(
         rf"(?i:(?<![/:]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/{{1,2}})[ ]?{QUOTE}"
         rf"(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
         rf"|{_MAIL}(?:[ ]?[/|][ ]?|:[ ]?|[ ](?:with|mit|avec|con|com|и|и|с)[ ])"
-        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
+        rf"{QUOTE}(?P<secret>(?!\S{{0,60}}(?:/|%[0-9A-F]{{2}})){_MIXED}){_ENDS}"
         rf"|(?i:\b{_LOGIN}\b(?:[ ](?:is|are|as|with|mit|als|avec|con|com|to)|[ ]?[:-])?[ ]{{1,3}})"
         rf"{_USER}(?:[ ]?/[ ]?|:|[ ](?i:pass|pw|pwd)[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){_MIXED}){_ENDS}"
@@ -178,8 +180,8 @@ PAIR = Rule(
         rf"(?P<secret>(?!\S{{0,60}}/){_MIXED})(?={QUOTE}[ \t]*(?:\n|$)))"
     ),
     keywords=(
-        " p=",
-        " pw=",
+        "@",
+        *(" p=", " pw="),
         *(
             "root:",
             "root /",
@@ -222,6 +224,10 @@ PAIR = Rule(
             "grafana:",
         ),
     ),
+    anchors={
+        "@": r"@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,20}){1,4}"
+        r"(?: ?[/|] ?|: ?| (?:with|mit|avec|con|com) )[^ \n/@]{6}"
+    },
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
     forge=forge_password,

@@ -37,7 +37,7 @@ _SIGNS = lazy.pattern(r"(?<=\w)[!#$%&*?@^~][!#$%&*?@^~+=-]{0,2}(?=\w)")
 _JOINED = lazy.pattern(r"(?<=\w)[-_.+/](?=\w)")
 _LAST_DIGITS = lazy.pattern(r"(?<!\d)\d{1,8}$")
 _WITHIN = lazy.pattern(rf"(?<=[{_LETTER}][-_.])\d{{1,6}}(?=[-_.][{_LETTER}])")
-_VARIABLE = lazy.pattern(r"_*[a-z]+(?:_[a-z0-9]+)+")
+_VARIABLE = lazy.pattern(r"(?=[^_]*_)_*[a-z]+(?:[._]+[a-z0-9]+)+")
 _EVERYDAY = frozenset(["the", "this", "your", "mail", "table", "route", "line", "local", "data", "room"])
 """Words of code that are in everybody's mouth, too."""
 _NO_PASSWORD = lazy.pattern(
@@ -49,7 +49,7 @@ _NO_PASSWORD = lazy.pattern(
     | @[a-z0-9-]+\.[a-z]{2,} | ^[A-Za-z][\w.-]*= | ^1Pass
     | ^[a-z0-9][\w.+-]*@[\w.-]+$ | \.(?:php|html?|git|jsp|aspx?)[?\#] | [?&]\w+=   # packages, addresses
     | (?<![0-9a-z])(?=[a-f]*[0-9])[0-9a-f]{8,}$ | \d{9} | \d\.\d+\.\d       # ids, versions
-    | (?i:(?:iso|utf|rfc|pkcs|cve|kb|ieee|din|en|bug|issue|pr)[-\#_]?\d | md5|sha-?\d|(?<![a-z])aes|rc[245]
+    | (?i:(?:iso|utf|rfc|pkcs|cve|kb|ieee|din)[-\#_]?\d | (?<![a-z])(?:en|bug|issue|pr)[-\#_]?\d+(?![a-z0-9]) | md5|sha-?\d|(?<![a-z])aes|rc[245]
            |cbc|gcm|oaep|hmac|x509)
     """
 )
@@ -76,7 +76,7 @@ def made_up(value: str) -> int:
     signs = bool(_SIGNS.search(core))
     of_code = {each.lower() for each in OF_CODE.findall(spaced)} - _EVERYDAY
     counted = any(OF_CODE.fullmatch(each) for each in _NUMBERED.findall(spaced))
-    if counted or (of_code and not leet):
+    if counted or (of_code and not (leet or signs or any(map(str.isdigit, core)))):
         return 0
     if any(_OF_TECHNIQUE.fullmatch(each) for each in pieces):
         return 0
@@ -102,5 +102,6 @@ def made_up(value: str) -> int:
         + (joined and len(pieces) > 2 and digits)
         + bool(_WITHIN.search(core))
         + (joined and not known and (mixed or digits or len(words) > 2))
-        - (known > _KNOWN),
+        - (known > _KNOWN)
+        - 2 * len(of_code) * (not leet),
     )

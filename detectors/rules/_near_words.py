@@ -76,10 +76,10 @@ NAME_KEYWORDS = (
 
 PLACES = (
     r"(?:log(?:ging|ged)?[ -]?(?:in|on|into|onto)|logins?|logons?|sign(?:ing|ed)?[ -]?(?:in|on)"
-    r"|(?:get|getting|let(?:s)?[ ](?:you|me|us))[ ]in(?:to)?|unlock(?:s|ed|ing)?|unzip"
+    r"|(?:get|getting|(?:let|get)s?[ ](?:you|me|us|him|her|them|u))[ ]in(?:to)?|unlock(?:s|ed|ing)?|unzip"
     r"|decrypt(?:s|ed|ion)?"
     r"|encrypt(?:ed|ion)|sudo|auth(?:enticate|ed)?|basic[ ]auth|access[ ]denied|locked[ ]out"
-    r"|opened[ ]with"
+    r"|open(?:s|ed|[ ]it)?[ ](?:up[ ])?with"
     r"|doesn'?t[ ]work|should[ ]work|(?:stopped|not)[ ]working|rotated?|geht[ ]nicht"
     r"|funktioniert|fonctionne|funciona|funziona|działa|работает|подходит|didn'?t[ ]work"
     r"|work(?:s|ed)?[ ]for[ ]me|(?:guest|test|demo|admin|root)[ ]accounts?"
@@ -113,6 +113,7 @@ PLACE_KEYWORDS = (
         "sign in",
         "signed in",
     ),
+    *("get you in", "gets you in", "get me in", "get us in", "get him in", "get them in"),
     *("get in", "let you in", "let me in", "lets me in", "getting in", "unlock", "unzip", "crypt"),
     *(
         "sudo",
@@ -120,7 +121,7 @@ PLACE_KEYWORDS = (
         "authenticat",
         "access denied",
         "locked out",
-        "opened with",
+        *("opened with", "opens with", "open with", "open it with", "opens up with"),
         "doesn't work",
         "should work",
         "working",
@@ -252,6 +253,7 @@ TRIALS = (
     r"|set|reset|switched|back|it)[ ]to"
     r"|auf|it[ ]was|it'?d[ ]be|should[ ](?:be|read)|(?:new|right|real|correct|current)(?:[ ]one)?"
     r"(?:[ ]is|:)|adesso[ ]è|ora[ ]è|zkus|probeer(?:[ ]eens)?|prøv|testa|prova|type[ ]it[ ]as"
+    r"|with[ ](?:an?|the)[ ][\w ]{1,16}:|correct:|meant"
     r"|c'est|puesto|trocada?[ ]pra|cambiad[ao][ ]a|zmieni\w{1,4}[ ]na|на)"
 )
 """Words after which somebody gives a thing to try, or what a thing was set to."""
@@ -283,7 +285,7 @@ TRIAL_KEYWORDS = (
     ),
     *(
         *("it was ", "'d be ", "should be ", "should read ", "new one is ", "right one is "),
-        *("real one", "new one:", "right one:", "correct: ", "current one", "correct one"),
+        *("real one", "new one:", "right one:", "correct: ", "with a ", "with an ", "meant ", "current one", "correct one"),
         *("adesso è ", "ora è ", "zkus ", "probeer ", "prøv ", "testa ", "type it as "),
         "ed to ",
         "set to ",

@@ -110,7 +110,7 @@ IS = (
     r"|teraz|nadal|wciąż|todavía|ainda|toujours|ancora)){0,2}[ \t]{0,2}"
     r"(?:\b(?:is|was|are|(?:(?:has|have)[ ](?:been[ ])?|was[ ]|is[ ]|got[ ])?(?:set|changed|reset"
     r"|updated|rotated)[ ]to"
-    r"|will be|be|stays|to|ist|lautet|bleibt|(?:wurde )?auf|war|est|c'est|es|é|è|era|sarà|sera"
+    r"|should[ ](?:be|read)|reads|goes|will be|be|stays|to|ist|lautet|bleibt|(?:wurde )?auf|war|est|c'est|es|é|è|era|sarà|sera"
     r"|будет"
     r"|brzmi|jest|är|er|je|wordt|тепер"
     r"|sigue[ ]siendo|sigue|ficou|continua(?:[ ]sendo)?|reste|rimane|zostało"
@@ -197,6 +197,7 @@ KEYWORDS = (
     ),
     *("psw ", "psw:", "psw="),
     *("zugangswort", "sitzungskennwort", "parolası"),
+    *("pw*", "pw_:", "pw`:", "pass*:", "clave:"),
     "pwd ",
     "pwd:",
     "pwd=",
@@ -274,6 +275,12 @@ LOGIN = Rule(
         r"(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{2,64}+)(?:[ \t]{0,3}(?:\r?\n|[,;/|])|[ \t])"
         r"(?i:[ \t>*•-]{0,6}pass(?:word|wd|code|wort)?[ \t]{1,4})"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
+        # "utente magazzino e …": what the other is, is not said
+        r"|(?i:(?<![\w.-])(?:user(?:[ ]?name)?|utente|usu(?:a|á)rio|benutzer(?:name)?|nutzer|acc(?:oun)?t"
+        r"|utilisateur|identifiant|gebruiker(?:snaam)?|uživatel|użytkownik\w{0,3}|login|logon"
+        r"|přihlášení|ssid|(?:log[ ]?in|einloggen|entra(?:r|re)?|zaloguj)[ ](?:as|como|als|come|jako))[ ]{1,2})"
+        rf"{QUOTE}(?P<user>(?!\d+\b)[\w.@+\\-]{{2,40}}+){QUOTE}(?:[ ]?[/,|][ ]?|[ ](?i:and|und|et|y|e|i"
+        rf"|en|a|with|con|mit|avec|com|z)[ ]){QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
         r"|(?<![^\s\x80-\uffff:])(?P<user>[\w.@-]{2,40}+)[ ]?/[ ]?(?P<secret>[!-~]{6,64}?)[ ]?"
         r"(?:でログイン|でサインイン|로 로그인)"
     ),
@@ -283,6 +290,8 @@ LOGIN = Rule(
         *("user:", "user =", "user is", "account:", "account is", "account with"),
         *("zugang", "identifiant", "usuario", "usuário", "utente", "accedi", "connexion"),
         *("anmelden", "einloggen", "zaloguj", "логин", "войти"),
+        *("user ", "benutzer ", "benutzername ", "utilisateur ", "gebruiker", "uživatel ", "użytkownik"),
+        *("přihlášení", "ssid "),
         *("connecte", "connecte-toi", "conéctate", "conectate", "entra con", "entrar com"),
     ),
     confidence=Confidence.MEDIUM,

@@ -43,7 +43,7 @@ _FORM = (
 _LETTER = "A-Za-zÀ-ɏ"
 _ANY = (
     rf"(?=[^\s]{{0,60}}?(?:[{_LETTER}][013457@$]{{1,2}}[{_LETTER}]{{2}}|\d[{_LETTER}]{{3}}"
-    rf"|[{_LETTER}0-9][!#$%&*?@^~][{_LETTER}0-9]|[-_.][{_LETTER}]{{0,14}}\d))"
+    rf"|[{_LETTER}0-9][!#$%&*?@^~][{_LETTER}0-9]|[-_.][{_LETTER}]{{0,14}}\d|[a-z][A-Z][a-z]{{1,14}}\d))"
     rf"[{_LETTER}0-9!#$%&*+=?@^~_.-]{{5,63}}(?<=[{_LETTER}0-9])"
 )
 """What `_made_up` may count enough signs in."""
