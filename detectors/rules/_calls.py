@@ -36,6 +36,9 @@ ARGUMENTS = _call(
     r"|cubrid_connect|pyodbc\.connect|[\w.$]{1,40}(?:->|\.)(?:connect|bind|credentials"
     r"|openSession))\("
     rf"[ \t]{{0,2}}{_FIRST}{_AND}(?:\d{{1,5}}{_AND})?{_USER}{_AND}{_TEXT}"
+    rf"|(?<!\w)(?:SMBConnection|SMBClient|FTPHost|SSHClient|NetrcAuth|HTTPBasicAuth|HttpNtlmAuth"
+    rf"|HTTPDigestAuth|BasicAuth|NetworkCredential|UsernamePasswordCredentials|NtlmCredentials)\([ \t]{{0,2}}"
+    rf"{_USER}{_AND}{_TEXT}"
     r"|(?<!\w)(?:wp_authenticate|wp_set_password|wp_signon|SetBasicAuth|setBasicAuth"
     r"|setCredentials"
     rf"|[\w.$]{{1,40}}(?:->|::)(?:login|authenticate|attempt|validateLogin|checkLogin|auth"
@@ -63,6 +66,8 @@ ARGUMENTS = _call(
         ),
         *("imap_reopen", "ibase_", "ifx_connect", "sybase_conn", "maxdb_conn", "cubrid_conn"),
         *(
+            *("smbconnection(", "smbclient(", "ftphost(", "sshclient(", "digestauth(", "ntlmauth("),
+            *("networkcredential(", "passwordcredentials(", "ntlmcredentials("),
             "connect(",
             ".bind(",
             ".credentials(",

@@ -18,6 +18,11 @@ _OPTIONS = r"(?:[^\n|;&]{0,300}?[ \t])??"
 _BARE = r"(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,199}" + LAST + ")"
 _LOGIN_SECRET = r"(?P<secret>(?![$<({%*\[•…/@])[^\s\"'`<>|;&\\]{2,199}" + LAST + ")"
 _USER = r"(?P<user>(?![-$<{])[^\s\"'`<>:|;&/%\\]{1,100}+)"
+_QUOTED_LOGIN = (
+    rf"'{_USER}:(?P<secret>(?![$<({{%*\[•…/@])[^\s'<>]{{3,200}}+)'"
+    rf"|\"{_USER}:(?P<secret>(?![$<({{%*\[•…/@])[^\s\"$`\\<>]{{3,200}}+)\""
+)
+"""In quotes, where no sign ends it."""
 _MAN = "The manual page of the command."
 
 
@@ -106,7 +111,7 @@ RULES: tuple[Rule, ...] = (
         "curl-login",
         "Login in a curl command",
         rf"curl[ \t]{_OPTIONS}(?:-[a-zA-Z]{{0,6}}u[ \t=]{{0,3}}|--(?:proxy-)?user[ \t=]{{1,3}}"
-        rf"|-U[ \t]{{0,3}})[\"']?{_USER}:{_LOGIN_SECRET}",
+        rf"|-U[ \t]{{0,3}})(?:{_QUOTED_LOGIN}|[\"']?{_USER}:{_LOGIN_SECRET})",
         ("curl ", "curl\t"),
         "curl -s -u deploy:{secret} https://ci.corp.io/api",
         (
@@ -121,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         "httpie-login",
         "Login in a command of HTTPie or xh",
         rf"(?:https?|xhs?)[ \t]{_OPTIONS}(?:-a[ \t=]{{0,3}}|--auth[ \t=]{{1,3}})"
-        rf"[\"']?{_USER}:{_LOGIN_SECRET}",
+        rf"(?:{_QUOTED_LOGIN}|[\"']?{_USER}:{_LOGIN_SECRET})",
         ("http ", "https ", "xh ", "xhs "),
         "http -a deploy:{secret} POST ci.corp.io/api",
         (

@@ -38,6 +38,8 @@ _JOINED = lazy.pattern(r"(?<=\w)[-_.+/](?=\w)")
 _LAST_DIGITS = lazy.pattern(r"(?<!\d)\d{1,8}$")
 _WITHIN = lazy.pattern(rf"(?<=[{_LETTER}][-_.])\d{{1,6}}(?=[-_.][{_LETTER}])")
 _VARIABLE = lazy.pattern(r"(?=[^_]*_)_*[a-z]+(?:[._]+[a-z0-9]+)+")
+_CHAIN = lazy.pattern(r"(?:\w+\.)+\w*_\w*(?:\.\w+)*|\w*_\w*\.[a-z]\w*|(?:[A-Za-z]\w*\.){2,}[a-z][A-Za-z]*")
+"""An attribute of an attribute."""
 _EVERYDAY = frozenset(["the", "this", "your", "mail", "table", "route", "line", "local", "data", "room"])
 """Words of code that are in everybody's mouth, too."""
 _NO_PASSWORD = lazy.pattern(
@@ -82,7 +84,7 @@ def made_up(value: str) -> int:
         return 0
     words = _WORDS.findall(spaced)
     known = values.known(core)
-    if (not words and not leet) or (known and _VARIABLE.fullmatch(core)):
+    if not (words or leet) or (known and _VARIABLE.fullmatch(core)) or _CHAIN.fullmatch(core):
         return 0
     last = _LAST_DIGITS.search(core)
     digits = any(map(str.isdigit, core))

@@ -287,6 +287,7 @@ HEX_NEAR = Rule(
         *("license key", "encryption key", "master key", "auth key", "jeton", "geheimnis"),
         *("segredo", "segreto", "secreto", "sekret", "секрет", "令牌", "キー", "トークン", "hmac"),
         *("app secret", "consumer secret", "api secret", "consumer key", "secret key"),
+        *("application key", "app key"),
     ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,

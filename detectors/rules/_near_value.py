@@ -135,7 +135,7 @@ _WORDS_OF_CODE = lazy.pattern(
 
 def telling(value: str) -> bool:
     """Whether a value looks like a password without anything that says so."""
-    if len(set(value)) < _FEWEST:
+    if len(set(value)) < _FEWEST or _USER_AT_HOST.fullmatch(value):
         return False
     core = value.rstrip("?!.") or value
     if look(value) < Look.WORD or is_stand_in(core) or value.startswith(_OF_KEY):
@@ -172,6 +172,7 @@ def telling(value: str) -> bool:
     return sure >= _LEAST and values.known(core) < _KNOWN
 
 
+_USER_AT_HOST = lazy.pattern(r"[a-z0-9_.-]+@[a-z0-9_.-]+")
 _TERM = r"(?:\d[\d.]*|[a-z_]+\d{0,2}(?:\.[a-z_]+)?|[A-Z](?:\.[A-Za-z][a-z]*\d?)?)"
 _FORMULA = lazy.pattern(rf"(?=[^*^%]*[*^%])-?{_TERM}(?:(?:\*\*|[*^+%/-]){_TERM}){{2,12}}")
 _TIMES = lazy.pattern(

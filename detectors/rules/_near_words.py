@@ -14,6 +14,8 @@ NAMES = (
     r"|s)ifre(?:si)?"
     r"|jelsz(?:ó|o|ava)|palavra[ -](?:passe|chave)|passord(?:et)?|parool|geslo|lozinka|κωδικός"
     r"|pasword|passwrod|passowrd|passwrd|passwor|paswort"
+    r"|losung(?:swort)?|(?:code|secret|pass|join)[ -]?(?:words?|phrases?)|codewort|kodewort"
+    r"|toegangswoord|aanmeldwoord|phrase[ ](?:secrète|de[ ]passe)"
     r"|парол(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|пасс?(?:ворд)?|учетн(?:ые|ая)|уч[её]тк[аиуе]"
     r")(?![A-Za-zа-яё0-9_])"
 )
@@ -22,6 +24,9 @@ COMPOUND = r"(?<=[a-zäöüß])(?i:passw(?:ort|örter)|kennwort|wachtwoord|löse
 """The same at the end of a longer word."""
 EASTERN = r"(?=[^\x00-\xff])(?:비번|密码|密碼|口令|パスワード|パスコード|暗証番号|비밀번호|암호)"
 NAME_KEYWORDS = (
+    *("losung", "codeword", "code word", "secret word", "pass word", "passphrase", "join phrase"),
+    *("secret phrase", "code phrase", "pass phrase", "codewort", "kodewort", "toegangswoord"),
+    *("aanmeldwoord", "phrase secr", "phrase de passe"),
     *("community str", "psk", "preshared key", "pre-shared key"),
     *("password", "passwd", "passwort", "passcode", "passphrase", "passwö", "passwoe", "pword"),
     *(

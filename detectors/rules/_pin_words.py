@@ -94,6 +94,9 @@ CODES = (
     rf"|код\w{{0,2}}[ ](?:(?:от|к|на|для|в)[ ])?{_RUSSIAN}(?![а-яё])"
     rf"|(?<!\w)(?:{_OPENED}|{_GERMAN_PLACE}|{_FRENCH})(?![a-z])[^\n.]{{0,30}}?[ ](?:with|den|mit"
     rf"|avec)[ ](?:the[ ]|le[ ])?code"
+    rf"|(?<!\w)(?:{_OPENED})[^\n.]{{0,30}}?[ ](?:opens?|unlocks?)[ ](?:up[ ])?with"
+    rf"|(?<!\w)(?:{_PLACE})[ -]?(?:panel|key-?pad)(?=[ ](?:wants|needs|takes|expects|accepts|is))"
+    rf"|(?<![a-z]){_GERMAN_PLACE}[^\n.]{{0,20}}?[ ]auf[ ]mit"
     r"|(?<![a-zå-ö])(?:deur|toegangs|poort|kluis|port|dörr|larm|passer)(?:kod(?:en)?|code)(?![a-z])"
 )
 """A code, and what it opens."""

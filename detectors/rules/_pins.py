@@ -29,6 +29,8 @@ from detectors.rules._values import UNOPENED
 
 _FREE = r"(?<![A-Za-z0-9_.$€£+/@\\#-])(?<!\d[:,])"
 _END = r"(?![A-Za-z0-9%€$£°#]|_\w|[.,:/-]\d|[-/:@][A-Za-z]|\.[A-Za-z]|[ -]\d\d)"
+_COMBINATION = r"(?!(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-\d\d)\d\d-\d\d-\d\d"
+"""Of a dial, and no day."""
 _DIGITS = rf"(?:[*#](?=\d{{4,10}}#))?\d{{4,10}}(?:#|\*{UNOPENED})?"
 _MIXED = r"(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z\d]{4,8}"
 _BEFORE, _AFTER = 220, 80
@@ -42,7 +44,9 @@ _QUOTES = r"[\"'`*_()„“”«»「『\[\]]{0,3}"
 _SAME = r"(?:[^\n.!?;{}<>=|]|\.(?=\w)|[-=]>)"
 _IS = (
     r"(?:(?<![\w'’])(?i:is|are|was|be|it['’]?s|[a-z]{1,10}['’]s|now|still|always|as|uses?|using"
-    r"|enter"
+    r"|enter|wants|needs|takes|expects|accepts|with|mit"
+    r"|(?:ändrad|bytt|changée?|cambiad[oa]|cambiat[oa]|zmieniony|geändert|gewijzigd|veranderd|změněn)"
+    r"[ ](?:till?|til|en|à|à:|a|na|in|auf|naar)"
     r"|type|dial|press|try|remains|stays|one|ist|sind|lautet|es|jetzt|neue?[rs]?|immer|noch|est"
     r"|c['’]est"
     r"|devient|maintenant|son|ahora|sigue[ ]siendo|é|agora|ficou|è|ora|resta|jest|teraz|zawsze|это"
@@ -71,7 +75,7 @@ _BELOW = lazy.pattern(
 )
 _FOR = lazy.pattern(
     rf"{_NAME}{_QUOTES}(?:[ ](?i:for|of|on|to|für|von|vom|zu[rm]?|de|du|del|della|do|da|dla|od"
-    rf"|от|для"
+    rf"|от|для|voor(?:[ ]de|[ ]het)?|för|pro"
     rf"|к|на|per|para"
     rf"|pour)(?:[ ][^\W\d][\w'’.-]{{0,19}}){{1,4}})?(?:[ ]?\([^()\n]{{1,40}}\))?[ ]{{1,3}}$"
 )
@@ -281,9 +285,9 @@ PIN = Rule(
     title="PIN, or code that opens a door or stops an alarm",
     issuer=None,
     # the words around it are looked at last: digits alone are in every text
-    pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_DIGITS}){_END}"),
+    pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_DIGITS}{_END}|{_COMBINATION}(?![-\w]))"),
     keywords=KEYWORDS,
-    shapes=(r"(?:^|[^A-Za-z0-9_.$+/@-])\d{4}",),
+    shapes=(r"(?:^|[^A-Za-z0-9_.$+/@-])\d{4}", r"(?:^|[^a-z0-9_.-])\d\d-\d\d-\d\d"),
     beside=KEYWORDS,
     confidence=Confidence.MEDIUM,
     severity=Severity.MEDIUM,
@@ -300,7 +304,7 @@ PIN = Rule(
     references=("Messages in which people hand over codes of doors, alarms, cards and phones.",),
     excepts=_untold,
     inspect=_weigh,
-    starts=re.compile(rf"{_FREE}(?=[*#]?\d{{4,10}}(?![A-Za-z0-9%€$£°]|_\w))"),
+    starts=re.compile(rf"{_FREE}(?=[*#]?\d{{4,10}}(?![A-Za-z0-9%€$£°]|_\w)|\d\d-\d\d-\d\d)"),
     carrier="the door code is {secret}",
     specific=11,
 )

@@ -50,6 +50,8 @@ KEY_PROSE = Rule(
         rf"(?P<secret>{_VALUE})(?![\w/])"
         rf"|(?i:(?:use|using|with|send|add|set|the|your|our|my|mit|avec|con|com)[ ]bearer[ ]"
         rf"{QUOTE})(?P<secret>{_VALUE})(?![\w/])"
+        rf"|(?i:(?<![\w-])(?:app|client|consumer|api|shared|webhook|oauth)[ _-]?secret[ ]{QUOTE})"
+        rf"(?P<secret>(?=[^\s\d]{{0,40}}\d)[A-Za-z0-9][\w.~+/=-]{{10,300}}+(?<![.]))(?![\w/])"
         # beside the id, or the user, that it belongs to
         rf"|(?i:(?<![\w-])(?:id|user|client|key)(?:[ ]is|[ ]?[:=])?[ ][\w.@+-]{{3,64}}+"
         rf",?[ ](?:(?:and|und|et|y|e)[ ])?(?:secret|token)[ ]{QUOTE})"

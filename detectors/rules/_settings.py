@@ -25,7 +25,7 @@ PASSWORDS = (
     r"|(?<![a-z])(?:ş|s)ifre(?![a-z])|(?:wlan|wifi|wi-fi)[ _-]?(?:schl(?:ü|ue)ssel|key)|(?:bind"
     r"|root|db)pw|authtok|(?<![a-z])psk(?![a-z])"
     r"|(?:db|user|smtp|mail|root|ftp|admin|my|sql)pass(?![a-z])"
-    r"|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호"
+    r"|pass4symmkey|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호"
 )
 """What a password is called, in ten languages and the usual abbreviations."""
 _OWNERS_TEXT = """
@@ -126,7 +126,7 @@ PASSWORD_SETTING = with_names(
         PASSWORDS,
         (
             *("password", "passwd", "passphrase", "passcode", "passwort", "passw", "pwd", "psw"),
-            "pswd",
+            *("pswd", "pass4symm"),
             *("kennwort", "contrase", "mot_de_passe", "mot de passe", "motdepasse", "mot-de-passe"),
             *("senha", "parola", "hasło", "haslo", "парол", "密码", "密碼", "パスワード"),
             *(

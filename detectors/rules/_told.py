@@ -17,7 +17,7 @@ from detectors import lazy, values
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._composed import LATIN, OF_CODE, WORD, composed, noise
 from detectors.rules._exempt import exempt
-from detectors.rules._made_up import made_up
+from detectors.rules._made_up import ENOUGH, made_up
 from detectors.rules._near_patterns import BESIDE, NAME, PLACE, SAME, TRIAL, TRIED
 from detectors.rules._near_words import LEADS, NAME_KEYWORDS, TRIAL_KEYWORDS
 from detectors.rules._prose import FOR, IS, KEYWORDS, SAYS
@@ -43,7 +43,7 @@ _FORM = (
 _LETTER = "A-Za-zÀ-ɏ"
 _ANY = (
     rf"(?=[^\s]{{0,60}}?(?:[{_LETTER}][013457@$]{{1,2}}[{_LETTER}]{{2}}|\d[{_LETTER}]{{3}}"
-    rf"|[{_LETTER}0-9][!#$%&*?@^~][{_LETTER}0-9]|[-_.][{_LETTER}]{{0,14}}\d|[a-z][A-Z][a-z]{{1,14}}\d))"
+    rf"|[{_LETTER}0-9][!#$%&*?@^~][{_LETTER}0-9]|[-_.][{_LETTER}]{{0,14}}\d|(?:[-_.][{_LETTER}]{{2,14}}){{2}}|[a-z][A-Z][a-z]{{1,14}}\d))"
     rf"[{_LETTER}0-9!#$%&*+=?@^~_.-]{{5,63}}(?<=[{_LETTER}0-9])"
 )
 """What `_made_up` may count enough signs in."""
@@ -89,6 +89,7 @@ _SHAPES = (
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}[.!#$%&*@]\d)",
     r"[a-z\x80-\xff][013457@$]{1,2}[a-z\x80-\xff]{2}",
     r"[a-z0-9\x80-\xff][!#$%&*?@^~][a-z0-9\x80-\xff]",
+    r"[a-z\x80-\xff][-_.][a-z\x80-\xff]{2,14}[-_.][a-z\x80-\xff]{2}",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z]{1,4}[-_.]?\d\d)",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d\d)",
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}(?:[-_.@#$%&+!*]{1,2}\d\d|\d{3}|\d\d[!?*$#%@&+]))",
@@ -106,12 +107,21 @@ def told(value: str) -> bool:
     """Whether its form is that of a password that somebody made up."""
     core = value.rstrip("?!.*")
     return (
-        (composed(value) or noise(value) or made_up(value) >= _SIGNS)
+        (_of_its_form(value) or made_up(value) >= ENOUGH)
         and not is_name(core)
         and not is_stand_in(core)
     )
 
 
+def _of_its_form(value: str) -> bool:
+    return composed(value) or noise(value)
+
+
+_NAMED = lazy.pattern(
+    rf"(?:{NAME}|(?<![\w-])(?i:key|klucz|clé(?:[ ]de[ ]sécurité)?|schlüssel|ключ|chiave|chave|llave|cheie))"
+    r"(?:[ ](?:for|of|für|du|de|del|da|do|wifi|wi-fi|wlan|the|la|le|vom)){0,3}"
+    r"(?:[ ]?[:=]|,?[ ](?:is|ist|es|est|é|è|jest|to|это|est[ ]maintenant|now))?[ ]{1,2}[\"'`*_“„«]{0,3}$"
+)
 _SIGNS = 3
 _MANY_SIGNS = 5
 """Without a word that leads up to it."""
@@ -120,8 +130,12 @@ _MANY_SIGNS = 5
 def _untold(found: regex.Match[str]) -> str:
     start, end = found.span("secret")
     before = found.string[max(0, start - _ROOM) : start]
-    if not _LEAD.search(before[-80:]) and made_up(found["secret"]) < _MANY_SIGNS:
+    named = _NAMED.search(before[-60:]) is not None
+    signs = made_up(found["secret"])
+    if not _LEAD.search(before[-80:]) and signs < _MANY_SIGNS:
         return "no word leads up to it"
+    if not named and signs < _SIGNS and not _of_its_form(found["secret"]):
+        return "too few signs that somebody made it up"
     if _AFTER.search(before) or _BEFORE.match(found.string[end : end + _ROOM]):
         return exempt(found)
     return "no word for a password is near it"
@@ -129,6 +143,8 @@ def _untold(found: regex.Match[str]) -> str:
 
 def _untried(found: regex.Match[str]) -> str:
     start = found.start("secret")
+    if made_up(found["secret"]) < _SIGNS and not _of_its_form(found["secret"]):
+        return "too few signs that somebody made it up"
     if _TRIAL.search(found.string[max(0, start - 40) : start]) and not _DAY.match(found["secret"]):
         return exempt(found)
     return "nobody says before it that it is to be tried or typed"

@@ -99,7 +99,8 @@ _STORAGE_KEY = Rule(
     title="Azure storage account key",
     issuer="azure",
     pattern=named(
-        r"account_?key|storage_?(?:account_?)?(?:access_?)?key|AZURE_STORAGE_(?:ACCESS_)?KEY",
+        r"account_?key|storage_?(?:account_?)?(?:access_?)?key|AZURE_STORAGE_(?:ACCESS_)?KEY"
+        r"|storage[^\n]{0,40}\n?[^\n]{0,20}\bkey[12]?",
         rf"{BASE64}{{86}}==",
         end=r"(?![A-Za-z0-9+/=])",
     ),
