@@ -20,7 +20,7 @@ _HEADING = lazy.pattern(
     r"|secret|token|credentials?|apikey"
     r"|(?:api|app|access|auth|client|secret|private|sign(?:ing|ature)|encryption|service"
     r"|licen[cs]e|master"
-    r"|shared|account|hmac|webhook|admin|server)[ _-]?key|(?<![a-z])(?:pass|pwd?|psw|mdp|clave"
+    r"|shared|account|hmac|webhook|admin|server)[ _-]?key|(?<![a-z])(?:pass|pwd?|psw|psk|mdp|clave"
     r"|log-?in[ _/-]{1,3}p(?:ass|w))"
     r"|(?<![a-z])(?:pins?|puk|pin[ _-]?code|digicode|(?:door|gate|entry|access|alarm|lock|safe)"
     r"[ _-]?code|türcode|alarmcode|zugangscode)"
@@ -55,7 +55,7 @@ _SAYS = (
     *("heslo", "wachtw", "senord", "ifre", "jelszó", "salasana", "chiave", "clé d'acc", "口令"),
     *("haslo", "пароль", "密码", "パスワード", "secret", "token", "credential", "key", "pw"),
     *("pin", "puk", "code"),
-    *("psw", "mdp", "clave", "creds", "logins", "log-ins", "accounts", "users", "zugänge"),
+    *("psw", "psk", "mdp", "clave", "creds", "logins", "log-ins", "accounts", "users", "zugänge"),
     *("zugangsdaten", "benutzer", "comptes", "identifiants", "cuentas", "usuarios", "usuários"),
     *("utenti", "konta", "учетки", "initial", "temp", "zugang", "access", "accès", "acces"),
     *("acesso", "dostęp", "доступ"),

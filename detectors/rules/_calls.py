@@ -44,7 +44,7 @@ ARGUMENTS = _call(
     rf"|[\w.$]{{1,40}}(?:->|::)(?:login|authenticate|attempt|validateLogin|checkLogin|auth"
     r"|signIn))\("
     rf"{_USER}{_AND}{_TEXT}"
-    rf"|(?<=\w)\.basic_auth[ \t]{{1,2}}{_USER}{_AND}{_TEXT}"
+    rf"|(?<=[\w)])\.basic_auth(?:[ \t]{{1,2}}|\([ \t]{{0,2}}){_USER}{_AND}(?:Some\()?{_TEXT}"
     rf"|[\"']auth[\"'][ \t]{{0,3}}(?:=>|:)[ \t]{{0,3}}[\[(]{_USER}{_AND}{_TEXT}",
     (
         *(
@@ -77,7 +77,7 @@ ARGUMENTS = _call(
         ),
         *("wp_set_pass", "wp_signon(", "basicauth(", "setcredentials(", "->login(", "::login("),
         *("->authenticate(", "::authenticate(", "->attempt(", "::attempt(", "validatelogin("),
-        *("checklogin(", "->auth(", "->signin(", ".basic_auth ", "'auth'", '"auth"'),
+        *("checklogin(", "->auth(", "->signin(", ".basic_auth ", ".basic_auth(", "'auth'", '"auth"'),
     ),
     "PDO->__construct('mysql:host=db7.corp.io', 'deploy', '{secret}', Array)",
     (

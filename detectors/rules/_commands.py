@@ -508,6 +508,7 @@ RULES: tuple[Rule, ...] = (
         "Password given to a server's own tool or settings",
         rf"(?:rabbitmqctl[ \t](?:[^\n|;&]{{0,60}}?[ \t])??(?:add_user|change_password)[ \t]{{1,2}}"
         rf"(?P<user>[\w.@-]{{1,60}}+)[ \t]{{1,2}}|(?:--)?(?:requirepass|masterauth)[ \t]{{1,4}}"
+        r"(?!(?i:commented|is|was|set|in|to|for|not|and|but|on|off|option|setting|directive)\b)"
         rf"|sentinel[ \t]auth-pass[ \t][\w.-]{{1,60}}+[ \t]{{1,2}}"
         rf"|ssh-keygen[ \t]{_OPTIONS}-[NP][ \t]{{1,2}}"
         rf"|(?:smbpasswd|kadmin(?:\.local)?|kinit)[ \t][^\n]{{0,120}}?-(?:w|pw)[ \t]{{1,2}})"

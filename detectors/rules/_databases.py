@@ -32,7 +32,7 @@ def _is_given(value: str) -> bool:
 
 _VALUE = (
     r"(?:\"(?P<secret>[^\";\n]{3,200}+)\"|'(?P<secret>[^';\n]{3,200}+)'|"
-    r"(?P<secret>[^\s;&\"'`<>{}\\|]{2,199}(?:[^\s;&\"'`<>{}\\|,.)*~_\]]|[*~_.)](?=[;&\"']|$)))|"
+    r"(?P<secret>(?:[^\s;&\"'`<>{}\\|]|&(?![A-Za-z_][\w.-]{0,30}=|$|[\s\"'])){2,199}(?:[^\s;&\"'`<>{}\\|,.)*~_\]]|[*~_.)](?=[;&\"']|$)))|"
     r"\{(?P<secret>[^\s{}\n]{3,200}+)\})"
 )
 
@@ -263,7 +263,7 @@ SQL = host_rule(
         "CREATE USER shop IDENTIFIED BY '<password>';",
     ),
     "https://dev.mysql.com/doc/refman/8.4/en/create-user.html",
-    check=lambda value: _is_given(value) and (look(value) > Look.WORD or value.isalnum()),
+    check=lambda value: _is_given(value) and (look(value) >= Look.WORD or value.isalnum()),
     excepts=_no_statement,
     specific=22,
 )

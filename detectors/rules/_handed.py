@@ -25,6 +25,11 @@ _PUT = r"(?=\S{0,60}[A-Za-zÀ-ɏ][-_.!#$%&*+=?@^~][A-Za-zÀ-ɏ])" + WORD
 """Words that something joins."""
 _ENDS = rf"(?={QUOTE}[)\].,;]{{0,2}}(?:\s|$))"
 _NAME = rf"(?:{SAYS})(?![A-Za-z0-9])"
+_PASSES = (
+    r"(?:battle|season|render|bus|ski|day|press|boarding|hall|first|second|third|next|last|event|rail"
+    r"|light|shadow|depth|high|low|band)"
+)
+"""What gives another meaning to "pass"."""
 _ARTICLE = (
     r"(?:(?:the|your|my|our|its?|an?|das|dein|euer|mein|le|la|el|o|il|lo|tu|su|il|new|neue[sn]?|nouveau"
     r"|nueva|nova|nuova|nowe|новый)[ ]){0,3}"
@@ -68,7 +73,7 @@ BESIDE = Rule(
     title="Password right after its name",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?i:(?<![A-Za-z0-9_.-])(?:{_NAME}|ww(?=[ :])|kennw[.](?=[ ])|🔑|🔐|:key:)"
+        rf"(?i:(?<![A-Za-z0-9_.-])(?<!{_PASSES} )(?:{_NAME}|ww(?=[ :])|kennw[.](?=[ ])|🔑|🔐|:key:)"
         r"(?:[ ]?\([^()\n]{1,24}\))?"
         r"(?:[ ](?:for|on|of|от|для|for|für|vom|von|du|de|do)[ ](?:the[ ])?[\w.@-]{1,24})?[*_]{0,3}"
         rf"(?:[ \t]?:)?[ \t]{{1,8}}{QUOTE})(?P<secret>{_MIXED}|{_PHRASE}|{_TITLES}|{_PUT}){_ENDS}"
@@ -162,7 +167,7 @@ PAIR = Rule(
         # at the beginning of words only, and of those with which one of the six may begin
         rf"(?<![\w.+@-])(?=\w)(?=[\w.+-]{{1,40}}+@|{_BEGINNINGS})(?:"
         rf"(?i:(?<![/:]){_KNOWN}(?![\w-]))(?:[ ]?:|[ ]?/{{1,2}})[ ]?{QUOTE}"
-        rf"(?P<secret>(?!\S{{0,60}}[/@]){_MIXED}){_ENDS}"
+        rf"(?P<secret>(?!\S{{0,60}}[/@])(?:{_MIXED}|{_PUT})){_ENDS}"
         rf"|{_MAIL}(?:[ ]?[/|][ ]?|:[ ]?|[ ](?:with|mit|avec|con|com|и|и|с)[ ])"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}(?:/|%[0-9A-F]{{2}})){_MIXED}){_ENDS}"
         rf"|(?i:\b{_LOGIN}\b(?:[ ](?:is|are|as|with|mit|als|avec|con|com|to)|[ ]?[:-])?[ ]{{1,3}})"
@@ -183,6 +188,7 @@ PAIR = Rule(
         "@",
         *(" p=", " pw="),
         *(
+            *(" sa /", "administrator"),
             "root:",
             "root /",
             "root/",

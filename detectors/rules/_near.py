@@ -275,7 +275,7 @@ HEX_NEAR = Rule(
         r"|[ ](?i:for|für|pour|para|per|dla|voor|till|для|до|от)[ ][^\s,;:]{2,24}|[ ]?(?:给你|如下)"
         rf"|(?<=(?i:{_SECRET_KEYS}|hmac)))[ ]{{0,2}}(?:\n[> ]{{0,3}})?[\"'`*_(“]{{0,3}}"
         rf"(?P<secret>{_ROW}|[0-9A-F]{{64}})(?![A-Za-z0-9_/-])"
-        rf"|{BEGIN}(?i:(?:(?:client|app|consumer|api|application|secret)[ _-]"
+        rf"|{BEGIN}(?i:(?:(?:client|app|consumer|api|application|secret|admin|write)[ _-]"
         r"(?:secret|(?:access[ ])?key)"
         r"|clientsecret|(?<=[/,|][ ])secret|consumer[ ]key)[ ](?:(?:is|ist|es|est)[ ])?)[\"'`]?"
         rf"(?P<secret>[0-9a-f]{{8}}-(?:[0-9a-f]{{4}}-){{3}}[0-9a-f]{{12}}|{_ROW})(?![A-Za-z0-9_-])"
@@ -287,7 +287,7 @@ HEX_NEAR = Rule(
         *("license key", "encryption key", "master key", "auth key", "jeton", "geheimnis"),
         *("segredo", "segreto", "secreto", "sekret", "секрет", "令牌", "キー", "トークン", "hmac"),
         *("app secret", "consumer secret", "api secret", "consumer key", "secret key"),
-        *("application key", "app key"),
+        *("application key", "app key", "admin key", "write key"),
     ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,

@@ -22,7 +22,7 @@ _OURS = r"(?<!\[removed: [^\]\n]{0,80})"
 NAME = rf"{_OURS}(?:{BEGIN}(?i:{NAMES})|{COMPOUND}|{EASTERN})"
 PLACE = rf"{_OURS}(?:{BEGIN}(?i:{PLACES})|{EASTERN_PLACES})"
 
-TRIAL = rf"(?<![\w'])(?i:{TRIALS})[ ]{{1,2}}[\"'`*_]{{0,3}}"
+TRIAL = rf"(?<![\w'-])(?i:{TRIALS})[ ]{{1,2}}[\"'`*_]{{0,3}}"
 """Before what somebody gives to try."""
 BESIDE = tuple(dict.fromkeys((*NAME_KEYWORDS, *PLACE_KEYWORDS)))
 """Words of which one is in every match of `NAME` and `PLACE`."""

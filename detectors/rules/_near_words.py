@@ -5,7 +5,7 @@ from __future__ import annotations
 NAMES = (
     r"(?:community[ ]string|psk|pre-?shared[ ]key|pass(?:word|wd|wort|code|phrase)[sn]?"
     r"|passw(?:ö|oe)rter|pword|passwrd|pwds?|pws?|psw"
-    r"|(?<=[ ,;/])p(?=[ ]?[:=][ ])"
+    r"|(?<=[ ,;/\n])p(?=[ ]?[:=][ ])"
     r"|kenn(?:wort(?:e?s)?|w(?:ö|oe)rter)|zugangs(?:daten|code)|anmeldedaten|login-?daten"
     r"|creds?|credentials?|mots?[ ]de[ ]passe|mdp|identifiants?"
     r"|contrase(?:ñ|n)as?|claves?|credenciales|senhas?|credenciais|parol[ae]|parole[ ]d'ordine"
@@ -43,7 +43,7 @@ NAME_KEYWORDS = (
         "pass is",
         "pw)",
         "pw?",
-        " p: ",
+        *(" p: ", "\np: "),
         "psw",
         "kennw",
         "zugangs",
@@ -258,7 +258,9 @@ TRIALS = (
     r"|set|reset|switched|back|it)[ ]to"
     r"|auf|it[ ]was|it'?d[ ]be|should[ ](?:be|read)|(?:new|right|real|correct|current)(?:[ ]one)?"
     r"(?:[ ]is|:)|adesso[ ]è|ora[ ]è|zkus|probeer(?:[ ]eens)?|prøv|testa|prova|type[ ]it[ ]as"
-    r"|with[ ](?:an?|the)[ ][\w ]{1,16}:|correct:|meant"
+    r"|with[ ](?:an?|the)[ ][\w ]{1,16}:|correct:|meant|spelled|i\.e\.|(?:zero|capital|case|letter)[^\n:]{0,20}:"
+    r"|gave[ ](?:us|me|him|her|them|you)|new[ ](?:one|value)[^\n:]{0,40}:|ustawi\w{1,4}(?:[ ](?:jej|mu|im))?"
+    r"|perdón,[ ]es|now|werkte|will[ ]be|and[ ]then"
     r"|c'est|puesto|trocada?[ ]pra|cambiad[ao][ ]a|zmieni\w{1,4}[ ]na|на)"
 )
 """Words after which somebody gives a thing to try, or what a thing was set to."""
@@ -290,7 +292,10 @@ TRIAL_KEYWORDS = (
     ),
     *(
         *("it was ", "'d be ", "should be ", "should read ", "new one is ", "right one is "),
-        *("real one", "new one:", "right one:", "correct: ", "with a ", "with an ", "meant ", "current one", "correct one"),
+        *("real one", "new one:", "right one:", "correct: ", "with a ", "with an ", "meant ",
+        *("spelled ", "i.e. ", "zero", "capital", "gave us ", "gave me ", "gave him ", "gave her "),
+        *("gave them ", "new value", "new one", "ustawi", "perdón", "now ", "werkte ", "will be "),
+        "and then ", "current one", "correct one"),
         *("adesso è ", "ora è ", "zkus ", "probeer ", "prøv ", "testa ", "type it as "),
         "ed to ",
         "set to ",

@@ -26,6 +26,7 @@ _SPOKEN = lazy.pattern(
     r"^(?=.*[A-Za-zа-яё])(?:(?=.*\d)|(?=.*[A-Za-z][!@#$%^*+=?&][A-Za-z0-9]))"
     r"[!-~\u00a1-\u024f\u0400-\u045f]{6,64}$"
 )
+_FROM_OUTSIDE = lazy.pattern(r"(?:process\.env|import\.meta|os\.environ|System\.getenv|ENV\[)")
 _TALK = lazy.pattern(
     r"(?i)^\W*[a-z]+'[a-z]{1,2}\W*$|^[(\[]|[)\]]$|^\d+\W*[a-z]{1,4}\W*$|^[a-z]+\d?[/,:;]|^#|^@|^/"
     r"|^0x|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[A-Z]{2,10}-\d{1,6}$|^[a-z]{1,5}\+[a-z]{1,5}(?:\+"
@@ -36,6 +37,8 @@ _TALK = lazy.pattern(
 
 def spoken(value: str) -> bool:
     """Letters with digits or signs among them: no word that could follow "the password is"."""
+    if _FROM_OUTSIDE.match(value):
+        return False
     if (
         composed(value)
         or noise(value)
@@ -264,7 +267,7 @@ LOGIN = Rule(
         r"|einloggen"
         r"|zaloguj|логин|логином|войти|connecte[rz]?(?:[ -](?:toi|vous))?|con(?:é|e)ctate"
         r"|entra(?:r)?)\b[^\n/|{}]{0,24}?"
-        r"(?:\b(?:with|as|is|are|using|mit|als|avec|con|com|como|jako|с|под)\b|[:=](?=[ \t]))"
+        r"(?:\b(?:with|as|is|it's|are|using|mit|als|avec|con|com|como|jako|с|под)\b|[:=](?=[ \t]))"
         rf"[ \t]{{0,3}}{QUOTE})(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{{1,64}}+){QUOTE}"
         r"(?i:[ \t]{0,3}(?:/|\||(?<=creds[ :]{1,3}\S{2,64}):|"
         r"\b(?:and|und|et|y|e|i|и|with|mit|using)\b|,)"

@@ -14,7 +14,7 @@ from detectors.rules._values import LIKELY, as_key, forge_random, may_be_secret
 _KEY_SAYS = (
     r"(?:(?:api|app|access|auth|secret|client|private|signing|webhook|service|deploy|bot|admin"
     r"|license|bearer"
-    r"|consumer|oauth|user|device|refresh|personal)[ _-]?)?(?:key|token|secret)|credentials?"
+    r"|consumer|oauth|user|device|refresh|personal)[ _-]?)?(?:key|token|secret)|credentials?|auth"
     r"|cl(?:é|e) api|clave api|chiave api"
 )
 _NO_KEY = (
@@ -64,6 +64,7 @@ KEY_PROSE = Rule(
     ),
     keywords=(
         *("key is", "key:", "key for", "key =", "key ->", "key →", "key was", "key to", "key -"),
+        *("auth is ", "auth:", "admin key", "search key"),
         *("clé api", "cle api", "clave api", "chiave api"),
         *("token", "secret", "credential", "api key", "api-key", "apikey", "bearer"),
     ),

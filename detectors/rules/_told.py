@@ -42,7 +42,7 @@ _FORM = (
 """What `_composed` knows by its form, where the text shows that it ends."""
 _LETTER = "A-Za-zÀ-ɏ"
 _ANY = (
-    rf"(?=[^\s]{{0,60}}?(?:[{_LETTER}][013457@$]{{1,2}}[{_LETTER}]{{2}}|\d[{_LETTER}]{{3}}"
+    rf"(?=[^\s]{{0,60}}?(?:[A-Z][a-z]{{3,14}}\d\d|[{_LETTER}][013457@$]{{1,2}}[{_LETTER}]{{2}}|\d[{_LETTER}]{{3}}"
     rf"|[{_LETTER}0-9][!#$%&*?@^~][{_LETTER}0-9]|[-_.][{_LETTER}]{{0,14}}\d|(?:[-_.][{_LETTER}]{{2,14}}){{2}}|[a-z][A-Z][a-z]{{1,14}}\d))"
     rf"[{_LETTER}0-9!#$%&*+=?@^~_.-]{{5,63}}(?<=[{_LETTER}0-9])"
 )
@@ -74,6 +74,7 @@ _DAY = lazy.pattern(
 )
 _FREE = r"(?<![^\s\"'`(\[“”„«»「『‘*_~:/=>→\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7ff\uff00-\uff5e])"
 _NEAR = rf"(?:{NAME}|{PLACE})"
+_AFTER_NAME = lazy.pattern(rf"{NAME}{SAME}{{0,120}}+$")
 _AFTER = lazy.pattern(rf"{_NEAR}{SAME}{{0,100}}+(?:\n{{1,3}}[>=-]{{0,3}}{SAME}{{0,60}}+){{0,2}}$")
 _BEFORE = lazy.pattern(
     rf"(?:[ ]?<?-{{1,2}}[ ])?{SAME}{{0,110}}?(?:\n{{1,3}}{SAME}{{0,60}}?)?{_NEAR}"
@@ -91,7 +92,7 @@ _SHAPES = (
     r"[a-z0-9\x80-\xff][!#$%&*?@^~][a-z0-9\x80-\xff]",
     r"[a-z\x80-\xff][-_.][a-z\x80-\xff]{2,14}[-_.][a-z\x80-\xff]{2}",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z]{1,4}[-_.]?\d\d)",
-    r"(?-i:[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d\d)",
+    r"(?-i:[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d)",
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}(?:[-_.@#$%&+!*]{1,2}\d\d|\d{3}|\d\d[!?*$#%@&+]))",
     r"[^A-Za-z0-9_.-][a-z]{1,8}\d{1,4}[a-z]{1,10}[a-z0-9]",
     r"[^A-Za-z0-9_.-][1-9]\d{0,3}[a-z]{1,8}\d",
@@ -122,6 +123,7 @@ _NAMED = lazy.pattern(
     r"(?:[ ](?:for|of|für|du|de|del|da|do|wifi|wi-fi|wlan|the|la|le|vom)){0,3}"
     r"(?:[ ]?[:=]|,?[ ](?:is|ist|es|est|é|è|jest|to|это|est[ ]maintenant|now))?[ ]{1,2}[\"'`*_“„«]{0,3}$"
 )
+_AT_START = lazy.pattern(r"(?:^|\n)[>*• →-]{0,4}[\"'`*_]{0,3}$")
 _SIGNS = 3
 _MANY_SIGNS = 5
 """Without a word that leads up to it."""
@@ -134,8 +136,11 @@ def _untold(found: regex.Match[str]) -> str:
     signs = made_up(found["secret"])
     if not _LEAD.search(before[-80:]) and signs < _MANY_SIGNS:
         return "no word leads up to it"
-    if not named and signs < _SIGNS and not _of_its_form(found["secret"]):
-        return "too few signs that somebody made it up"
+    if not _of_its_form(found["secret"]):
+        if not named and signs < (_SIGNS + 1 if _AT_START.search(before) else _SIGNS):
+            return "too few signs that somebody made it up"
+        if _NAMES_SOMETHING.search(before[-40:]):
+            return "a name is told"
     if _AFTER.search(before) or _BEFORE.match(found.string[end : end + _ROOM]):
         return exempt(found)
     return "no word for a password is near it"
@@ -144,7 +149,9 @@ def _untold(found: regex.Match[str]) -> str:
 def _untried(found: regex.Match[str]) -> str:
     start = found.start("secret")
     if made_up(found["secret"]) < _SIGNS and not _of_its_form(found["secret"]):
-        return "too few signs that somebody made it up"
+        before, end = found.string[max(0, start - _ROOM) : start], found.end("secret")
+        if not (_AFTER_NAME.search(before) or _BEFORE.match(found.string[end : end + _ROOM])):
+            return "too few signs that somebody made it up"
     if _TRIAL.search(found.string[max(0, start - 40) : start]) and not _DAY.match(found["secret"]):
         return exempt(found)
     return "nobody says before it that it is to be tried or typed"
