@@ -37,7 +37,8 @@ ARGUMENTS = _call(
     r"|openSession))\("
     rf"[ \t]{{0,2}}{_FIRST}{_AND}(?:\d{{1,5}}{_AND})?{_USER}{_AND}{_TEXT}"
     rf"|(?<!\w)(?:SMBConnection|SMBClient|FTPHost|SSHClient|NetrcAuth|HTTPBasicAuth|HttpNtlmAuth"
-    rf"|HTTPDigestAuth|BasicAuth|NetworkCredential|UsernamePasswordCredentials|NtlmCredentials)\([ \t]{{0,2}}"
+    rf"|HTTPDigestAuth|BasicAuth|NetworkCredential|UsernamePasswordCredentials"
+    rf"|NtlmCredentials)\([ \t]{{0,2}}"
     rf"{_USER}{_AND}{_TEXT}"
     r"|(?<!\w)(?:wp_authenticate|wp_set_password|wp_signon|SetBasicAuth|setBasicAuth"
     r"|setCredentials"
@@ -77,7 +78,15 @@ ARGUMENTS = _call(
         ),
         *("wp_set_pass", "wp_signon(", "basicauth(", "setcredentials(", "->login(", "::login("),
         *("->authenticate(", "::authenticate(", "->attempt(", "::attempt(", "validatelogin("),
-        *("checklogin(", "->auth(", "->signin(", ".basic_auth ", ".basic_auth(", "'auth'", '"auth"'),
+        *(
+            "checklogin(",
+            "->auth(",
+            "->signin(",
+            ".basic_auth ",
+            ".basic_auth(",
+            "'auth'",
+            '"auth"',
+        ),
     ),
     "PDO->__construct('mysql:host=db7.corp.io', 'deploy', '{secret}', Array)",
     (

@@ -22,7 +22,8 @@ _TITLES = lazy.pattern(rf"[A-ZÀ-ÖØ-Þ][{LATIN}]{{2,}}")
 _TITLE = lazy.pattern(r"[A-ZÀ-ÖØ-Þ]")
 _BEFORE_CAPITALS = lazy.pattern(r"(?<=[a-zß-ɏ])(?=[A-Z])")
 _LEET = lazy.pattern(
-    rf"(?=.{{3,20}}$)(?=[{_LETTER}]{{0,16}}[{_LETTER}][0-9@$]{{1,2}}[{_LETTER}]|[013457@$][{_LETTER}]{{3}})"
+    rf"(?=.{{3,20}}$)(?=[{_LETTER}]{{0,16}}[{_LETTER}][0-9@$]{{1,2}}[{_LETTER}]"
+    rf"|[013457@$][{_LETTER}]{{3}})"
     rf"[{_LETTER}0-9@$]{{3,20}}?\d{{0,4}}"
 )
 """Letters among which a digit stands for one, or for a word."""
@@ -31,7 +32,8 @@ _NUMBERED = lazy.pattern(r"[A-Za-z]{4,}(?=\d[A-Za-z])")
 _OF_TECHNIQUE = lazy.pattern(
     r"(?i)(?:base|uint|int|float|utf|arm|amd|win|lib\w*|x)(?:8|16|32|64|128)\w*|sha\d\w*|md[245]\w*"
     r"|o?auth\d\w*|ipv[46]\w*|log4\w*|slf4j|[a-z]\d{1,2}[a-z]|h264|mp[34]\w*|py\w*\d\w*|web3\w*"
-    r"|(?-i:[a-z]{1,4}[24][a-z]{1,6})|s3\w*|ec2\w*|e2e\w*|http2\w*|tls1\w*|x509\w*|qt[456]\w*|gtk[234]\w*|ext[234]\w*"
+    r"|(?-i:[a-z]{1,4}2[a-z]{1,6})|s3\w*|ec2\w*|e2e\w*|http2\w*|tls1\w*|x509\w*|qt[456]\w*"
+    r"|gtk[234]\w*|ext[234]\w*"
     r"|usb[0-9]\w*|eth\d\w*|wlan\d|sd[a-z]\d|\d+(?:st|nd|rd|th|x|bit|px|ms|kb|mb|gb|hz)"
 )
 _SIGNS = lazy.pattern(r"(?<=\w)[!#$%&*?@^~][!#$%&*?@^~+=-]{0,2}(?=\w)")
@@ -39,9 +41,13 @@ _JOINED = lazy.pattern(r"(?<=\w)[-_.+/](?=\w)")
 _LAST_DIGITS = lazy.pattern(r"(?<!\d)\d{1,8}$")
 _WITHIN = lazy.pattern(rf"(?<=[{_LETTER}][-_.])[A-Za-z]?\d{{1,6}}(?=[-_.][{_LETTER}])")
 _VARIABLE = lazy.pattern(r"(?=[^_]*_)_*[a-z][a-z0-9]*(?:[._]+[a-z0-9]+)+")
-_CHAIN = lazy.pattern(r"(?:\w+\.)+\w*_\w*(?:\.\w+)*|\w*_\w*\.[a-z]\w*|(?![^\n]*\d)(?:[A-Za-z]\w*\.){2,}[a-z][A-Za-z]*")
+_CHAIN = lazy.pattern(
+    r"(?:\w+\.)+\w*_\w*(?:\.\w+)*|\w*_\w*\.[a-z]\w*|(?![^\n]*\d)(?:[A-Za-z]\w*\.){2,}[a-z][A-Za-z]*"
+)
 """An attribute of an attribute."""
-_EVERYDAY = frozenset(["the", "this", "your", "mail", "table", "route", "line", "local", "data", "room"])
+_EVERYDAY = frozenset(
+    ["the", "this", "your", "mail", "table", "route", "line", "local", "data", "room"]
+)
 """Words of code that are in everybody's mouth, too."""
 _NO_PASSWORD = lazy.pattern(
     r"""(?x)
@@ -50,11 +56,12 @@ _NO_PASSWORD = lazy.pattern(
            |apk|exe|dll|so|jar|war|deb|rpm|dmg|iso|img|git|py|js|ts|java|go|rs|rb|php|sh|conf|cfg|ini|properties|env|log|zip|gz|jpe?g|png|key|pem|crt)$
     | ^v?\d+(?:\.\d+)+ | ^[A-Z]{2,10}-\d+$ | ^\d+\W*[A-Za-z]{1,4}$ | ^[\d\W_]+$ | \.{2} | ^0x
     | @[a-z0-9-]+\.[a-z]{2,} | ^[A-Za-z][\w.-]*= | ^1Pass
-    | ^[a-z0-9][\w.+-]*@[\w.-]+$ | \.(?:php|html?|git|jsp|aspx?)[?\#] | [?&]\w+=   # packages, addresses
+    | ^[a-z0-9][\w.+-]*@[\w.-]+$ | \.(?:php|html?|git|jsp|aspx?)[?\#] | [?&]\w+=   # packages, URLs
     | -[0-9a-f]{8,10}-[a-z0-9]{5}$                     # a pod
     | (?<![0-9a-z])(?=[a-f]*[0-9])[0-9a-f]{8,}$ | \d{9} | \d\.\d+\.\d       # ids, versions
-    | (?i:(?:iso|utf|rfc|pkcs|cve|kb|ieee|din)[-\#_]?\d | (?<![a-z])(?:en|bug|issue|pr)[-\#_]?\d+(?![a-z0-9]) | md5|sha-?\d|(?<![a-z])aes|rc[245]
-           |cbc|gcm|oaep|hmac|x509)
+    | (?i:(?:iso|utf|rfc|pkcs|cve|kb|ieee|din)[-\#_]?\d
+           | (?<![a-z])(?:en|bug|issue|pr)[-\#_]?\d+(?![a-z0-9])
+           | md5|sha-?\d|(?<![a-z])aes|rc[245]|cbc|gcm|oaep|hmac|x509)
     """
 )
 _PHRASE = 4

@@ -81,7 +81,8 @@ NAME_KEYWORDS = (
 
 PLACES = (
     r"(?:log(?:ging|ged)?[ -]?(?:in|on|into|onto)|logins?|logons?|sign(?:ing|ed)?[ -]?(?:in|on)"
-    r"|(?:get|getting|(?:let|get)s?[ ](?:you|me|us|him|her|them|u))[ ]in(?:to)?|unlock(?:s|ed|ing)?|unzip"
+    r"|(?:get|getting|(?:let|get)s?[ ](?:you|me|us|him|her|them|u))[ ]in(?:to)?|unlock(?:s|ed"
+    r"|ing)?|unzip"
     r"|decrypt(?:s|ed|ion)?"
     r"|encrypt(?:ed|ion)|sudo|auth(?:enticate|ed)?|basic[ ]auth|access[ ]denied|locked[ ]out"
     r"|open(?:s|ed|[ ]it)?[ ](?:up[ ])?with"
@@ -200,7 +201,8 @@ PLACE_KEYWORDS = (
 )
 
 LEADS = (
-    r"(?:(?<![\w'])(?:key|klucz|clé|schlüssel|ключ|chave|wants|needs|expects|accepts|takes|is|are|was|were|it'?s|its|that'?s|be|being|to|now|with|w/|using|use[ds]?"
+    r"(?:(?<![\w'])(?:key|klucz|clé|schlüssel|ключ|chave|wants|needs|expects|accepts|takes|is|are"
+    r"|was|were|it'?s|its|that'?s|be|being|to|now|with|w/|using|use[ds]?"
     r"|type[ds]?|enter(?:ed)?|try"
     r"|tried|trying|put|set|need|whether|namely|aka|as|still|again|and|or|if|plus|just|because"
     r"|but|usual|named?|called"
@@ -258,8 +260,10 @@ TRIALS = (
     r"|set|reset|switched|back|it)[ ]to"
     r"|auf|it[ ]was|it'?d[ ]be|should[ ](?:be|read)|(?:new|right|real|correct|current)(?:[ ]one)?"
     r"(?:[ ]is|:)|adesso[ ]è|ora[ ]è|zkus|probeer(?:[ ]eens)?|prøv|testa|prova|type[ ]it[ ]as"
-    r"|with[ ](?:an?|the)[ ][\w ]{1,16}:|correct:|meant|spelled|i\.e\.|(?:zero|capital|case|letter)[^\n:]{0,20}:"
-    r"|gave[ ](?:us|me|him|her|them|you)|new[ ](?:one|value)[^\n:]{0,40}:|ustawi\w{1,4}(?:[ ](?:jej|mu|im))?"
+    r"|with[ ](?:an?|the)[ ][\w ]{1,16}:|correct:|meant|spelled|i\.e\.|(?:zero|capital|case"
+    r"|letter)[^\n:]{0,20}:"
+    r"|gave[ ](?:us|me|him|her|them|you)|new[ ](?:one|value)[^\n:]{0,40}:"
+    r"|ustawi\w{1,4}(?:[ ](?:jej|mu|im))?"
     r"|perdón,[ ]es|now|werkte|will[ ]be|and[ ]then"
     r"|c'est|puesto|trocada?[ ]pra|cambiad[ao][ ]a|zmieni\w{1,4}[ ]na|на)"
 )
@@ -292,10 +296,38 @@ TRIAL_KEYWORDS = (
     ),
     *(
         *("it was ", "'d be ", "should be ", "should read ", "new one is ", "right one is "),
-        *("real one", "new one:", "right one:", "correct: ", "with a ", "with an ", "meant ",
-        *("spelled ", "i.e. ", "zero", "capital", "gave us ", "gave me ", "gave him ", "gave her "),
-        *("gave them ", "new value", "new one", "ustawi", "perdón", "now ", "werkte ", "will be "),
-        "and then ", "current one", "correct one"),
+        *(
+            "real one",
+            "new one:",
+            "right one:",
+            "correct: ",
+            "with a ",
+            "with an ",
+            "meant ",
+            *(
+                "spelled ",
+                "i.e. ",
+                "zero",
+                "capital",
+                "gave us ",
+                "gave me ",
+                "gave him ",
+                "gave her ",
+            ),
+            *(
+                "gave them ",
+                "new value",
+                "new one",
+                "ustawi",
+                "perdón",
+                "now ",
+                "werkte ",
+                "will be ",
+            ),
+            "and then ",
+            "current one",
+            "correct one",
+        ),
         *("adesso è ", "ora è ", "zkus ", "probeer ", "prøv ", "testa ", "type it as "),
         "ed to ",
         "set to ",

@@ -186,6 +186,22 @@ def _well_known(digits: str) -> bool:
     )
 
 
+def elsewhere(before: str, value: str, after: str) -> str:
+    """Why a number counts, dates or addresses something; "" when it may be a code."""
+    around = before[-_AFTER:] + value + after
+    if _ONE_TIME.search(before[-60:]) or _EXPIRES.search(around):
+        return "a code that expires"
+    if _DIALLED.search(before):
+        return "the end of a number that is dialled"
+    if _COUNTED.match(after) or _CIRCUIT.search(around):
+        return "a number of something else"
+    if _POSTAL.fullmatch(value) and (_ADDRESS.search(around) or _POSTAL_KEY.search(before)):
+        return "a postal code"
+    if _DAY.fullmatch(value) or _REFUSED.search(before[-40:]):
+        return "a number of something else"
+    return ""
+
+
 def _told(start: int, end: int, text: str, value: str) -> str:
     """Why nothing tells that `value` opens something; "" when something does."""
     before = text[max(0, start - _BEFORE) : start]
@@ -262,14 +278,14 @@ _OPENS = lazy.pattern(
 )
 
 
-def _weigh(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
+def weigh_code(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     if _well_known(value.strip("#*")):
         reason = "everybody tries it first, or a device is sold with it"
         return Inspection(confidence=Confidence.LOW, reason=reason)
     return Inspection()
 
 
-def _forge(random: Random) -> str:
+def forge_code(random: Random) -> str:
     return str(random.randrange(30_000, 98_000))
 
 
@@ -291,7 +307,7 @@ PIN = Rule(
     beside=KEYWORDS,
     confidence=Confidence.MEDIUM,
     severity=Severity.MEDIUM,
-    forge=_forge,
+    forge=forge_code,
     near_misses=(
         "error code 4040, exit code 1234",
         "PIN is 4 digits since 2019",
@@ -303,7 +319,7 @@ PIN = Rule(
     ),
     references=("Messages in which people hand over codes of doors, alarms, cards and phones.",),
     excepts=_untold,
-    inspect=_weigh,
+    inspect=weigh_code,
     starts=re.compile(rf"{_FREE}(?=[*#]?\d{{4,10}}(?![A-Za-z0-9%€$£°]|_\w)|\d\d-\d\d-\d\d)"),
     carrier="the door code is {secret}",
     specific=11,

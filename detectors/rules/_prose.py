@@ -29,7 +29,8 @@ _SPOKEN = lazy.pattern(
 _FROM_OUTSIDE = lazy.pattern(r"(?:process\.env|import\.meta|os\.environ|System\.getenv|ENV\[)")
 _TALK = lazy.pattern(
     r"(?i)^\W*[a-z]+'[a-z]{1,2}\W*$|^[(\[]|[)\]]$|^\d+\W*[a-z]{1,4}\W*$|^[a-z]+\d?[/,:;]|^#|^@|^/"
-    r"|^0x|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[A-Z]{2,10}-\d{1,6}$|^[a-z]{1,5}\+[a-z]{1,5}(?:\+"
+    r"|^0x|^\d+(?:[-.]|x(?!\w))|^[\d.,]+$|\.{2}|^[a-z]+\?+$|^[<>]|^[A-Z]{2,10}-\d{1,6}$"
+    r"|^[a-z]{1,5}\+[a-z]{1,5}(?:\+"
     r"|$)|=$"
     r"|^(?:user\w*|pass\w*|pwd?|token|key|secret|name|id|login|host|[a-z]+_[a-z_]+)=\w*$"
 )
@@ -113,7 +114,8 @@ IS = (
     r"|teraz|nadal|wciąż|todavía|ainda|toujours|ancora)){0,2}[ \t]{0,2}"
     r"(?:\b(?:is|was|are|(?:(?:has|have)[ ](?:been[ ])?|was[ ]|is[ ]|got[ ])?(?:set|changed|reset"
     r"|updated|rotated)[ ]to"
-    r"|should[ ](?:be|read)|reads|goes|will be|be|stays|to|ist|lautet|bleibt|(?:wurde )?auf|war|est|c'est|es|é|è|era|sarà|sera"
+    r"|should[ ](?:be|read)|reads|goes|will be|be|stays|to|ist|lautet|bleibt|(?:wurde )?auf|war"
+    r"|est|c'est|es|é|è|era|sarà|sera"
     r"|будет"
     r"|brzmi|jest|är|er|je|wordt|тепер"
     r"|sigue[ ]siendo|sigue|ficou|continua(?:[ ]sendo)?|reste|rimane|zostało"
@@ -279,10 +281,13 @@ LOGIN = Rule(
         r"(?i:[ \t>*•-]{0,6}pass(?:word|wd|code|wort)?[ \t]{1,4})"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
         # "utente magazzino e …": what the other is, is not said
-        r"|(?i:(?<![\w.-])(?:user(?:[ ]?name)?|utente|usu(?:a|á)rio|benutzer(?:name)?|nutzer|acc(?:oun)?t"
+        r"|(?i:(?<![\w.-])(?:user(?:[ ]?name)?|utente|usu(?:a|á)rio|benutzer(?:name)?|nutzer"
+        r"|acc(?:oun)?t"
         r"|utilisateur|identifiant|gebruiker(?:snaam)?|uživatel|użytkownik\w{0,3}|login|logon"
-        r"|přihlášení|ssid|(?:log[ ]?in|einloggen|entra(?:r|re)?|zaloguj)[ ](?:as|como|als|come|jako))[ ]{1,2})"
-        rf"{QUOTE}(?P<user>(?!\d+\b)[\w.@+\\-]{{2,40}}+){QUOTE}(?:[ ]?[/,|][ ]?|[ ](?i:and|und|et|y|e|i"
+        r"|přihlášení|ssid|(?:log[ ]?in|einloggen|entra(?:r|re)?|zaloguj)[ ](?:as|como|als|come"
+        r"|jako))[ ]{1,2})"
+        rf"{QUOTE}(?P<user>(?!\d+\b)[\w.@+\\-]{{2,40}}+){QUOTE}(?:[ ]?[/,|][ ]?|[ ](?i:and|und|et"
+        rf"|y|e|i"
         rf"|en|a|with|con|mit|avec|com|z)[ ]){QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
         r"|(?<![^\s\x80-\uffff:])(?P<user>[\w.@-]{2,40}+)[ ]?/[ ]?(?P<secret>[!-~]{6,64}?)[ ]?"
         r"(?:でログイン|でサインイン|로 로그인)"
@@ -293,7 +298,15 @@ LOGIN = Rule(
         *("user:", "user =", "user is", "account:", "account is", "account with"),
         *("zugang", "identifiant", "usuario", "usuário", "utente", "accedi", "connexion"),
         *("anmelden", "einloggen", "zaloguj", "логин", "войти"),
-        *("user ", "benutzer ", "benutzername ", "utilisateur ", "gebruiker", "uživatel ", "użytkownik"),
+        *(
+            "user ",
+            "benutzer ",
+            "benutzername ",
+            "utilisateur ",
+            "gebruiker",
+            "uživatel ",
+            "użytkownik",
+        ),
         *("přihlášení", "ssid "),
         *("connecte", "connecte-toi", "conéctate", "conectate", "entra con", "entrar com"),
     ),

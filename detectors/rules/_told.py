@@ -20,7 +20,6 @@ from detectors.rules._exempt import exempt
 from detectors.rules._made_up import ENOUGH, made_up
 from detectors.rules._near_patterns import BESIDE, NAME, PLACE, SAME, TRIAL, TRIED
 from detectors.rules._near_words import LEADS, NAME_KEYWORDS, TRIAL_KEYWORDS
-from detectors.rules._prose import FOR, IS, KEYWORDS, SAYS
 from detectors.rules._values import UNOPENED, is_name, is_stand_in
 
 _END = (
@@ -42,13 +41,16 @@ _FORM = (
 """What `_composed` knows by its form, where the text shows that it ends."""
 _LETTER = "A-Za-zÀ-ɏ"
 _ANY = (
-    rf"(?=[^\s]{{0,60}}?(?:[A-Z][a-z]{{3,14}}\d\d|[{_LETTER}][013457@$]{{1,2}}[{_LETTER}]{{2}}|\d[{_LETTER}]{{3}}"
-    rf"|[{_LETTER}0-9][!#$%&*?@^~][{_LETTER}0-9]|[-_.][{_LETTER}]{{0,14}}\d|(?:[-_.][{_LETTER}]{{2,14}}){{2}}|[a-z][A-Z][a-z]{{1,14}}\d))"
+    rf"(?=[^\s]{{0,60}}?(?:[A-Z][a-z]{{3,14}}\d\d|[{_LETTER}][013457@$]{{1,2}}[{_LETTER}]{{2}}"
+    rf"|\d[{_LETTER}]{{3}}"
+    rf"|[{_LETTER}0-9][!#$%&*?@^~][{_LETTER}0-9]|[-_.][{_LETTER}]{{0,14}}\d"
+    rf"|(?:[-_.][{_LETTER}]{{2,14}}){{2}}|[a-z][A-Z][a-z]{{1,14}}\d))"
     rf"[{_LETTER}0-9!#$%&*+=?@^~_.-]{{5,63}}(?<=[{_LETTER}0-9])"
 )
 """What `_made_up` may count enough signs in."""
 _MORE = (
-    r"(?:one|old|new|paste|try|with|neue[srn]?|alte[srn]?|dem|nouveau|nouvelle|nueva|vieja|nova|nuova"
+    r"(?:one|old|new|paste|try|with|neue[srn]?|alte[srn]?|dem|nouveau|nouvelle|nueva|vieja|nova"
+    r"|nuova"
     r"|ficou|fica|virou|quedó|queda|quedo|que|qu'|creo|piensa|diventata|diventa|rimasta|nowe|stare"
     r"|jest|wpisuj\w{1,3}|ввожу|ввел\w?|стал\w?|такой|новый|пароль|gebe|tippe|lautet|wurde|bleibt"
     r"|maybe|probably|think|guess|believe|glaub\w?|denk\w?|dass|kanske|kans|ze|że|bude|teď|lett"
@@ -90,7 +92,7 @@ _SHAPES = (
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}[.!#$%&*@]\d)",
     r"[a-z\x80-\xff][013457@$]{1,2}[a-z\x80-\xff]{2}",
     r"[a-z0-9\x80-\xff][!#$%&*?@^~][a-z0-9\x80-\xff]",
-    r"[a-z\x80-\xff][-_.][a-z\x80-\xff]{2,14}[-_.][a-z\x80-\xff]{2}",
+    r"[a-z\x80-\xff][-_.][a-z\x80-\xff]{2,14}[-_.](?:[a-z\x80-\xff]{2}|\d)",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z]{1,4}[-_.]?\d\d)",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d)",
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}(?:[-_.@#$%&+!*]{1,2}\d\d|\d{3}|\d\d[!?*$#%@&+]))",
@@ -119,9 +121,11 @@ def _of_its_form(value: str) -> bool:
 
 
 _NAMED = lazy.pattern(
-    rf"(?:{NAME}|(?<![\w-])(?i:key|klucz|clé(?:[ ]de[ ]sécurité)?|schlüssel|ключ|chiave|chave|llave|cheie))"
+    rf"(?:{NAME}|(?<![\w-])(?i:key|klucz|clé(?:[ ]de[ ]sécurité)?|schlüssel|ключ|chiave|chave"
+    rf"|llave|cheie))"
     r"(?:[ ](?:for|of|für|du|de|del|da|do|wifi|wi-fi|wlan|the|la|le|vom)){0,3}"
-    r"(?:[ ]?[:=]|,?[ ](?:is|ist|es|est|é|è|jest|to|это|est[ ]maintenant|now))?[ ]{1,2}[\"'`*_“„«]{0,3}$"
+    r"(?:[ ]?[:=]|,?[ ](?:is|ist|es|est|é|è|jest|to|это|est[ ]maintenant"
+    r"|now))?[ ]{1,2}[\"'`*_“„«]{0,3}$"
 )
 _AT_START = lazy.pattern(r"(?:^|\n)[>*• →-]{0,4}[\"'`*_]{0,3}$")
 _SIGNS = 3
@@ -222,7 +226,8 @@ _NAMED_BEFORE = lazy.pattern(rf"{NAME}{SAME}{{0,60}}$")
 
 
 _NAMES_SOMETHING = lazy.pattern(
-    r"(?i)(?:user(?:name)?|login|account|name|host|server|machine|room|branch|channel|usuario|usuário"
+    r"(?i)(?:user(?:name)?|login|account|name|host|server|machine|room|branch|channel|usuario"
+    r"|usuário"
     r"|utilisateur|identifiant|benutzer|nutzer|utente|użytkownik|пользователь|логин)[ ]?"
     r"(?:is|ist|est|es|é|è|jest|это|now|:)?[ ][\"'`*_]{0,3}$"
 )
@@ -272,55 +277,4 @@ WORD_TOLD = replace(
     excepts=_not_at_its_end,
     starts=re.compile(rf"{_FREE}(?={_WORD_AND_NUMBER}[!?]?{_END})"),
     carrier="the backup account got a new password, {secret}, please update it",
-)
-
-_LEAST_STRANGE = 0.45
-_NO_TALK = lazy.pattern(
-    r"(?i)\b(?:must|should|does|doesn|not|cannot|have|has|had|will|please|contact|set|sent|kept|same"
-    r"|like|than|only|still|here|there|where|when|which|with|from|into|under|inside|wrong|correct"
-    r"|required|expired|invalid|incorrect|missing|least|characters?|too|short|long|match|policy"
-    r"|muss|nicht|falsch|noch|immer|haben|sein|mindestens|zeichen|ist|das|der|die|und|bitte"
-    r"|est|pas|dans|avec|les|des|incorrecto|para|con|las|los|não|com|che|non|nel|jest|nie)\b"
-)
-
-
-def _is_words(value: str) -> bool:
-    """Words between quotes, that do not talk about the password but are it."""
-    return (
-        _NO_TALK.search(value) is None
-        and OF_CODE.search(value) is None
-        and values.known(value) <= _LEAST_STRANGE
-    )
-
-
-def _forge_words(random: Random) -> str:
-    return " ".join(
-        "".join(random.choice("bdfgklmnprtvz") + random.choice("aeiou") for _ in range(3))
-        for _ in range(4)
-    )
-
-
-WORDS = Rule(
-    id="passphrase-in-quotes",
-    title="Passphrase of several words in quotes",
-    issuer=None,
-    pattern=lazy.pattern(
-        rf"(?i:(?<![A-Za-z0-9])(?:{SAYS}|recovery[ ]key|master[ ]key)(?![A-Za-z0-9]){FOR}{IS}"
-        r"[ \t]{0,3}\n?)[\"'`“„«‘]{1,3}[ \u00a0]?"
-        r"(?P<secret>[A-Za-zÀ-ɏ]{3,14}(?:[ ][A-Za-zÀ-ɏ]{3,14}){3,9}[ ]?\d{0,4}[!?]?)"
-        r"[ \u00a0]?[\"'`”“»’]"
-    ),
-    keywords=KEYWORDS,
-    confidence=Confidence.MEDIUM,
-    severity=Severity.HIGH,
-    forge=_forge_words,
-    near_misses=(
-        'the password is "not the one you know"',
-        'password: "please contact your administrator"',
-        'das Passwort ist "immer noch das alte"',
-    ),
-    references=("Sentences in which people hand over passphrases.",),
-    check=_is_words,
-    carrier='the master password is still "{secret}"',
-    specific=8,
 )

@@ -230,7 +230,12 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     if _FOREIGN.fullmatch(value) and values.known(value) == 0 and not OF_CODE.search(value):
         return Inspection(reason="the value is made of words that no code uses")
     # dots alone join the names of code
-    if made_up(value) >= ENOUGH or composed(value) or noise(value) or (pieced(value) and not _DOTTED.fullmatch(value)):
+    if (
+        made_up(value) >= ENOUGH
+        or composed(value)
+        or noise(value)
+        or (pieced(value) and not _DOTTED.fullmatch(value))
+    ):
         return Inspection(reason="the value is put together like a password")
     if is_phrase(value) or is_short_phrase(value):
         return Inspection(

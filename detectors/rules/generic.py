@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import (
     _calls,
+    _codes_told,
     _coins,
     _commands,
     _databases,
@@ -32,18 +33,19 @@ from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._exempt import sparing
 from detectors.rules._handed import BEFORE, BELOW, BESIDE, PAIR
 from detectors.rules._near import HEX_NEAR, KEY_NEAR, NEAR, SAID, TRY
+from detectors.rules._phrases import PHRASE, WORDS
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY, UNREAD
 from detectors.rules._prose import LOGIN, PROSE
 from detectors.rules._prose_key import KEY_PROSE
 from detectors.rules._settings import KEY_SETTING, PASSWORD_SETTING
-from detectors.rules._told import TOLD, TOLD_TO_TRY, WORD_TOLD, WORDS
+from detectors.rules._told import TOLD, TOLD_TO_TRY, WORD_TOLD
 from detectors.rules._wallet_words import WALLET_WORDS
 
 _SERVICES = tuple(each for each in SCHEMES if each not in WEB)
 
 _BY_WORDS = (
     *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, BELOW, LOGIN, KEY_PROSE),
-    *(NEAR, TRY, SAID, WORDS, KEY_NEAR, HEX_NEAR),
+    *(NEAR, TRY, SAID, WORDS, PHRASE, KEY_NEAR, HEX_NEAR),
 )
 """What only the words around it make a secret, so that others there may deny it."""
 
@@ -84,4 +86,5 @@ RULES: tuple[Rule, ...] = (
     TOLD_TO_TRY,
     WORD_TOLD,
     *_pins.RULES,
+    *_codes_told.RULES,
 )

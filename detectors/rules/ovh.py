@@ -27,7 +27,8 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="ovh",
         what=r"app(?:lication)?[_ -]?secret|client[_ -]?secret",
-        also=r"\[ovh-[a-z]{2}\][^\[]{0,120}?application_?secret|ovh[^\n]{0,40}\n[^\n]{0,80}\n?[>*• -]{0,4}(?-i:AS)",
+        also=r"\[ovh-[a-z]{2}\][^\[]{0,120}?application_?secret"
+        r"|ovh[^\n]{0,40}\n[^\n]{0,80}\n?[>*• -]{0,4}(?-i:AS)",
         carrier="OVH_APPLICATION_KEY={application_key}\nOVH_APPLICATION_SECRET={secret}",
         keywords=_KEYWORDS,
         companions={"application_key": _APP_KEY},
@@ -41,7 +42,8 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="ovh",
         what=r"consumer[_ -]?key",
-        also=r"\[ovh-[a-z]{2}\][^\[]{0,200}?consumer_?key|ovh[^\n]{0,40}(?:\n[^\n]{0,80}){0,2}\n[>*• -]{0,4}(?-i:CK)",
+        also=r"\[ovh-[a-z]{2}\][^\[]{0,200}?consumer_?key"
+        r"|ovh[^\n]{0,40}(?:\n[^\n]{0,80}){0,2}\n[>*• -]{0,4}(?-i:CK)",
         carrier="OVH_APPLICATION_KEY={application_key}\nOVH_CONSUMER_KEY={secret}",
         keywords=_KEYWORDS,
         severity=Severity.CRITICAL,

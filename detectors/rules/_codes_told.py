@@ -1,0 +1,205 @@
+"""Where does a sentence tell a code that opens something, though nothing names it "door code"?
+
+"The till wants a code, try 9014"; "turn right to 38-14-72"; "star, 6103, hash". What has a keypad
+is named somewhere in the sentence, and words lead up to the digits; `_pins` knows the other ways.
+"""
+
+from __future__ import annotations
+
+import re
+
+import regex
+
+from detectors import lazy
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules._pins import (
+    elsewhere,
+    forge_code,
+    weigh_code,
+)
+
+_THING = (
+    r"(?<![A-Za-zÀ-ɏа-яё])(?i:doors?|gates?|entrances?|alarms?|safes?|lockers?|key[ -]?(?:box"
+    r"|safe|pad)"
+    r"|lock-?box|cabinets?|(?:touch|alarm|intruder|control)?[ ]?panels?|(?:cash[ ])?registers?"
+    r"|tills?|pos"
+    r"|terminals?|projectors?|tvs?|displays?|tablets?|phones?|kiosks?|autoclaves?|controllers?"
+    r"|printers?"
+    r"|copiers?|machines?|(?:service|setup|admin|engineer)[ ](?:menu|page|mode)|lifts?|elevators?"
+    r"|barriers?"
+    r"|fridges?|freezers?|carts?|dispensers?|cupboards?|storage|meds[ ]room|server[ ]room|shutters?"
+    r"|(?:haus|keller|hof|seiten)?t(?:ü|ue)r|tor|rolltor|schranke|alarmanlage|tresor|kassen?\w{0,9}"
+    r"|service-?men(?:ü|ue)|schl(?:ü|ue)ssel(?:kasten|tresor|box)|schrank|automat"
+    r"|portes?|portail|alarme|coffre|caisse|cadenas|local|bo(?:î|i)te[ ]à[ ]clés|borne"
+    r"|puertas?|portón|alarma|caja(?:[ ]fuerte)?|tpv|candado|cofre|porta|portão|alarme|totem"
+    r"|caixa|quiosque"
+    r"|allarme|cassaforte|cassa|cancello|porta|armadietto|totem|lucchetto"
+    r"|deur|poort|kluis|sleutelkluis|kassa|alarm|dörr(?:en)?|port(?:en)?|kassaskåp|larm(?:et)?"
+    r"|sejf\w{0,2}|drzwi|bram[aęy]|kas[aęy]|alarm\w{0,2}|szaf\w{1,3}|trezor|dveře|brána|pokladna"
+    r"|двер\w{1,2}|сейф\w{0,2}|касс\w{1,2}|ворот\w{0,2}|сигнализаци\w{1,2}|kasa|kapı|alarm\w{0,2}"
+    r")(?![A-Za-zÀ-ɏа-яё])"
+)
+"""What has a keypad, or a screen that asks."""
+_CODE = (
+    r"(?<![A-Za-zÀ-ɏа-яё-])(?i:(?:pass|pin)?-?codes?|pins?|override|combi(?:nation)?|combo|c(?:ó"
+    r"|o)digo"
+    r"|clave|codice|kod(?:en|u)?|kód|код\w{0,2}|cifra|șifre|şifre|deaktivierung|d(?:é|e)sactivation"
+    r"|desactivaci(?:ó|o)n|desativação|disattivazione|disarm(?:ing)?|unlock)(?![A-Za-zÀ-ɏа-яё])"
+)
+_NO_CODE = (
+    r"(?i:error|status|exit|country|area|zip|postal|post|product|item|discount|promo|voucher"
+    r"|booking"
+    r"|reference|tracking|dress|source|http|response|return|currency|swift|sort|branch|cost"
+    r"|project|order"
+    r"|article|colou?r|charge|gl|tax|icd|cpt|billing|diagnosis|procedure|result|fault|qr|bar|plu"
+    r"|sku|kst"
+    r"|fehler|produkt|artikel|kunden|kosten|erreur|d'erreur|postale?|producto|error|cliente|errore"
+    r"|one-?time|sms|otp|2fa|mfa|verification|auth(?:enticator)?|login)"
+)
+_SAME = r"[^\n{}<>=|;]"
+_LEAD = (
+    r"(?:(?<![\w'’])(?i:is|are|was|be|wants|needs|takes|expects|it['’]?s|now|uses?|using|enter"
+    r"|types?|punch(?:[ ]in)?|key[ ]in|dial|try|press"
+    r"|told[ ](?:me|us)|with|mit|ist|lautet|tipp(?:e|en|t)?|gib|avec|tape[rz]?|est|c['’]est|con"
+    r"|marca|prueba"
+    r"|es|ser|digit[ae]|com|é|è|usa|z|wpisz|jest|na|met|med|är|набери\w{0,2}|это|yeah|yes|ja|oui"
+    r"|s[íi])[ ]{1,2}"
+    r"|[:→=,–-][ ]{1,2}|->[ ]?)[\"'`*_]{0,3}$"
+)
+_AHEAD = lazy.pattern(_LEAD)
+_ASKED = lazy.pattern(
+    rf"{_THING}{_SAME}{{0,120}}?{_CODE}{_SAME}{{0,80}}$"
+    rf"|{_CODE}{_SAME}{{0,80}}?{_THING}{_SAME}{{0,80}}$"
+)
+"""A thing and a word for a code, in either order."""
+_DIRECT = lazy.pattern(rf"{_CODE}[ ]{{1,2}}[\"'`*_]{{0,3}}$")
+_OPENS_WITH = lazy.pattern(
+    rf"{_THING}{_SAME}{{0,60}}?(?<!\w)(?i:(?:opens?|unlocks?|goes[ ]up|auf|öffnet|s'ouvre|abre"
+    rf"|apre|otwiera)"
+    r"(?:[ ]\w{1,10}){0,2}[ ])?(?i:with|mit|avec|con|com|z|met|med)[ ][\"'`*_]{0,3}$"
+)
+_TYPED = lazy.pattern(
+    r"(?<!\w)(?i:(?:just[ ])?(?:type|enter|punch(?:[ ]in)?|key[ ]in)|tipp(?:e|en)|tape[rz]?|marca"
+    r"|prueba|digita"
+    r"|wpisz|набери\w{0,2})[ ][\"'`*_]{0,3}$"
+)
+_TO_OPEN = lazy.pattern(
+    r"(?i)[#*]?[\"'`*_]{0,3}[ ](?:(?:un)?scharf|öffnen|eingeben|eintippen|drücken|to[ ](?:open"
+    r"|disarm|unlock|arm)"
+    r"|abrir|aprire|ouvrir|otworzy\w{1,3}|(?:within|in[ ]under)[ ]\d|until|bis[ ]|then[ ]"
+    r"|and[ ](?:press|turn|pull)"
+    r"|danach|dann)|[ ](?:for|on|für|pour|para|per)[ ]|[#*]?[\"'`*_]{0,3}(?:,[ ](?:then|hash"
+    r"|pound|danach|dann|puis|à[ ]taper|y[ ]|e[ ]|and|it)|[.!,]|$|\n)"
+)
+_KEYS = lazy.pattern(r"(?i)(?:star|hash|pound|raute|stern|étoile|dièse|asterisco)[,]?[ ]$")
+_THEN_HASH = lazy.pattern(
+    r"(?i),?[ ](?:then[ ])?(?:hash|pound|raute|dièse|star|stern|the[ ]green[ ](?:tick|key|button))"
+)
+_DIAL = lazy.pattern(
+    r"(?i)(?:safe|tresor|coffre|cofre|caja[ ]fuerte|cassaforte|kluis|sejf|trezor|сейф|kassaskåp"
+    r"|vault"
+    r"|combination|combo|padlock|cadenas|candado|lock)[^\n]{0,90}$"
+)
+_OTHERWISE = lazy.pattern(
+    r"(?i)(?:call|phone|ext(?:ension)?|dial|durchwahl|tel|rufnummer|nst|room|raum|zimmer|ticket"
+    r"|order|po|invoice"
+    r"|version|port|year|since|in|id|no|nr|number|nummer|nº|n°|bed|station|ward|line|line|bus"
+    r"|gate|flight|site|for"
+    r"|serial|model|part|article|case|page|step|before|after|by|at|um|vor|nach|ab|bis|until|till"
+    r"|from)[.:#]?[ ]$"
+)
+_SENTENCE = 160
+_BEHIND = 60
+_DATED = lazy.pattern(
+    r"(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-\d\d?|\d\d?-(?:0?[1-9]|1[0-2])-(?:0?[1-9]"
+    r"|[12]\d|3[01])"
+)
+
+
+def _untold(found: regex.Match[str]) -> str:
+    start, end = found.span("secret")
+    text, value = found.string, found["secret"]
+    before = text[max(0, start - _SENTENCE) : start].rpartition("\n\n")[2]
+    after = text[end : end + _BEHIND]
+    if "-" in value:
+        if _DATED.fullmatch(value):
+            return "a date"
+        return "" if _DIAL.search(before) else "no word near it says what it opens"
+    if why := elsewhere(before, value, after):
+        return why
+    keys = _KEYS.search(before) or _THEN_HASH.match(after)
+    if _OTHERWISE.search(before[-24:]) or _NONE.search(before):
+        return "a number of something else"
+    if keys and (_THING_SAID.search(before) or value.strip("*#") != value):
+        return ""
+    if _OPENS_WITH.search(before) and _TO_OPEN.match(after):
+        return ""
+    ahead = _AHEAD.search(before[-40:])
+    if ahead and value[-1] in "#*" and _THING_SAID.search(before):
+        return ""
+    if ahead and _ASKED.search(before):
+        return ""
+    if _DIRECT.search(before[-40:]) and _THING_SAID.search(before) and _TO_OPEN.match(after):
+        return ""
+    if _TYPED.search(before[-24:]) and _THING_SAID.search(before):
+        return ""
+    return "no words lead up to it"
+
+
+_NONE = lazy.pattern(rf"{_NO_CODE}[ -]?(?i:codes?|number|nummer)[^\n]{{0,60}}$")
+_THING_SAID = lazy.pattern(_THING)
+
+_KEYWORDS = (
+    *("code", "pin", "override", "combi", "combo", "clave", "codice", "código", "codigo"),
+    *("kod", "kód", "код", "safe", "alarm", "tresor", "coffre", "cofre", "sejf", "kluis", "сейф"),
+    *("star, ", "star ", "hash", "desactiv", "désactiv", "desativ", "disattiv", "unlock", "disarm"),
+    *(
+        " type ",
+        "panel ",
+        "alarme ",
+        "locker",
+        "kassa",
+        "kasse",
+        "digita ",
+        "tippe",
+        "tape ",
+        "prueba ",
+        "marca ",
+        "vault",
+        "caja",
+    ),
+    *("tor ", "tür", "padlock", "till", "register", "terminal", "cassaforte", "trezor"),
+)
+
+CODE_PASSING = Rule(
+    id="code-told-in-passing",
+    title="Code that opens something, told in passing",
+    issuer=None,
+    pattern=lazy.pattern(
+        r"(?<![A-Za-z0-9_.$€£+/@\\#:,-])(?P<secret>[*#]?\d{4,8}[#*]?|\d{1,2}-\d{1,2}-\d{1,2})"
+        r"(?![A-Za-z0-9%€$£°]|_\w|[.,:/-]\d|[-/:@][A-Za-z]|\.[A-Za-z]|[ -]\d\d)"
+    ),
+    keywords=_KEYWORDS,
+    shapes=(r"(?:^|[^A-Za-z0-9_.$+/@-])\d{4}", r"(?:^|[^a-z0-9_.-])\d\d?-\d\d?-\d\d?"),
+    beside=_KEYWORDS,
+    confidence=Confidence.MEDIUM,
+    severity=Severity.MEDIUM,
+    forge=forge_code,
+    near_misses=(
+        "the till shows error code 4040 again",
+        "call the alarm company on 448812, the code is in the vault",
+        "the safe was bought in 2019, order code 448812",
+        "door 4 needs a new reader, part 448812",
+        "the printer asks for the code on the display",
+    ),
+    references=("Messages in which people hand over codes of tills, safes, alarms and machines.",),
+    excepts=_untold,
+    inspect=weigh_code,
+    starts=re.compile(
+        r"(?<![A-Za-z0-9_.$€£+/@\\#:,-])(?=[*#]?\d{4,8}(?!\d)|\d{1,2}-\d{1,2}-\d{1,2})"
+    ),
+    carrier="the till asks for a code now, type {secret}, then press total",
+    specific=10,
+)
+
+RULES: tuple[Rule, ...] = (CODE_PASSING,)

@@ -1,0 +1,178 @@
+"""Which sentences tell a passphrase of several words, with blanks between them?
+
+Words alone are what every sentence is made of. So quotes stand around them, or a word that only
+phrases are called by before them; and none of them speaks about the password instead.
+"""
+
+from __future__ import annotations
+
+from random import Random
+
+from detectors import lazy, values
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules._composed import OF_CODE
+from detectors.rules._prose import FOR, IS, KEYWORDS, SAYS
+
+_LEAST_STRANGE = 0.45
+_NO_TALK = lazy.pattern(
+    r"(?i)\b(?:must|should|does|doesn|not|cannot|have|has|had|will|please|contact|set|sent|kept"
+    r"|same"
+    r"|like|than|only|still|here|there|where|when|which|with|from|into|under|inside|wrong|correct"
+    r"|required|expired|invalid|incorrect|missing|least|characters?|too|short|long|match|policy"
+    r"|muss|nicht|falsch|noch|immer|haben|sein|mindestens|zeichen|ist|das|der|die|und|bitte"
+    r"|est|pas|dans|avec|les|des|incorrecto|para|con|las|los|não|com|che|non|nel|jest|nie)\b"
+)
+
+
+def _is_words(value: str) -> bool:
+    """Words between quotes, that do not talk about the password but are it."""
+    return (
+        _NO_TALK.search(value) is None
+        and OF_CODE.search(value) is None
+        and values.known(value) <= _LEAST_STRANGE
+    )
+
+
+def _forge_words(random: Random) -> str:
+    return " ".join(
+        "".join(random.choice("bdfgklmnprtvz") + random.choice("aeiou") for _ in range(3))
+        for _ in range(4)
+    )
+
+
+WORDS = Rule(
+    id="passphrase-in-quotes",
+    title="Passphrase of several words in quotes",
+    issuer=None,
+    pattern=lazy.pattern(
+        rf"(?i:(?<![A-Za-z0-9])(?:{SAYS}|recovery[ ]key|master[ ]key)(?![A-Za-z0-9]){FOR}{IS}"
+        r"[ \t]{0,3}\n?)[\"'`“„«‘]{1,3}[ \u00a0]?"
+        r"(?P<secret>[A-Za-zÀ-ɏ]{3,14}(?:[ ][A-Za-zÀ-ɏ]{3,14}){3,9}[ ]?\d{0,4}[!?]?)"
+        r"[ \u00a0]?[\"'`”“»’]"
+    ),
+    keywords=KEYWORDS,
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=_forge_words,
+    near_misses=(
+        'the password is "not the one you know"',
+        'password: "please contact your administrator"',
+        'das Passwort ist "immer noch das alte"',
+    ),
+    references=("Sentences in which people hand over passphrases.",),
+    check=_is_words,
+    carrier='the master password is still "{secret}"',
+    specific=8,
+)
+
+
+_PHRASES = (
+    r"pass[ -]?phrase|(?:secret|recovery|code|master|gpg|ssh|luks|encryption)[ ]?(?:pass)?-?phrase"
+    r"|phrase[ ](?:secrète|de[ ]passe)|frase[ ](?:segreta|secreta|de[ ]paso|de[ ]contraseña|senha)"
+    r"|pass(?:wort)?(?:satz|phrase)|kennsatz|(?:парольная|кодовая|секретная)[ ]фраза|wachtwoordzin"
+    r"|lösenfras|hasło[ ]frazowe"
+    r"|(?:master|restore|recovery|encryption|vault|backup)[ -]?(?:pass(?:word|wort)|kennwort|key)"
+)
+_MEANT = lazy.pattern(
+    r"(?i)^(?:this|that|it|its|in|on|at|by|to|as|for|of|with|from|stored|now|also|unknown"
+    r"|lost|only|used|known|empty|needed|set|different|written|somewhere|still|protected|what|who"
+    r"|why|how|im|in|bei|dans|en|no|na|nel|w|в|на)\b"
+    r"|\b(?:ask|see|vault|keepass|1password|bitwarden|lastpass|share|stored|admin|team|ticket|reset"
+    r"|rotated|changed|before|after|because|tomorrow|today|again|know|knows|anyone|someone|frag\w*"
+    r"|tresor|siehe|demand\w*|coffre|pregunt\w*)\b"
+)
+_FULL = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’]{1,13}"
+_WORD = r"[A-Za-zÀ-ɏа-яё]{2,14}"
+
+
+def _is_phrase(value: str) -> bool:
+    """Words that do not talk about a passphrase."""
+    words = value.split()
+    if len(words) < _WHOLE and words[0].lower() in _ARTICLES:
+        return False
+    return (
+        _MEANT.search(value) is None
+        and _NO_TALK_OF_IT.search(value) is None
+        and sum(len(each) > _SHORT for each in words) > 1
+        and len(set(words)) > len(words) // 2
+    )
+
+
+_SHORT = 3
+_WHOLE = 5
+"""Words of a sentence of its own."""
+_ARTICLES = frozenset(
+    ["the", "a", "an", "der", "die", "das", "ein", "le", "la", "un", "une", "el", "una", "o", "il"]
+)
+_NO_TALK_OF_IT = lazy.pattern(
+    r"(?i)\b(?:must|should|does|doesn|not|cannot|has|had|please|contact|sent|kept|same|wrong"
+    r"|correct"
+    r"|required|expired|invalid|incorrect|missing|least|characters?|too|short|long|match|policy"
+    r"|muss"
+    r"|nicht|falsch|mindestens|zeichen|bitte|pas|incorrecto|não|jest|nie)\b"
+)
+
+PHRASE = Rule(
+    id="passphrase-of-words",
+    title="Passphrase of several words, with blanks between them",
+    issuer=None,
+    pattern=lazy.pattern(
+        rf"(?i:(?<![A-Za-z0-9])(?:{_PHRASES})(?![A-Za-z0-9]))(?:[\"']?\r?\n\r?\n|"
+        # whose it is, up to the colon
+        rf"(?i:(?:{FOR}|[^\n:.;,]{{0,60}}(?=[ ]?:)){IS})[ \t]{{0,3}})"
+        r"(?<!(?:phrase|word|key)[ ]to[ ])"
+        rf"(?P<secret>{_WORD}(?:[ ]{_WORD}){{2,7}}(?:[ ]\d{{1,4}})?)"
+        r"(?=[ ]{1,2}(?:all|in|with|alles|tout|todo|mit|ohne|und|and)[ ](?:lower|small|upper"
+        r"|spaces|one|klein|minus"
+        r"|blanks|then)|[ \t]{0,3}(?:[.,;(\[!–—-]|\r?\n|$))"
+    ),
+    keywords=(
+        *(
+            "passphrase",
+            "pass phrase",
+            "pass-phrase",
+            "secret phrase",
+            "recovery phrase",
+            "code phrase",
+        ),
+        *(
+            "master pass",
+            "master-pass",
+            "restore pass",
+            "recovery pass",
+            "encryption pass",
+            "vault pass",
+        ),
+        *(
+            "backup pass",
+            "backup-pass",
+            "phrase secr",
+            "phrase de passe",
+            "frase segreta",
+            "frase secreta",
+        ),
+        *(
+            "frase de paso",
+            "frase senha",
+            "passwortsatz",
+            "kennsatz",
+            "passsatz",
+            "фраза",
+            "wachtwoordzin",
+        ),
+        *("lösenfras", "hasło frazowe", "kennwort", "master key", "recovery key"),
+    ),
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=_forge_words,
+    near_misses=(
+        "passphrase: ask the admin team",
+        "the passphrase is in the vault of the team",
+        "passphrase: must be at least four words",
+        "master password was changed again yesterday",
+    ),
+    references=("Sentences in which people hand over passphrases.",),
+    check=_is_phrase,
+    carrier="the passphrase of the disk is {secret}",
+    specific=8,
+)
