@@ -159,6 +159,11 @@ _BEGINNINGS = (
     r"|u[abst=\s]|w[il]|zu)"
 )
 """The first two letters of `_KNOWN`, `_LOGIN`, and of what stands before a user's name."""
+_TLDS_TEXT = """
+    com net org de io local corp int lan internal eu fr uk ch at pl it es nl se cz br jp cn ru info
+    app dev example be dk fi no pt tr edu gov cloud tech co
+    """
+MAIL_DOMAINS = tuple(_TLDS_TEXT.split())
 PAIR = Rule(
     id="login-pair",
     title="User name and password beside one another",
@@ -185,7 +190,7 @@ PAIR = Rule(
         rf"(?P<secret>(?!\S{{0,60}}/){_MIXED})(?={QUOTE}[ \t]*(?:\n|$)))"
     ),
     keywords=(
-        "@",
+        *(f".{each}" for each in MAIL_DOMAINS),
         *(" p=", " pw="),
         *(
             *(" sa /", "administrator"),
@@ -231,8 +236,9 @@ PAIR = Rule(
         ),
     ),
     anchors={
-        "@": r"@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,20}){1,4}"
+        f".{each}": rf"@[a-z0-9.-]{{1,60}}\.{each}"
         r"(?: ?[/|] ?|: ?| (?:with|mit|avec|con|com) )[^ \n/@]{6}"
+        for each in MAIL_DOMAINS
     },
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,
@@ -289,5 +295,57 @@ BELOW = Rule(
     references=("Short messages in which people hand over logins.",),
     check=_beside_a_user,
     carrier="db7.corp.com\nkim / {secret}\n(read only)",
+    specific=7,
+)
+
+
+def _is_made_up(value: str) -> bool:
+    return (
+        made_up(value) > ENOUGH or composed(value) or values.key(value) >= _RANDOM
+    ) and not is_stand_in(value)
+
+
+_RANDOM = 0.9
+
+OF_USER = Rule(
+    id="login-of-a-named-user",
+    title="User name and what is told with it",
+    issuer=None,
+    # "utente magazzino e …": what the other is, is not said
+    pattern=lazy.pattern(
+        r"(?i:(?<![\w.-])(?:user(?:[ ]?name)?|utente|usu(?:a|á)rio|benutzer(?:name)?|nutzer"
+        r"|acc(?:oun)?t"
+        r"|utilisateur|identifiant|gebruiker(?:snaam)?|uživatel|użytkownik\w{0,3}|login|logon"
+        r"|přihlášení|ssid|(?:log[ ]?in|einloggen|entra(?:r|re)?|zaloguj)[ ](?:as|como|als|come"
+        r"|jako))[ ]{1,2})"
+        rf"{QUOTE}(?P<user>(?!\d+\b)[\w.@+\\-]{{2,40}}+){QUOTE}(?:[ ]?[/,|][ ]?|[ ](?i:and|und|et"
+        rf"|y|e|i"
+        rf"|en|a|with|con|mit|avec|com|z)[ ]){QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
+    ),
+    keywords=(
+        *("user ", "username ", "utente", "usuario", "usuário", "benutzer", "nutzer ", "account "),
+        *(
+            "utilisateur ",
+            "identifiant ",
+            "gebruiker",
+            "uživatel ",
+            "użytkownik",
+            "login ",
+            "logon ",
+        ),
+        *("log in as", "login as", "einloggen als", "entra como", "entrar como", "přihlášení"),
+        *("zaloguj", "ssid ", "acct "),
+    ),
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=forge_password,
+    near_misses=(
+        "user anna and team2 can see it",
+        "log in as admin / operator2 to see the difference",
+        "the account 4411, see OPS-1234",
+    ),
+    references=("Short messages in which people hand over logins.",),
+    check=_is_made_up,
+    carrier="log in as deploy with {secret}",
     specific=7,
 )

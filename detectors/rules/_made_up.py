@@ -7,6 +7,8 @@ word "password" stands before a value, two such signs are enough.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from detectors import lazy, values
 from detectors.entropy import is_hex, is_uuid
 from detectors.rules._composed import LATIN, OF_CODE
@@ -30,7 +32,7 @@ _LEET = lazy.pattern(
 _NUMBERED = lazy.pattern(r"[A-Za-z]{4,}(?=\d[A-Za-z])")
 """A word that is counted, in a name that goes on: node1name."""
 _OF_TECHNIQUE = lazy.pattern(
-    r"(?i)(?:base|uint|int|float|utf|arm|amd|win|lib\w*|x)(?:8|16|32|64|128)\w*|sha\d\w*|md[245]\w*"
+    r"(?i)(?:base|uint|int|float|utf|arm|amd|win|x)(?:8|16|32|64|128)\w*|sha\d\w*|argon2\w*|bcrypt\w*|scrypt\w*|pbkdf2\w*|lib[a-z]+\d\w*|md[245]\w*"
     r"|o?auth\d\w*|ipv[46]\w*|log4\w*|slf4j|[a-z]\d{1,2}[a-z]|h264|mp[34]\w*|py\w*\d\w*|web3\w*"
     r"|(?-i:[a-z]{1,4}2[a-z]{1,6})|s3\w*|ec2\w*|e2e\w*|http2\w*|tls1\w*|x509\w*|qt[456]\w*"
     r"|gtk[234]\w*|ext[234]\w*"
@@ -45,18 +47,23 @@ _CHAIN = lazy.pattern(
     r"(?:\w+\.)+\w*_\w*(?:\.\w+)*|\w*_\w*\.[a-z]\w*|(?![^\n]*\d)(?:[A-Za-z]\w*\.){2,}[a-z][A-Za-z]*"
 )
 """An attribute of an attribute."""
+_CLASS = lazy.pattern(r"(?:[A-Z]\w*\.){2,}[A-Z][a-z]+\d?")
 _EVERYDAY = frozenset(
     ["the", "this", "your", "mail", "table", "route", "line", "local", "data", "room"]
 )
 """Words of code that are in everybody's mouth, too."""
 _NO_PASSWORD = lazy.pattern(
     r"""(?x)
-      ^(?:[a-z][a-z0-9+.-]*:)?//|^(?:process\.env|import\.meta|os\.environ)\.|^[./~]|[()<>{}\[\]"'`\\|,]|^[A-Z]{2,}-\d+\$$|^[-@#$%&=:]|[=:,;]$|[=]\w+[&;]
+      ^(?:[a-z][a-z0-9+.-]*:)?// | ^[./~] | ^[a-z_-]{2,20}[:/]\S | ^s3: | [?&]\w+=
+    | ^(?:process\.env|import\.meta|os\.environ)\. | [()<>{}\[\]"'`\\|,] | ^[-@\#$%&=:] | [=:,;]$
+    | [=]\w+[&;] | ^[A-Za-z][\w.-]*= | \.{2} | ^0x | __\w{5}$ | ^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$
+    | ^[A-Z]{2,}-\d+\$$ | ^[A-Z]{2,10}-\d+$ | ^[A-Za-z]+\#(?!19|20)\d{4}$ | ^1Pass | ^AAAA[BCE]
     | \.(?:com|org|net|io|local|internal|corp|lan|txt|md|pdf|docx?|xlsx?|csv|ya?ml|json|xml|html?
-           |apk|exe|dll|so|jar|war|deb|rpm|dmg|iso|img|git|py|js|ts|java|go|rs|rb|php|sh|conf|cfg|ini|properties|env|log|zip|gz|jpe?g|png|key|pem|crt)$
-    | ^v?\d+(?:\.\d+)+ | ^[A-Z]{2,10}-\d+$ | ^\d+\W*[A-Za-z]{1,4}$ | ^[\d\W_]+$ | \.{2} | ^0x
-    | @[a-z0-9-]+\.[a-z]{2,} | ^[A-Za-z][\w.-]*= | ^1Pass
-    | ^[a-z0-9][\w.+-]*@[\w.-]+$ | \.(?:php|html?|git|jsp|aspx?)[?\#] | [?&]\w+=   # packages, URLs
+           |apk|exe|dll|so[.\d]*|jar|war|deb|rpm|dmg|iso|img|git|py\d?|js\d?|ts|java|go|rs|rb
+           |php|sh|conf|cfg|ini|properties|env|log|zip|gz|jpe?g|png|key|pem|crt)$
+    | \.(?:php|html?|git|jsp|aspx?)[?\#] | @[a-z0-9-]+\.[a-z]{2,} | ^[a-z0-9][\w.+-]*@[\w.-]+$
+    | ^v?\d+(?:\.\d+)+ | ^\d+\W*[A-Za-z]{1,4}$ | ^[\d\W_]+$ | ^\d+[*/^+]\w
+    | (?i:keepass|1password|lastpass|bitwarden) | (?i:issue|comment)-?\d
     | -[0-9a-f]{8,10}-[a-z0-9]{5}$                     # a pod
     | (?<![0-9a-z])(?=[a-f]*[0-9])[0-9a-f]{8,}$ | \d{9} | \d\.\d+\.\d       # ids, versions
     | (?i:(?:iso|utf|rfc|pkcs|cve|kb|ieee|din)[-\#_]?\d
@@ -69,6 +76,8 @@ _LEAST = 6
 _LONGEST = 40
 _DIGITS = 3
 _KNOWN = 0.6
+_PARTLY = 0.3
+_LONG = 6
 
 
 def made_up(value: str) -> int:
@@ -93,7 +102,7 @@ def made_up(value: str) -> int:
         return 0
     words = _WORDS.findall(spaced)
     known = values.known(core)
-    if not (words or leet) or (known and _VARIABLE.fullmatch(core)) or _CHAIN.fullmatch(core):
+    if not (words or leet) or _is_chain(core, known):
         return 0
     last = _LAST_DIGITS.search(core)
     digits = any(map(str.isdigit, core))
@@ -110,11 +119,23 @@ def made_up(value: str) -> int:
         + bool(last and len(last[0]) >= _DIGITS)
         + (digits and mixed)
         + (len(_TITLES.findall(spaced)) > 1)
-        + (joined and len(words) > 2)
+        + (joined and len(words) > 2 and (mixed or digits or signs or _long(words)))
         + (joined and len(pieces) >= _PHRASE and len(words) > 2)
         + (joined and len(pieces) > 2 and digits)
         + bool(_WITHIN.search(core))
-        + (joined and not known and (mixed or digits or len(words) > 2))
+        + (joined and not known and (mixed or digits or _long(words)))
         - (known > _KNOWN)
         - 2 * len(of_code) * (not leet),
     )
+
+
+def _is_chain(core: str, known: float) -> bool:
+    """Whether it is an attribute of something, a variable, a class of a package."""
+    if known and (_VARIABLE.fullmatch(core) or (known >= _PARTLY and _CLASS.fullmatch(core))):
+        return True
+    return _CHAIN.fullmatch(core) is not None
+
+
+def _long(words: Sequence[str]) -> bool:
+    """Whether words without a capital or a digit are more than the parts of a name."""
+    return len(words) > 2 and max(map(len, words)) >= _LONG

@@ -117,10 +117,12 @@ PHRASE = Rule(
     title="Passphrase of several words, with blanks between them",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?i:(?<![A-Za-z0-9])(?:{_PHRASES})(?![A-Za-z0-9]))(?:[\"']?\r?\n\r?\n|"
+        rf"(?<!\[removed: [^\]\n]{{0,80}})(?i:(?<![A-Za-z0-9])(?:{_PHRASES})(?![A-Za-z0-9]))"
+        rf"(?:[\"']?\r?\n\r?\n|"
         # whose it is, up to the colon
-        rf"(?i:(?:{FOR}|[^\n:.;,]{{0,60}}(?=[ ]?:)){IS})[ \t]{{0,3}})"
-        r"(?<!(?:phrase|word|key)[ ]to[ ])"
+        rf"(?i:(?:{FOR}|[^\n:.;,\[\"“„]{{0,60}}(?=[ ]?:))"
+        rf"{IS})[ \t]{{0,3}})"
+        r"(?<!(?<!set|changed|reset|rotated|updated|now)[ ]to[ ])"
         rf"(?P<secret>{_WORD}(?:[ ]{_WORD}){{2,7}}(?:[ ]\d{{1,4}})?)"
         r"(?=[ ]{1,2}(?:all|in|with|alles|tout|todo|mit|ohne|und|and)[ ](?:lower|small|upper"
         r"|spaces|one|klein|minus"
@@ -173,6 +175,6 @@ PHRASE = Rule(
     ),
     references=("Sentences in which people hand over passphrases.",),
     check=_is_phrase,
-    carrier="the passphrase of the disk is {secret}",
+    carrier="the passphrase of the disk is {secret}, without a capital",
     specific=8,
 )

@@ -280,15 +280,6 @@ LOGIN = Rule(
         r"(?P<user>(?!\d+\b)[^\s\"'`<>/|,;:=]{2,64}+)(?:[ \t]{0,3}(?:\r?\n|[,;/|])|[ \t])"
         r"(?i:[ \t>*•-]{0,6}pass(?:word|wd|code|wort)?[ \t]{1,4})"
         rf"{QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
-        # "utente magazzino e …": what the other is, is not said
-        r"|(?i:(?<![\w.-])(?:user(?:[ ]?name)?|utente|usu(?:a|á)rio|benutzer(?:name)?|nutzer"
-        r"|acc(?:oun)?t"
-        r"|utilisateur|identifiant|gebruiker(?:snaam)?|uživatel|użytkownik\w{0,3}|login|logon"
-        r"|přihlášení|ssid|(?:log[ ]?in|einloggen|entra(?:r|re)?|zaloguj)[ ](?:as|como|als|come"
-        r"|jako))[ ]{1,2})"
-        rf"{QUOTE}(?P<user>(?!\d+\b)[\w.@+\\-]{{2,40}}+){QUOTE}(?:[ ]?[/,|][ ]?|[ ](?i:and|und|et"
-        rf"|y|e|i"
-        rf"|en|a|with|con|mit|avec|com|z)[ ]){QUOTE}(?P<secret>(?!\S{{0,60}}/){WORD})"
         r"|(?<![^\s\x80-\uffff:])(?P<user>[\w.@-]{2,40}+)[ ]?/[ ]?(?P<secret>[!-~]{6,64}?)[ ]?"
         r"(?:でログイン|でサインイン|로 로그인)"
     ),
@@ -298,16 +289,6 @@ LOGIN = Rule(
         *("user:", "user =", "user is", "account:", "account is", "account with"),
         *("zugang", "identifiant", "usuario", "usuário", "utente", "accedi", "connexion"),
         *("anmelden", "einloggen", "zaloguj", "логин", "войти"),
-        *(
-            "user ",
-            "benutzer ",
-            "benutzername ",
-            "utilisateur ",
-            "gebruiker",
-            "uživatel ",
-            "użytkownik",
-        ),
-        *("přihlášení", "ssid "),
         *("connecte", "connecte-toi", "conéctate", "conectate", "entra con", "entrar com"),
     ),
     confidence=Confidence.MEDIUM,

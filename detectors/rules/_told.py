@@ -84,15 +84,20 @@ _BEFORE = lazy.pattern(
 _ROOM = 300
 """Characters before and after a value that are looked at."""
 
+_JOINT = "[-_.+=!#$%&*?@^~]"
 _SHAPES = (
-    r"[-_.+][a-z\x80-\xff]{3,14}[-_.+][a-z\x80-\xff]{3,14}[-_.]?\d",
+    rf"{_JOINT}{{1,4}}[a-z0-9\x80-\xff]{{1,16}}{_JOINT}{{1,4}}[0-9]?[a-z\x80-\xff]{{1,14}}{_JOINT}?\d",
+    rf"{_JOINT}{{2}}[a-z0-9\x80-\xff]{{3,16}}{_JOINT}{{1,2}}[a-z0-9]",
+    r"[-_.]\d[a-z\x80-\xff]{3,14}[-_.][a-z\x80-\xff]{3}",
+    r"[a-z0-9\x80-\xff]{4}[-_+]{1,3}[a-z\x80-\xff]{3,20}[-_.+]?\d",
+    r"[a-z]\d[-_.+][a-z]{3}[a-z0-9]{0,12}[-_.+][a-z]{3}",
     r"[a-z\x80-\xff][-_.+]\d{1,6}[-_.+][a-z\x80-\xff]{2}",
     r"(?-i:[A-Z][a-z\x80-\xff]{2,28}[-_.+][A-Za-z][a-z\x80-\xff]{2,28}[-_.]?\d)",
     r"(?-i:[a-z\x80-\xff]{2}[-_+][A-Z][a-z\x80-\xff]{1,28}[-_.]?\d)",
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}[.!#$%&*@]\d)",
     r"[a-z\x80-\xff][013457@$]{1,2}[a-z\x80-\xff]{2}",
-    r"[a-z0-9\x80-\xff][!#$%&*?@^~][a-z0-9\x80-\xff]",
-    r"[a-z\x80-\xff][-_.][a-z\x80-\xff]{2,14}[-_.](?:[a-z\x80-\xff]{2}|\d)",
+    r"[a-z0-9\x80-\xff][!#$%&*?@^~][-_.+=!#$%&*?@^~]{0,2}[a-z0-9\x80-\xff]",
+    r"[a-z\x80-\xff][-_.]{1,2}[a-z\x80-\xff]{2,14}[-_.]{1,2}(?:[a-z\x80-\xff]{2}|\d)",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z]{1,4}[-_.]?\d\d)",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d)",
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}(?:[-_.@#$%&+!*]{1,2}\d\d|\d{3}|\d\d[!?*$#%@&+]))",
@@ -127,6 +132,10 @@ _NAMED = lazy.pattern(
     r"(?:[ ]?[:=]|,?[ ](?:is|ist|es|est|é|è|jest|to|это|est[ ]maintenant"
     r"|now))?[ ]{1,2}[\"'`*_“„«]{0,3}$"
 )
+_AT_A_PLACE = lazy.pattern(
+    r"(?i)(?<!\w)(?:on|at|from|via|auf|bei|sur|host|server)[ ][\"'`*_]{0,3}$"
+)
+_HOST = lazy.pattern(r"[a-z]+\d*(?:-[a-z0-9]+){0,3}\d")
 _AT_START = lazy.pattern(r"(?:^|\n)[>*• →-]{0,4}[\"'`*_]{0,3}$")
 _SIGNS = 3
 _MANY_SIGNS = 5
@@ -140,6 +149,8 @@ def _untold(found: regex.Match[str]) -> str:
     signs = made_up(found["secret"])
     if not _LEAD.search(before[-80:]) and signs < _MANY_SIGNS:
         return "no word leads up to it"
+    if _AT_A_PLACE.search(before[-20:]) and _HOST.fullmatch(found["secret"]):
+        return "a host is told"
     if not _of_its_form(found["secret"]):
         if not named and signs < (_SIGNS + 1 if _AT_START.search(before) else _SIGNS):
             return "too few signs that somebody made it up"

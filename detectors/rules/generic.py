@@ -31,7 +31,7 @@ from detectors.rules import (
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._exempt import sparing
-from detectors.rules._handed import BEFORE, BELOW, BESIDE, PAIR
+from detectors.rules._handed import BEFORE, BELOW, BESIDE, OF_USER, PAIR
 from detectors.rules._near import HEX_NEAR, KEY_NEAR, NEAR, SAID, TRY
 from detectors.rules._phrases import PHRASE, WORDS
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY, UNREAD
@@ -44,7 +44,7 @@ from detectors.rules._wallet_words import WALLET_WORDS
 _SERVICES = tuple(each for each in SCHEMES if each not in WEB)
 
 _BY_WORDS = (
-    *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, BELOW, LOGIN, KEY_PROSE),
+    *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, OF_USER, BELOW, LOGIN, KEY_PROSE),
     *(NEAR, TRY, SAID, WORDS, PHRASE, KEY_NEAR, HEX_NEAR),
 )
 """What only the words around it make a secret, so that others there may deny it."""
