@@ -146,7 +146,10 @@ def _untold(found: regex.Match[str]) -> str:
     return "no words lead up to it"
 
 
-_NONE = lazy.pattern(rf"{_NO_CODE}[ -]?(?i:codes?|number|nummer)[^\n]{{0,60}}$")
+_NONE = lazy.pattern(
+    rf"(?:{_NO_CODE}[ -]?|(?i:exit|return|fail|terminat|crash)\w*[ ]with[ ](?i:the[ ])?)"
+    r"(?i:codes?|number|nummer)[^\n]{0,60}$"
+)
 _THING_SAID = lazy.pattern(_THING)
 
 _KEYWORDS = (
@@ -154,6 +157,8 @@ _KEYWORDS = (
     *("kod", "kód", "код", "safe", "alarm", "tresor", "coffre", "cofre", "sejf", "kluis", "сейф"),
     *("star, ", "star ", "hash", "desactiv", "désactiv", "desativ", "disattiv", "unlock", "disarm"),
     *(
+        "service-men",
+        "service men",
         " type ",
         "panel ",
         "alarme ",

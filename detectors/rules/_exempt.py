@@ -6,6 +6,7 @@ check of a rule sees only the value; these are asked once it has passed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import regex
@@ -50,28 +51,46 @@ _PIPED = lazy.pattern(r"\|[ \t]{0,4}-?$")
 """A template whose braces were taken for markup."""
 
 
+# plain words first: nearly every value is over then
+_BLANKS = frozenset("@_%#~:!")
+_PRINTS = ("SHA", "MD5")
+_OPENINGS = ("{{", "((", "[[", "<%", "{%")
+_TRACED = ("x-", "cf-ray", "etag", "if-none-match", "trace", "request")
+
+
+def _within(text: str, words: Sequence[str]) -> bool:
+    return any(each in text for each in words)
+
+
 def exempt(found: regex.Match[str]) -> str:
     """Why the secret of `found` is none, as a clause; "" when nothing around it says so."""
     start, end = found.span("secret")
     before = found.string[max(0, start - _BEFORE) : start]
     value = found["secret"]
-    if _BLANK.match(value):
+    if value[0] in _BLANKS and _BLANK.match(value):
         return "a blank that is filled in later"
-    if _FINGERPRINT.match(value):
+    if value.startswith(_PRINTS) and _FINGERPRINT.match(value):
         return "the fingerprint of a key"
-    if (variable := _VARIABLE.search(before)) and (
-        (variable["way"] or "?")[-1] in "?+" or (before.endswith(":") and value[0] in "?+")
+    if (
+        "${" in before
+        and (variable := _VARIABLE.search(before))
+        and ((variable["way"] or "?")[-1] in "?+" or (before.endswith(":") and value[0] in "?+"))
     ):
         # what stands after ? is said when the variable is missing, after + when it is not
         return "the name of a variable"
     quoted = before.endswith(('"', "'", "`"))
     # Lua writes its strings like other languages their templates
     quoted = quoted or (before.endswith("[[") and values.key(value) >= CERTAIN)
-    if not quoted and _TEMPLATE.search(before) and _ENDS.match(found.string, end):
+    if (
+        not quoted
+        and _within(before, _OPENINGS)
+        and _TEMPLATE.search(before)
+        and _ENDS.match(found.string, end)
+    ):
         return "a function of a template"
     if _FILTER.fullmatch(value) and _PIPED.search(before):
         return "a function of a template"
-    if _TRACE.search(before):
+    if _within(before.lower(), _TRACED) and _TRACE.search(before):
         return "the id of a request"
     if is_hex(value) and len(value) >= 16 and _DIGESTED.search(before):
         return "a digest of the secret"

@@ -346,6 +346,6 @@ OF_USER = Rule(
     ),
     references=("Short messages in which people hand over logins.",),
     check=_is_made_up,
-    carrier="log in as deploy with {secret}",
+    carrier="usa utente deploy e {secret} per il gestionale",
     specific=7,
 )

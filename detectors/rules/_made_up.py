@@ -108,6 +108,7 @@ def made_up(value: str) -> int:
     digits = any(map(str.isdigit, core))
     mixed = core.lower() != core != core.upper()
     joined = bool(_JOINED.search(core))
+    plain = not (mixed or digits or signs)
     return max(
         0,
         2 * leet
@@ -119,11 +120,12 @@ def made_up(value: str) -> int:
         + bool(last and len(last[0]) >= _DIGITS)
         + (digits and mixed)
         + (len(_TITLES.findall(spaced)) > 1)
-        + (joined and len(words) > 2 and (mixed or digits or signs or _long(words)))
+        + (joined and len(words) > 2 and (mixed or digits or signs))
+        + (joined and plain and _long(pieces))
         + (joined and len(pieces) >= _PHRASE and len(words) > 2)
         + (joined and len(pieces) > 2 and digits)
         + bool(_WITHIN.search(core))
-        + (joined and not known and (mixed or digits or _long(words)))
+        + (joined and not known and (mixed or digits or _long(pieces)))
         - (known > _KNOWN)
         - 2 * len(of_code) * (not leet),
     )
@@ -136,6 +138,6 @@ def _is_chain(core: str, known: float) -> bool:
     return _CHAIN.fullmatch(core) is not None
 
 
-def _long(words: Sequence[str]) -> bool:
+def _long(pieces: Sequence[str]) -> bool:
     """Whether words without a capital or a digit are more than the parts of a name."""
-    return len(words) > 2 and max(map(len, words)) >= _LONG
+    return len(pieces) > 2 and max(map(len, pieces)) >= _LONG

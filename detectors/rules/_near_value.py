@@ -106,6 +106,7 @@ _OTHER = lazy.pattern(
     | \*{3} | [?&][a-z_]+=\w*(?:&|$) | ^[a-z_]{2,}=\w*[&?] | \.{2} | %[0-9.]*[sdxf]\b
     | ^-{1,2}[a-zA-Z] | ^\+\w+\. | ^0x
     | ^[A-Z]{1,4}\d{2,5}[a-z]{0,2}(?:-[a-z0-9]{1,3})?$    # the number of a part
+    | -[0-9a-f]{8,10}-[a-z0-9]{5}[?!.]*$                 # a pod
     | ^[A-Z]{2,6}-?\d{2,6}\$$                             # a computer
     | ^[A-Z]{2}[0-9a-f]{32}$ | ^[*_~]*[A-Za-z_]\w+=.      # an account, a setting
     | ^[0-9a-f]{16,64}[._-]                               # a digest or an id and more

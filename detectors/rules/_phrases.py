@@ -123,7 +123,7 @@ PHRASE = Rule(
         rf"(?i:(?:{FOR}|[^\n:.;,\[\"“„]{{0,60}}(?=[ ]?:))"
         rf"{IS})[ \t]{{0,3}})"
         r"(?<!(?<!set|changed|reset|rotated|updated|now)[ ]to[ ])"
-        rf"(?P<secret>{_WORD}(?:[ ]{_WORD}){{2,7}}(?:[ ]\d{{1,4}})?)"
+        rf"(?P<secret>{_WORD}(?:[ ]{_WORD}){{2,7}}?(?:[ ]\d{{1,4}})?)"
         r"(?=[ ]{1,2}(?:all|in|with|alles|tout|todo|mit|ohne|und|and)[ ](?:lower|small|upper"
         r"|spaces|one|klein|minus"
         r"|blanks|then)|[ \t]{0,3}(?:[.,;(\[!–—-]|\r?\n|$))"

@@ -79,6 +79,7 @@ CODES = (
     r"[ _-]?(?:codes?|combo|combination|pin)(?![a-z0-9])"
     r"|(?:key-?pad|lock-?box|key[ ]safe)(?=[ ]?:)"
     r"|(?<!error )(?<!exit )(?<!status )(?<!product )(?<!source )"
+    r"(?<!cost )(?<!area )(?<!order )(?<!part )(?<!zip )"
     rf"codes?[ ](?:for|to|of|on|at)[ ](?:(?:the|our|my|your|its|both|all)[ ])?(?:[\w-]{{1,14}}[ ])?"
     rf"(?:{_OPENED})s?(?![a-z0-9])"
     rf"|(?<![a-z]){_GERMAN}[- ]?(?:codes?|kode|kombination|pin|nummer)(?![a-z])"

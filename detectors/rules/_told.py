@@ -149,7 +149,7 @@ def _untold(found: regex.Match[str]) -> str:
     signs = made_up(found["secret"])
     if not _LEAD.search(before[-80:]) and signs < _MANY_SIGNS:
         return "no word leads up to it"
-    if _AT_A_PLACE.search(before[-20:]) and _HOST.fullmatch(found["secret"]):
+    if _AT_A_PLACE.search(before[-20:]) and _HOST.fullmatch(found["secret"].rstrip("?!.")):
         return "a host is told"
     if not _of_its_form(found["secret"]):
         if not named and signs < (_SIGNS + 1 if _AT_START.search(before) else _SIGNS):
