@@ -183,12 +183,20 @@ SECOND = _call(
     r"(?<!\w)(?:(?:create_(?:superuser|user)|changeUserPassword|username_pw_set|setUserPassword"
     r"|updateUserPassword|usernamePasswordSet)\("
     rf"[ \t]{{0,2}}{_USER}{_AND}(?:[\"'][^\"'\n]{{0,80}}@[^\"'\n]{{1,80}}[\"']{_AND})?{_TEXT}"
+    rf"|sp_addlinkedsrvlogin[^\n']{{0,20}}'[^'\n]{{0,60}}'{_AND}'[^'\n]{{0,10}}'{_AND}(?:NULL|'[^'\n]{{0,60}}')"
+    rf"{_AND}N?{_USER}{_AND}N?{_TEXT}"
     rf"|sp_addlogin[ \t]{{1,3}}N?{_USER}{_AND}N?{_TEXT}"
     rf"|MapNetworkDrive[ \t(]{{1,3}}[^\n]{{1,160}}?,[ \t]{{0,3}}\"(?P<user>"
     rf"[^\"\n]{{1,80}}+)\"{_AND}{_TEXT})",
     (
         *("create_superuser(", "create_user(", "changeuserpassword(", "username_pw_set("),
-        *("setuserpassword(", "updateuserpassword(", "usernamepasswordset(", "sp_addlogin"),
+        *(
+            "setuserpassword(",
+            "updateuserpassword(",
+            "usernamepasswordset(",
+            "sp_addlogin",
+            "sp_addlinkedsrvlogin",
+        ),
         "mapnetworkdrive",
     ),
     "client.username_pw_set('deploy', '{secret}')",

@@ -19,7 +19,8 @@ from detectors.rules._pins import (
 )
 
 _THING = (
-    r"(?<![A-Za-zÀ-ɏа-яё])(?i:doors?|gates?|entrances?|alarms?|safes?|lockers?|key[ -]?(?:box"
+    r"(?<![A-Za-zÀ-ɏа-яё])(?i:hmi|press(?:e|es)?|prensa|tablero|tablettes?|depo|kapı\w{0,5}"
+    r"|handsets?|doors?|gates?|entrances?|alarms?|safes?|lockers?|key[ -]?(?:box"
     r"|safe|pad)"
     r"|lock-?box|cabinets?|(?:touch|alarm|intruder|control)?[ ]?panels?|(?:cash[ ])?registers?"
     r"|tills?|pos"
@@ -41,9 +42,11 @@ _THING = (
 )
 """What has a keypad, or a screen that asks."""
 _CODE = (
-    r"(?<![A-Za-zÀ-ɏа-яё-])(?i:(?:pass|pin)?-?codes?|pins?|override|combi(?:nation)?|combo|c(?:ó"
+    r"(?<![A-Za-zÀ-ɏа-яё-])(?i:(?:pass|pin)?-?codes?|pins?|nip|(?:access|supervisor|operator"
+    r"|user)[ ]level(?:[ ]\d)?|screen[ ]lock|override|combi(?:nation)?|combo|c(?:ó"
     r"|o)digo"
-    r"|clave|codice|kod(?:en|u)?|kód|код\w{0,2}|cifra|șifre|şifre|deaktivierung|d(?:é|e)sactivation"
+    r"|clave|codice|kod(?:en|u)?|kódu?|код\w{0,2}|cifra|șifre|şifre|deaktivierung|d(?:é"
+    r"|e)sactivation"
     r"|desactivaci(?:ó|o)n|desativação|disattivazione|disarm(?:ing)?|unlock)(?![A-Za-zÀ-ɏа-яё])"
 )
 _NO_CODE = (
@@ -58,7 +61,8 @@ _NO_CODE = (
 )
 _SAME = r"[^\n{}<>=|;]"
 _LEAD = (
-    r"(?:(?<![\w'’])(?i:is|are|was|be|wants|needs|takes|expects|it['’]?s|now|uses?|using|enter"
+    r"(?:(?<![\w'’])(?i:is|are|was|be|that['’]s|artık|je|wants|needs|takes|expects|it['’]?s|now"
+    r"|uses?|using|enter"
     r"|types?|punch(?:[ ]in)?|key[ ]in|dial|try|press"
     r"|told[ ](?:me|us)|with|mit|ist|lautet|tipp(?:e|en|t)?|gib|avec|tape[rz]?|est|c['’]est|con"
     r"|marca|prueba"
@@ -72,6 +76,10 @@ _ASKED = lazy.pattern(
     rf"|{_CODE}{_SAME}{{0,80}}?{_THING}{_SAME}{{0,80}}$"
 )
 """A thing and a word for a code, in either order."""
+_COMPOUND = lazy.pattern(
+    rf"(?<![A-Za-zÀ-ɏ])(?i:port|dörr|larm|tür|tor|alarm|kassen|tresor|deur|poort|kluis)-?kod(?:e"
+    rf"|en)?{_SAME}{{0,40}}$"
+)
 _DIRECT = lazy.pattern(rf"{_CODE}[ ]{{1,2}}[\"'`*_]{{0,3}}$")
 _OPENS_WITH = lazy.pattern(
     rf"{_THING}{_SAME}{{0,60}}?(?<!\w)(?i:(?:opens?|unlocks?|goes[ ]up|auf|öffnet|s'ouvre|abre"
@@ -127,14 +135,16 @@ def _untold(found: regex.Match[str]) -> str:
         return "" if _DIAL.search(before) else "no word near it says what it opens"
     if why := elsewhere(before, value, after):
         return why
+    ahead = _AHEAD.search(before[-40:])
     keys = _KEYS.search(before) or _THEN_HASH.match(after)
     if _OTHERWISE.search(before[-24:]) or _NONE.search(before):
         return "a number of something else"
+    if ahead and _COMPOUND.search(before):
+        return ""
     if keys and (_THING_SAID.search(before) or value.strip("*#") != value):
         return ""
     if _OPENS_WITH.search(before) and _TO_OPEN.match(after):
         return ""
-    ahead = _AHEAD.search(before[-40:])
     if ahead and value[-1] in "#*" and _THING_SAID.search(before):
         return ""
     if ahead and _ASKED.search(before):
@@ -160,6 +170,11 @@ _KEYWORDS = (
         "service-men",
         "service men",
         " type ",
+        "level",
+        "nip ",
+        "screen lock",
+        "şifre",
+        "keypad",
         "panel ",
         "alarme ",
         "locker",

@@ -130,7 +130,7 @@ RAILS_BASE = _framework(
 RAILS_MASTER = _framework(
     "rails-master-key",
     "Master key of Rails credentials",
-    r"(?i:rails_master_key|(?:config/)?master\.key|(?:production|staging)\.key)",
+    r"(?i:rails_master_key(?:[ ]is)?|(?:config/)?master\.key|(?:production|staging)\.key)",
     rf"(?:[0-9a-f]{{32}}|[0-9a-f]{{64}}){_HEX_END}",
     ("rails_master_key", "master.key", "production.key", "staging.key"),
     "RAILS_MASTER_KEY={secret}",

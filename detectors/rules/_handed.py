@@ -6,6 +6,8 @@ value must look chosen or made, where `_prose` may trust the sentence.
 
 from __future__ import annotations
 
+import regex
+
 from detectors import lazy, values
 from detectors.entropy import Look, look
 from detectors.model import Confidence, Rule, Severity
@@ -26,12 +28,14 @@ _PUT = r"(?=\S{0,60}[A-Za-zÀ-ɏ][-_.!#$%&*+=?@^~][A-Za-zÀ-ɏ])" + WORD
 _ENDS = rf"(?={QUOTE}[)\].,;]{{0,2}}(?:\s|$))"
 _NAME = rf"(?:{SAYS})(?![A-Za-z0-9])"
 _PASSES = (
-    r"(?:battle|season|render|bus|ski|day|press|boarding|hall|first|second|third|next|last|event|rail"
+    r"(?:battle|season|render|bus|ski|day|press|boarding|hall|first|second|third|next|last|event"
+    r"|rail"
     r"|light|shadow|depth|high|low|band)"
 )
 """What gives another meaning to "pass"."""
 _ARTICLE = (
-    r"(?:(?:the|your|my|our|its?|an?|das|dein|euer|mein|le|la|el|o|il|lo|tu|su|il|new|neue[sn]?|nouveau"
+    r"(?:(?:the|your|my|our|its?|an?|das|dein|euer|mein|le|la|el|o|il|lo|tu|su|il|new|neue[sn]?"
+    r"|nouveau"
     r"|nueva|nova|nuova|nowe|новый)[ ]){0,3}"
 )
 
@@ -146,13 +150,15 @@ BEFORE = Rule(
 _USER = r"(?P<user>(?!\d+\b)[\w.+@\\-]{1,60}?)"
 _MAIL = r"(?P<user>[\w.+-]{1,40}+@[\w-]{1,40}+(?:\.[\w-]{1,20}){1,4}+)"
 _KNOWN = (
-    r"(?P<user>root|admin(?:istrator)?|sa|sysadmin|superuser|postgres|oracle|ubuntu|centos|deploy|jenkins|elastic"
+    r"(?P<user>root|admin(?:istrator)?|sa|sysadmin|superuser|postgres|oracle|ubuntu|centos|deploy"
+    r"|jenkins|elastic"
     r"|grafana|guest|tester?|demo|operator|backup|svc[\w-]{0,20})"
 )
 _LOGIN = (
     r"(?:creds?|credentials?|log[ ]?-?ins?|logon|sign[ ]?in|connect|accounts?|users?|wi-?fi|wlan"
     r"|ftp|ssh"
-    r"|zugang(?:sdaten)?|anmeld\w{0,8}|identifiants?|cuentas?|usuarios?|usuários?|utent[ei]|account)"
+    r"|zugang(?:sdaten)?|anmeld\w{0,8}|identifiants?|cuentas?|usuarios?|usuários?|utent[ei]"
+    r"|account)"
 )
 _BEGINNINGS = (
     r"(?i:a[cdn]|ba|c[eoru]|de|el|ft|g[ru]|i[dn]|je|l[io]|o[pr]|p[or]|qa|ro|s[aistuvy]|te"
@@ -299,9 +305,20 @@ BELOW = Rule(
 )
 
 
+def _too_plain(found: regex.Match[str]) -> str:
+    """A value of few signs is one only where "with" leads up to it."""
+    before = found.string[max(0, found.start("secret") - 12) : found.start("secret")]
+    if made_up(found["secret"]) > ENOUGH or _LEADS_TO_IT.search(before):
+        return ""
+    return "too few signs that somebody made it up"
+
+
+_LEADS_TO_IT = lazy.pattern(r"(?i)(?<!\w)(?:with|mit|con|avec|com|met|med|z)[ ][\"'`*_“„«]{0,3}$")
+
+
 def _is_made_up(value: str) -> bool:
     return (
-        made_up(value) > ENOUGH or composed(value) or values.key(value) >= _RANDOM
+        made_up(value) >= ENOUGH or composed(value) or values.key(value) >= _RANDOM
     ) and not is_stand_in(value)
 
 
@@ -316,7 +333,8 @@ OF_USER = Rule(
         r"(?i:(?<![\w.-])(?:user(?:[ ]?name)?|utente|usu(?:a|á)rio|benutzer(?:name)?|nutzer"
         r"|acc(?:oun)?t"
         r"|utilisateur|identifiant|gebruiker(?:snaam)?|uživatel|użytkownik\w{0,3}|login|logon"
-        r"|přihlášení|ssid|(?:log[ ]?in|einloggen|entra(?:r|re)?|zaloguj)[ ](?:as|como|als|come"
+        r"|přihlášení|ssid|(?:log[ ]?in|logs?[ ]?(?:in|on)|logged[ ]in|sign(?:s|ed)?[ ]in"
+        r"|einloggen|anmelden|entra(?:r|re)?|zaloguj)[ ](?:as|como|als|come"
         r"|jako))[ ]{1,2})"
         rf"{QUOTE}(?P<user>(?!\d+\b)[\w.@+\\-]{{2,40}}+){QUOTE}(?:[ ]?[/,|][ ]?|[ ](?i:and|und|et"
         rf"|y|e|i"
@@ -333,7 +351,19 @@ OF_USER = Rule(
             "login ",
             "logon ",
         ),
-        *("log in as", "login as", "einloggen als", "entra como", "entrar como", "přihlášení"),
+        *(
+            "log in as",
+            "login as",
+            "logs on as",
+            "logs in as",
+            "logged in as",
+            "sign in as",
+            "anmelden als",
+            "einloggen als",
+            "entra como",
+            "entrar como",
+            "přihlášení",
+        ),
         *("zaloguj", "ssid ", "acct "),
     ),
     confidence=Confidence.MEDIUM,
@@ -346,6 +376,7 @@ OF_USER = Rule(
     ),
     references=("Short messages in which people hand over logins.",),
     check=_is_made_up,
+    excepts=_too_plain,
     carrier="usa utente deploy e {secret} per il gestionale",
     specific=7,
 )

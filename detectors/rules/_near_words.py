@@ -14,7 +14,8 @@ NAMES = (
     r"|s)ifre(?:si)?"
     r"|jelsz(?:ó|o|ava)|palavra[ -](?:passe|chave)|passord(?:et)?|parool|geslo|lozinka|κωδικός"
     r"|pasword|passwrod|passowrd|passwrd|passwor|paswort"
-    r"|losung(?:swort)?|(?:code|secret|pass|join)[ -]?(?:words?|phrases?)|codewort|kodewort"
+    r"|enable[ ]secret|losung(?:swort)?|(?:code|secret|pass|join)[ -]?(?:words?|phrases?)"
+    r"|codewort|kodewort"
     r"|toegangswoord|aanmeldwoord|phrase[ ](?:secrète|de[ ]passe)"
     r"|парол(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|пасс?(?:ворд)?|учетн(?:ые|ая)|уч[её]тк[аиуе]"
     r")(?![A-Za-zа-яё0-9_])"
@@ -24,7 +25,16 @@ COMPOUND = r"(?<=[a-zäöüß])(?i:passw(?:ort|örter)|kennwort|wachtwoord|löse
 """The same at the end of a longer word."""
 EASTERN = r"(?=[^\x00-\xff])(?:비번|密码|密碼|口令|パスワード|パスコード|暗証番号|비밀번호|암호)"
 NAME_KEYWORDS = (
-    *("losung", "codeword", "code word", "secret word", "pass word", "passphrase", "join phrase"),
+    *(
+        "enable secret",
+        "losung",
+        "codeword",
+        "code word",
+        "secret word",
+        "pass word",
+        "passphrase",
+        "join phrase",
+    ),
     *("secret phrase", "code phrase", "pass phrase", "codewort", "kodewort", "toegangswoord"),
     *("aanmeldwoord", "phrase secr", "phrase de passe"),
     *("community str", "psk", "preshared key", "pre-shared key"),
@@ -201,7 +211,8 @@ PLACE_KEYWORDS = (
 )
 
 LEADS = (
-    r"(?:(?<![\w'])(?:key|klucz|clé|schlüssel|ключ|chave|wants|needs|expects|accepts|takes|is|are"
+    r"(?:(?<![\w'])(?:key|klucz|clé|schlüssel|ключ|chave|devient|diventa|wird|becomes|wants|needs"
+    r"|expects|accepts|takes|is|are"
     r"|was|were|it'?s|its|that'?s|be|being|to|now|with|w/|using|use[ds]?"
     r"|type[ds]?|enter(?:ed)?|try"
     r"|tried|trying|put|set|need|whether|namely|aka|as|still|again|and|or|if|plus|just|because"
@@ -257,7 +268,7 @@ TRIALS = (
     r"(?:try|tried|trying|it'?s|its|it[ ]is|type|typed|enter|aka|namely|probier(?:[ ]mal)?"
     r"|versuch(?:[ ]mal)?|nimm|essaie"
     r"(?:[ ]avec)?|essayez|prueba(?:[ ]con)?|tenta|prova(?:[ ]con)?|spróbuj|попробуй|(?:changed"
-    r"|set|reset|switched|back|it)[ ]to"
+    r"|set[ ]it|set|reset|switched|back|it)[ ]to"
     r"|auf|it[ ]was|it'?d[ ]be|should[ ](?:be|read)"
     r"|(?:new|right|real|correct|current)[ ]one(?:[ ]is|:)"
     r"|adesso[ ]è|ora[ ]è|zkus|probeer(?:[ ]eens)?|prøv|testa|correct:|meant|spelled|i\.e\."
@@ -298,6 +309,7 @@ TRIAL_KEYWORDS = (
         *("gave you ", "ustawił", "perdón, es ", "werkte "),
         "ed to ",
         "set to ",
+        "set it to ",
         "back to ",
         "it to ",
         "auf ",

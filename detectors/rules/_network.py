@@ -12,6 +12,7 @@ from detectors.model import Companion, Confidence, Inspection, JSONValue, Rule, 
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._host import ARGUMENT, by_place, facts_of, host_rule, is_password
+from detectors.rules._made_up import ENOUGH, made_up
 from detectors.rules._values import LAST, by_look, forge_password, was_chosen
 
 _BARE = r"(?P<secret>(?![-$<>&|({%*\[•…])[^\s\"'`<>|;&\\,]{2,127}" + LAST + ")"
@@ -380,9 +381,58 @@ ROUTER = host_rule(
     "https://help.mikrotik.com/docs/spaces/ROS/pages/328155/Configuration+Management",
 )
 
+
+def _is_varied(value: str) -> bool:
+    return len(set(value)) > _FEWEST
+
+
+_FEWEST = 5
+"""Different digits of sixteen."""
+
+WIFI_DIGITS = host_rule(
+    "wifi-key-of-digits",
+    "Wi-Fi key of digits, as on the sticker of a router",
+    r"(?i:(?<![a-z])(?:wlan|wi-?fi|wpa[23]?|ssid|router)(?![a-z])[^\n]{0,80}?(?:key|schlüssel"
+    r"|passwor[dt]|kennwort|psk|wpa[23]?|code|clé|clave)[ ]?[:=]?[ \t]{1,3})"
+    r"(?P<secret>\d{20}|\d{16})(?![\d.-])",
+    ("wlan", "wifi", "wi-fi", "wpa", "ssid", "router"),
+    "WLAN key {secret}",
+    ("the router has the serial number 4071236985210473", "WLAN key 0000000000000000"),
+    "https://en.avm.de/service/knowledge-base/",
+    forge=lambda random: _forge.text(random, _forge.DIGITS, 20),
+    check=_is_varied,
+    severity=Severity.MEDIUM,
+    confidence=Confidence.MEDIUM,
+)
+
+
+def _is_given(value: str) -> bool:
+    return made_up(value) >= ENOUGH or (is_password(value) and was_chosen(value))
+
+
+SNMP_TOLD = host_rule(
+    "snmp-v3-told",
+    "Authentication or privacy password of SNMPv3, told",
+    rf"(?<=(?i:snmp)[^\n]{{0,160}})(?<![\w-])(?:SHA|MD5|AES|DES)(?:-?\d{{2,3}})?[ :=]{{1,3}}"
+    rf"(?=\S{{8}}){_BARE}",
+    ("snmp",),
+    "SNMPv3: user nms, SHA {secret}",
+    (
+        "snmpv3 with SHA and AES is on",
+        "SNMP v3 uses SHA authentication",
+        "snmp: AES encrypted traffic",
+    ),
+    "https://www.rfc-editor.org/rfc/rfc3414",
+    check=_is_given,
+    severity=Severity.MEDIUM,
+    confidence=Confidence.MEDIUM,
+)
+
 RULES: tuple[Rule, ...] = (
     SNMP,
     SNMP_V3,
+    SNMP_TOLD,
+    WIFI_DIGITS,
     CISCO_7,
     CISCO,
     DEVICE_HASH,

@@ -9,7 +9,7 @@ from __future__ import annotations
 _PLACE = (
     r"door|gate|entry|entrance|access|alarm|lock|lock-?box|key-?(?:pad|box|safe)|safe|disarm|arming"
     r"|garage|barrier|locker|elevator|lift|vault|duress|intercom|cabinet|strong-?room|padlock|shed"
-    r"|server[ -]?room|parking|car[ -]?park|turnstile"
+    r"|server[ -]?room|cupboard|parking|car[ -]?park|turnstile"
 )
 """What has a keypad."""
 _OPENED = (

@@ -45,9 +45,11 @@ _SAME = r"(?:[^\n.!?;{}<>=|]|\.(?=\w)|[-=]>)"
 _IS = (
     r"(?:(?<![\w'’])(?i:is|are|was|be|it['’]?s|[a-z]{1,10}['’]s|now|still|always|as|uses?|using"
     r"|enter|wants|needs|takes|expects|accepts|with|mit"
-    r"|(?:ändrad|bytt|changée?|cambiad[oa]|cambiat[oa]|zmieniony|geändert|gewijzigd|veranderd|změněn)"
+    r"|(?:ändrad|bytt|changée?|cambiad[oa]|cambiat[oa]|zmieniony|geändert|gewijzigd|veranderd"
+    r"|změněn)"
     r"[ ](?:till?|til|en|à|à:|a|na|in|auf|naar)"
-    r"|type|dial|press|try|remains|stays|one|ist|sind|lautet|es|jetzt|neue?[rs]?|immer|noch|est"
+    r"|type|dial|press|try|remains|stays|one|ist|sind|lautet|es|jetzt|neue?[rs]?|immer|noch"
+    r"|est(?:[ ]le)?"
     r"|c['’]est"
     r"|devient|maintenant|son|ahora|sigue[ ]siendo|é|agora|ficou|è|ora|resta|jest|teraz|zawsze|это"
     r"|теперь|стал|сейчас|на|är|er|zijn|(?<=(?:kod|(?-i:PIN))[^\n]{0,40}[ ])to"
@@ -124,7 +126,8 @@ _FURTHER_WORDS = (
 )
 _GOES_ON_AFTER_NAME = lazy.pattern(rf"(?i)[\"'`*_]{{0,2}}[ ](?:{_FURTHER_WORDS})(?![\w])")
 _GOES_ON = lazy.pattern(
-    rf"(?i)[\"'`*_]{{0,2}}[ ](?:{_FURTHER_WORDS}|now|jetzt|from|ab|as|on|at|in|auf|im|am|en|sur"
+    rf"(?i)[\"'`*_]{{0,2}}[ ](?:{_FURTHER_WORDS}|now|jetzt|maintenant|ahora|adesso|teraz|efter|od"
+    rf"|po|from|ab|as|on|at|in|auf|im|am|en|sur"
     rf"|na|no|nel"
     r"|not|nicht|today|tomorrow|everywhere|should|because|since|seit|danke|merci|gracias|так"
     r"|теперь|only|you|everyone|still|with|by|this|next|after|before|outside)(?!\w)"

@@ -226,7 +226,11 @@ _PASSWORD = Rule(
     pattern=lazy.pattern(
         rf"(?i:(?<![A-Za-z0-9])(?:{SAYS})(?![A-Za-z0-9])[*_]{{0,3}}(?:[ ]?\([^()\n]{{1,24}}\))?"
         rf"(?:[ ]you[ ]\w{{2,8}}|[ ](?:admina?|root|nueva|nova|nuova|nowe|elastic)"
-        rf"(?=[ ]?[:=]))?{FOR}?{IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
+        rf"(?=[ ]?[:=]))?{FOR}?(?:[ ]?\([^()\n]{{1,40}}\)(?=[ ]?:))?"
+        rf"{IS}[ \t]{{0,3}}\n?{QUOTE})(?P<secret>{WORD})"
+        # in brackets and quotes, soon behind the word
+        rf"|(?i:(?<![A-Za-z0-9])(?:{SAYS})(?![A-Za-z0-9]))[^\n()]{{0,40}}?[ ]\([“„«»\"'`]"
+        r"(?P<secret>[^\s\"'`<>“”„«»()]{6,64})[”“«»\"'`]\)"
         rf"|{_EASTERN}(?P<secret>(?:(?![」』”，。；、\"'`<>])[!-~]){{6,64}}"
         # a question mark is its own where the sentence goes on
         r"(?:(?<![,;.?)])|(?<=\?)(?=[ ]?[^\x00-\xff])))"

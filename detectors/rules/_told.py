@@ -14,13 +14,14 @@ from random import Random
 import regex
 
 from detectors import lazy, values
+from detectors.entropy import is_hex
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._composed import LATIN, OF_CODE, WORD, composed, noise
 from detectors.rules._exempt import exempt
 from detectors.rules._made_up import ENOUGH, made_up
 from detectors.rules._near_patterns import BESIDE, NAME, PLACE, SAME, TRIAL, TRIED
 from detectors.rules._near_words import LEADS, NAME_KEYWORDS, TRIAL_KEYWORDS
-from detectors.rules._values import UNOPENED, is_name, is_stand_in
+from detectors.rules._values import CERTAIN, UNOPENED, is_name, is_stand_in
 
 _END = (
     r"(?![A-Za-z0-9/\\:@_=(\[{<-]|\.\w)"
@@ -41,7 +42,8 @@ _FORM = (
 """What `_composed` knows by its form, where the text shows that it ends."""
 _LETTER = "A-Za-zÀ-ɏ"
 _ANY = (
-    rf"(?=[^\s]{{0,60}}?(?:[A-Z][a-z]{{3,14}}\d\d|[{_LETTER}][013457@$]{{1,2}}[{_LETTER}]{{2}}"
+    rf"(?=[^\s]{{0,60}}?(?:(?<![A-Za-z])(?=[A-Za-z0-9]{{14}})[A-Za-z]{{1,14}}(?<=[a-z])[A-Z]"
+    rf"|[A-Z][a-z]{{3,14}}\d\d|[{_LETTER}][013457@$]{{1,2}}[{_LETTER}]{{2}}"
     rf"|\d[{_LETTER}]{{3}}"
     rf"|[{_LETTER}0-9][!#$%&*?@^~][{_LETTER}0-9]|[-_.][{_LETTER}]{{0,14}}\d"
     rf"|(?:[-_.][{_LETTER}]{{2,14}}){{2}}|[a-z][A-Z][a-z]{{1,14}}\d))"
@@ -122,10 +124,24 @@ def told(value: str) -> bool:
 
 
 def _of_its_form(value: str) -> bool:
-    return composed(value) or noise(value)
+    return composed(value) or noise(value) or _random(value)
+
+
+def _random(value: str) -> bool:
+    return (
+        len(value) >= _LEAST_RANDOM
+        and value.isalnum()
+        and values.key(value) >= CERTAIN
+        and not is_hex(value)
+    )
+
+
+_LEAST_RANDOM = 14
 
 
 _NAMED = lazy.pattern(
+    r"(?<!\w)(?i:(?:open(?:s|ed|[ ]it)?(?:[ ]up)?|unlocks?|log(?:s"
+    r"|ged)?[ -]?[io]n)[ ]with)[ ][\"'`*_“„«]{0,3}$|"
     rf"(?:{NAME}|(?<![\w-])(?i:key|klucz|clé(?:[ ]de[ ]sécurité)?|schlüssel|ключ|chiave|chave"
     rf"|llave|cheie))"
     r"(?:[ ](?:for|of|für|du|de|del|da|do|wifi|wi-fi|wlan|the|la|le|vom)){0,3}"
@@ -149,6 +165,8 @@ def _untold(found: regex.Match[str]) -> str:
     signs = made_up(found["secret"])
     if not _LEAD.search(before[-80:]) and signs < _MANY_SIGNS:
         return "no word leads up to it"
+    if before.endswith(":") and _random(found["secret"]):
+        return "a fingerprint, or an id behind its kind"
     if _AT_A_PLACE.search(before[-20:]) and _HOST.fullmatch(found["secret"].rstrip("?!.")):
         return "a host is told"
     if not _of_its_form(found["secret"]):

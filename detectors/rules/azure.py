@@ -99,12 +99,13 @@ _STORAGE_KEY = Rule(
     title="Azure storage account key",
     issuer="azure",
     pattern=named(
-        r"account_?key|storage_?(?:account_?)?(?:access_?)?key|AZURE_STORAGE_(?:ACCESS_)?KEY"
+        r"account[_ ]?key|storage[_ ]?(?:account[_ ]?)?(?:access[_ ]?)?key"
+        r"|AZURE_STORAGE_(?:ACCESS_)?KEY"
         r"|storage[^\n]{0,40}\n?[^\n]{0,20}\bkey[12]?",
         rf"{BASE64}{{86}}==",
         end=r"(?![A-Za-z0-9+/=])",
     ),
-    keywords=("accountkey", "account_key", "storage"),
+    keywords=("accountkey", "account_key", "account key", "storage"),
     confidence=Confidence.HIGH,
     severity=Severity.CRITICAL,
     forge=lambda random: _forge.text(random, _forge.BASE64, 85) + random.choice("AQgw") + "==",
@@ -174,8 +175,10 @@ _SHARED_SIGNATURE = Rule(
     title="Azure shared access signature",
     issuer="azure",
     pattern=lazy.pattern(
-        r"(?<![A-Za-z0-9&?%])(?P<secret>(?:https?://[A-Za-z0-9.-]{4,120}/[^\s?<>\"'`|]{0,500}+\?|\?)?"
-        rf"(?:(?:{_SAS_NAMES})=[A-Za-z0-9%:.,/+=_~-]{{1,300}}+(?:&(?:amp;)?|(?![A-Za-z0-9&]))){{3,40}}+)"
+        r"(?<![A-Za-z0-9&?%])(?P<secret>(?:https?://[A-Za-z0-9.-]{4,120}/[^\s?<>\"'`|]{0,500}+\?"
+        r"|\?)?"
+        rf"(?:(?:{_SAS_NAMES})=[A-Za-z0-9%:.,/+=_~-]{{1,300}}+(?:&(?:amp;)?"
+        rf"|(?![A-Za-z0-9&]))){{3,40}}+)"
     ),
     keywords=("sig=", "sv=20", "se=20"),
     confidence=Confidence.HIGH,
