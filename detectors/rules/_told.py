@@ -130,6 +130,7 @@ def _of_its_form(value: str) -> bool:
 def _random(value: str) -> bool:
     return (
         len(value) >= _LEAST_RANDOM
+        and not value.startswith("AAAA")
         and value.isalnum()
         and values.key(value) >= CERTAIN
         and not is_hex(value)
