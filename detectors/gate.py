@@ -26,7 +26,11 @@ def opened(rule: Rule, text: str, ends: Sequence[int], timeout: float) -> bool:
         for low, high in _words(text, ends) if rule.shapes else ((0, len(text)),):
             for start in rule.starts.finditer(text, low, high):
                 found = rule.pattern.match(text, start.start(), timeout=timeout)
-                if found is not None and rule.check(found["secret"]):
+                if (
+                    found is not None
+                    and rule.check(found["secret"])
+                    and not (rule.excepts and rule.excepts(found))
+                ):
                     return True
     except TimeoutError:
         return True

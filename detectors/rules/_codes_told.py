@@ -70,23 +70,23 @@ _LEAD = (
     r"|s[íi])[ ]{1,2}"
     r"|[:→=,–-][ ]{1,2}|->[ ]?)[\"'`*_]{0,3}$"
 )
-_AHEAD = lazy.pattern(_LEAD)
+_AHEAD = lazy.ending(_LEAD)
 _ASKED = lazy.pattern(
     rf"{_THING}{_SAME}{{0,120}}?{_CODE}{_SAME}{{0,80}}$"
     rf"|{_CODE}{_SAME}{{0,80}}?{_THING}{_SAME}{{0,80}}$"
 )
 """A thing and a word for a code, in either order."""
-_COMPOUND = lazy.pattern(
+_COMPOUND = lazy.ending(
     rf"(?<![A-Za-zÀ-ɏ])(?i:port|dörr|larm|tür|tor|alarm|kassen|tresor|deur|poort|kluis)-?kod(?:e"
     rf"|en)?{_SAME}{{0,40}}$"
 )
-_DIRECT = lazy.pattern(rf"{_CODE}[ ]{{1,2}}[\"'`*_]{{0,3}}$")
-_OPENS_WITH = lazy.pattern(
+_DIRECT = lazy.ending(rf"{_CODE}[ ]{{1,2}}[\"'`*_]{{0,3}}$")
+_OPENS_WITH = lazy.ending(
     rf"{_THING}{_SAME}{{0,60}}?(?<!\w)(?i:(?:opens?|unlocks?|goes[ ]up|auf|öffnet|s'ouvre|abre"
     rf"|apre|otwiera)"
     r"(?:[ ]\w{1,10}){0,2}[ ])?(?i:with|mit|avec|con|com|z|met|med)[ ][\"'`*_]{0,3}$"
 )
-_TYPED = lazy.pattern(
+_TYPED = lazy.ending(
     r"(?<!\w)(?i:(?:just[ ])?(?:type|enter|punch(?:[ ]in)?|key[ ]in)|tipp(?:e|en)|tape[rz]?|marca"
     r"|prueba|digita"
     r"|wpisz|набери\w{0,2})[ ][\"'`*_]{0,3}$"
@@ -99,16 +99,16 @@ _TO_OPEN = lazy.pattern(
     r"|danach|dann)|[ ](?:for|on|für|pour|para|per)[ ]|[#*]?[\"'`*_]{0,3}(?:,[ ](?:then|hash"
     r"|pound|danach|dann|puis|à[ ]taper|y[ ]|e[ ]|and|it)|[.!,]|$|\n)"
 )
-_KEYS = lazy.pattern(r"(?i)(?:star|hash|pound|raute|stern|étoile|dièse|asterisco)[,]?[ ]$")
+_KEYS = lazy.ending(r"(?i)(?:star|hash|pound|raute|stern|étoile|dièse|asterisco)[,]?[ ]$")
 _THEN_HASH = lazy.pattern(
     r"(?i),?[ ](?:then[ ])?(?:hash|pound|raute|dièse|star|stern|the[ ]green[ ](?:tick|key|button))"
 )
-_DIAL = lazy.pattern(
+_DIAL = lazy.ending(
     r"(?i)(?:safe|tresor|coffre|cofre|caja[ ]fuerte|cassaforte|kluis|sejf|trezor|сейф|kassaskåp"
     r"|vault"
     r"|combination|combo|padlock|cadenas|candado|lock)[^\n]{0,90}$"
 )
-_OTHERWISE = lazy.pattern(
+_OTHERWISE = lazy.ending(
     r"(?i)(?:call|phone|ext(?:ension)?|dial|durchwahl|tel|rufnummer|nst|room|raum|zimmer|ticket"
     r"|order|po|invoice"
     r"|version|port|year|since|in|id|no|nr|number|nummer|nº|n°|bed|station|ward|line|line|bus"
@@ -133,63 +133,64 @@ def _untold(found: regex.Match[str]) -> str:
         if _DATED.fullmatch(value):
             return "a date"
         return "" if _DIAL.search(before) else "no word near it says what it opens"
-    if why := elsewhere(before, value, after):
-        return why
-    ahead = _AHEAD.search(before[-40:])
-    keys = _KEYS.search(before) or _THEN_HASH.match(after)
+    if not _leads_up(before, value, after):
+        return "no words lead up to it"
     if _OTHERWISE.search(before[-24:]) or _NONE.search(before):
         return "a number of something else"
-    if ahead and _COMPOUND.search(before):
-        return ""
-    if keys and (_THING_SAID.search(before) or value.strip("*#") != value):
-        return ""
-    if _OPENS_WITH.search(before) and _TO_OPEN.match(after):
-        return ""
-    if ahead and value[-1] in "#*" and _THING_SAID.search(before):
-        return ""
-    if ahead and _ASKED.search(before):
-        return ""
-    if _DIRECT.search(before[-40:]) and _THING_SAID.search(before) and _TO_OPEN.match(after):
-        return ""
-    if _TYPED.search(before[-24:]) and _THING_SAID.search(before):
-        return ""
-    return "no words lead up to it"
+    return elsewhere(before, value, after)
 
 
-_NONE = lazy.pattern(
+def _leads_up(before: str, value: str, after: str) -> bool:
+    """Whether the words around it hand `value` over, to something that is opened with it."""
+    with_key = value[0] in "#*" or value[-1] in "#*"
+    if _AHEAD.search(before[-40:]) and (
+        _COMPOUND.search(before)
+        or (with_key and _THING_SAID.search(before))
+        or _ASKED.search(before)
+    ):
+        return True
+    if (_KEYS.search(before) or _THEN_HASH.match(after)) and (
+        with_key or _THING_SAID.search(before)
+    ):
+        return True
+    if _OPENS_WITH.search(before):
+        return _TO_OPEN.match(after) is not None
+    typed = _TYPED.search(before[-24:]) or (_DIRECT.search(before[-40:]) and _TO_OPEN.match(after))
+    return bool(typed and _THING_SAID.search(before))
+
+
+_NONE = lazy.ending(
     rf"(?:{_NO_CODE}[ -]?|(?i:exit|return|fail|terminat|crash)\w*[ ]with[ ](?i:the[ ])?)"
     r"(?i:codes?|number|nummer)[^\n]{0,60}$"
 )
 _THING_SAID = lazy.pattern(_THING)
 
 _KEYWORDS = (
-    *("code", "pin", "override", "combi", "combo", "clave", "codice", "código", "codigo"),
-    *("kod", "kód", "код", "safe", "alarm", "tresor", "coffre", "cofre", "sejf", "kluis", "сейф"),
-    *("star, ", "star ", "hash", "desactiv", "désactiv", "desativ", "disattiv", "unlock", "disarm"),
+    *("code ", "code:", "code,", "code.", "codes", "pincode", " pin ", " pin:", " pin,", "pin."),
+    *("override", "combi", "combo", "clave", "codice", "código", "codigo", "nip de", "nip "),
     *(
-        "service-men",
-        "service men",
-        " type ",
-        "level",
-        "nip ",
-        "screen lock",
-        "şifre",
-        "keypad",
-        "panel ",
-        "alarme ",
-        "locker",
-        "kassa",
-        "kasse",
-        "digita ",
-        "tippe",
-        "tape ",
-        "prueba ",
-        "marca ",
-        "vault",
-        "caja",
+        "kod ",
+        "kode",
+        "koda",
+        "kód",
+        "код",
+        "the safe",
+        "safe opens",
+        "safe is",
+        "by hash",
+        "safe in",
+        "key safe",
+        "safe:",
+        "alarm",
     ),
-    *("tor ", "tür", "padlock", "till", "register", "terminal", "cassaforte", "trezor"),
+    *("tresor", "coffre", "cofre", "sejf", "kluis", "сейф", "star, ", "then hash", ", hash"),
+    *("desactiv", "désactiv", "desativ", "disattiv", "unlock", "disarm", "locker", "kassa"),
+    *("kasse", "digita ", "tippe", "tape ", "prueba ", "marca ", "caja", "tor auf", "tor mit"),
+    *("tür", "padlock", "the till", "cash reg", "cassaforte", "trezor", "service-men", "panel "),
+    *("service men", "level:", "level 2", "level 3", "screen lock", "şifre", "keypad", "vault"),
+    *(f"type {digit}" for digit in "0123456789"),
 )
+"""Words of which one is near each code; those of every second message only with what follows."""
 
 CODE_PASSING = Rule(
     id="code-told-in-passing",

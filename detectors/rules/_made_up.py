@@ -8,6 +8,7 @@ word "password" stands before a value, two such signs are enough.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from detectors import lazy, values
 from detectors.entropy import is_hex, is_uuid
@@ -52,25 +53,32 @@ _EVERYDAY = frozenset(
     ["the", "this", "your", "mail", "table", "route", "line", "local", "data", "room"]
 )
 """Words of code that are in everybody's mouth, too."""
-_NO_PASSWORD = lazy.pattern(
+_BEGINS_ELSE = lazy.pattern(
     r"""(?x)
-      ^(?:[a-z][a-z0-9+.-]*:)?// | ^[./~] | ^[a-z_-]{2,20}[:/]\S | ^s3: | [?&]\w+=
-    | ^(?:process\.env|import\.meta|os\.environ)\. | [()<>{}\[\]"'`\\|,] | ^[-@\#$%&=:] | [=:,;]$
-    | [=]\w+[&;] | ^[A-Za-z][\w.-]*= | \.{2} | ^0x | __\w{5}$ | ^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$
-    | ^[A-Z]{2,}-\d+\$$ | ^[A-Z]{2,10}-\d+$ | ^[A-Za-z]+\#(?!19|20)\d{4}$ | ^1Pass | ^AAAA[BCE]
+      (?:[a-z][a-z0-9+.-]*:)?// | [./~] | [a-z_-]{2,20}[:/]\S | s3: | v?\d+(?:\.\d+)+ | 0x | 1Pass
+    | (?:process\.env|import\.meta|os\.environ)\. | [-@\#$%&=:] | [A-Za-z][\w.-]*= | AAAA[BCE]
+    | \d+[*/^+]\w | [A-Z]{2,}-\d+\$$ | [A-Z]{2,10}-\d+$ | [A-Za-z]+\#(?!19|20)\d{4}$
+    | [A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$ | [a-z0-9][\w.+-]*@[\w.-]+$ | \d+\W*[A-Za-z]{1,4}$ | [\d\W_]+$
+    """
+)
+"""What begins like an address, a path, a setting, an id, a constant."""
+_HAS_ELSE = lazy.pattern(
+    r"""(?x)
+      [()<>{}\[\]"'`\\|,] | [?&]\w+= | =\w+[&;] | [=:,;]$ | \.{2} | __\w{5}$ | \d{9}
     | \.(?:com|org|net|io|local|internal|corp|lan|txt|md|pdf|docx?|xlsx?|csv|ya?ml|json|xml|html?
            |apk|exe|dll|so[.\d]*|jar|war|deb|rpm|dmg|iso|img|git|py\d?|js\d?|ts|java|go|rs|rb
            |php|sh|conf|cfg|ini|properties|env|log|zip|gz|jpe?g|png|key|pem|crt)$
-    | \.(?:php|html?|git|jsp|aspx?)[?\#] | @[a-z0-9-]+\.[a-z]{2,} | ^[a-z0-9][\w.+-]*@[\w.-]+$
-    | ^v?\d+(?:\.\d+)+ | ^\d+\W*[A-Za-z]{1,4}$ | ^[\d\W_]+$ | ^\d+[*/^+]\w
-    | (?i:keepass|1password|lastpass|bitwarden) | (?i:issue|comment)-?\d
+    | \.(?:php|html?|git|jsp|aspx?)[?\#] | @[a-z0-9-]+\.[a-z]{2,} | \d\.\d+\.\d
     | -[0-9a-f]{8,10}-[a-z0-9]{5}$                     # a pod
-    | (?<![0-9a-z])(?=[a-f]*[0-9])[0-9a-f]{8,}$ | \d{9} | \d\.\d+\.\d       # ids, versions
-    | (?i:(?:iso|utf|rfc|pkcs|cve|kb|ieee|din)[-\#_]?\d
-           | (?<![a-z])(?:en|bug|issue|pr)[-\#_]?\d+(?![a-z0-9])
-           | md5|sha-?\d|(?<![a-z])aes|rc[245]|cbc|gcm|oaep|hmac|x509)
+    | (?<![0-9a-z])(?=[a-f]*[0-9])[0-9a-f]{8,}$        # an id
     """
 )
+_HAS_NAME = lazy.pattern(
+    r"(?:iso|utf|rfc|pkcs|cve|kb|ieee|din)[-#_]?\d|(?<![a-z])(?:en|bug|issue|pr)[-#_]?\d+(?![a-z0-9])"
+    r"|md5|sha-?\d|(?<![a-z])aes|rc[245]|cbc|gcm|oaep|hmac|x509|keepass|1password|lastpass"
+    r"|bitwarden|(?:issue|comment)-?\d"
+)
+"""A standard, an algorithm, a password manager; of small letters."""
 _PHRASE = 4
 _LEAST = 6
 _LONGEST = 40
@@ -78,39 +86,34 @@ _DIGITS = 3
 _KNOWN = 0.6
 _PARTLY = 0.3
 _LONG = 6
+_KEPT = 32
+"""Values whose signs are kept, since several rules ask for them: no more, for they are secrets."""
 
 
+@lru_cache(maxsize=_KEPT)
 def made_up(value: str) -> int:
     """How many signs there are that somebody made `value` up; 0 when it is something else."""
-    if not _LEAST <= len(value) <= _LONGEST or _NO_PASSWORD.search(value):
+    if not _LEAST <= len(value) <= _LONGEST:
         return 0
     core = value.rstrip(_ENDS)
-    if len(core) < _LEAST - 1 or is_hex(core) or is_uuid(core):
+    if len(core) < _LEAST - 1:
         return 0
     pieces = [each for each in _PIECES.split(core) if each]
     spaced = _BEFORE_CAPITALS.sub(" ", core)
     leet = any(
         _LEET.fullmatch(each) and not _OF_TECHNIQUE.fullmatch(each)
         for each in _PIECES.split(spaced)
+        if not each.isalpha()
     )
     signs = bool(_SIGNS.search(core))
-    of_code = {each.lower() for each in OF_CODE.findall(spaced)} - _EVERYDAY
-    counted = any(OF_CODE.fullmatch(each) for each in _NUMBERED.findall(spaced))
-    if counted or (of_code and not (leet or signs or any(map(str.isdigit, core)))):
-        return 0
-    if not leet and any(_OF_TECHNIQUE.fullmatch(each) for each in pieces):
-        return 0
     words = _WORDS.findall(spaced)
-    known = values.known(core)
-    if not (words or leet) or _is_chain(core, known):
-        return 0
     last = _LAST_DIGITS.search(core)
     digits = any(map(str.isdigit, core))
     mixed = core.lower() != core != core.upper()
     joined = bool(_JOINED.search(core))
     plain = not (mixed or digits or signs)
-    return max(
-        0,
+    known = values.known(core)
+    found = (
         2 * leet
         + 2 * signs
         + bool(_TRAILING.search(value) and (digits or signs or joined))
@@ -127,7 +130,33 @@ def made_up(value: str) -> int:
         + bool(_WITHIN.search(core))
         + (joined and not known and (mixed or digits or _long(pieces)))
         - (known > _KNOWN)
-        - 2 * len(of_code) * (not leet),
+    )
+    # most values are over here
+    if (
+        found < ENOUGH
+        or not (words or leet)
+        or _is_something_else(value, core, pieces, leet, known)
+    ):
+        return 0
+    of_code = {each.lower() for each in OF_CODE.findall(spaced)} - _EVERYDAY
+    counted = any(OF_CODE.fullmatch(each) for each in _NUMBERED.findall(spaced))
+    if counted or (of_code and not (leet or signs or digits)):
+        return 0
+    return max(0, found - 2 * len(of_code) * (not leet))
+
+
+def _is_something_else(
+    value: str, core: str, pieces: Sequence[str], leet: bool, known: float
+) -> bool:
+    """Whether it is an address, a file, an id, a name of code."""
+    return (
+        is_hex(core)
+        or is_uuid(core)
+        or _BEGINS_ELSE.match(value) is not None
+        or _HAS_ELSE.search(value) is not None
+        or _HAS_NAME.search(value.lower()) is not None
+        or (not leet and any(map(_OF_TECHNIQUE.fullmatch, pieces)))
+        or _is_chain(core, known)
     )
 
 

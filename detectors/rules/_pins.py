@@ -64,27 +64,25 @@ _NO_LEAD = (
     r"|exit|ext(?:ension)?|call|from|version|step|rfc|zip|postal|area|country|status|product|promo"
     r"|http|line|row|pid|id|gpio|bus)\w{0,2})[ ]?(?:is[ ]|to[ ]|[:=#][ ]?)?)$"
 )
-_SAID = lazy.pattern(rf"{_NAME}{_QUOTES}[ ](?i:is|ist|est|es|é|è|jest|to|это)[ ]{{1,2}}{_QUOTES}$")
+_SAID = lazy.ending(rf"{_NAME}{_QUOTES}[ ](?i:is|ist|est|es|é|è|jest|to|это)[ ]{{1,2}}{_QUOTES}$")
 """The name and the code with nothing between them, so that it matters little what follows."""
-_DIRECT = lazy.pattern(rf"{_NAME}{_QUOTES}[ \t]{{0,3}}{_QUOTES}$")
-_LED = lazy.pattern(rf"{_NAME}{_QUOTES}{_SAME}{{0,80}}?{_IS}{_QUOTES}$")
-_COLON = lazy.pattern(
+_DIRECT = lazy.ending(rf"{_NAME}{_QUOTES}[ \t]{{0,3}}{_QUOTES}$")
+_LED = lazy.ending(rf"{_NAME}{_QUOTES}{_SAME}{{0,80}}?{_IS}{_QUOTES}$")
+_COLON = lazy.ending(
     rf"{_NAME}{_QUOTES}(?:[ ]?\([^()\n]{{1,40}}\))?[ \t]{{0,3}}(?:[:：|→]|(?<!=)=(?!=)"
     rf"|[-=]>){{1,2}}[ \t]{{0,6}}{_QUOTES}$"
 )
-_BELOW = lazy.pattern(
+_BELOW = lazy.ending(
     rf"{_NAME}{_QUOTES}{_SAME}{{0,40}}?[:：]?[ ]?\n{{1,2}}[> •*-]{{0,4}}{_QUOTES}$"
 )
-_FOR = lazy.pattern(
+_FOR = lazy.ending(
     rf"{_NAME}{_QUOTES}(?:[ ](?i:for|of|on|to|für|von|vom|zu[rm]?|de|du|del|della|do|da|dla|od"
     rf"|от|для|voor(?:[ ]de|[ ]het)?|för|pro"
     rf"|к|на|per|para"
     rf"|pour)(?:[ ][^\W\d][\w'’.-]{{0,19}}){{1,4}})?(?:[ ]?\([^()\n]{{1,40}}\))?[ ]{{1,3}}$"
 )
-_ASKED = lazy.pattern(
-    rf"{_NAME}{_SAME}{{0,24}}[?？][ \n>]{{1,4}}(?:[^\s:]{{1,24}}:[ ]?)?{_QUOTES}$"
-)
-_TYPED = lazy.pattern(
+_ASKED = lazy.ending(rf"{_NAME}{_SAME}{{0,24}}[?？][ \n>]{{1,4}}(?:[^\s:]{{1,24}}:[ ]?)?{_QUOTES}$")
+_TYPED = lazy.ending(
     r"(?<!\w)(?i:enter|type|punch(?:[ ]in)?|press|dial|use|key[ ]in|code|tipp\w{0,3}"
     rf"|tape[rz]?)[ ]{_QUOTES}$"
 )
@@ -93,14 +91,14 @@ _ON_KEYPAD = lazy.pattern(
     r"|tastatur|clavier|teclado|intercom|door[ ]panel)"
 )
 _SPOKEN = lazy.pattern(rf"{_NAME}{_SAME}{{0,60}}$")
-_FURTHER = lazy.pattern(
+_FURTHER = lazy.ending(
     rf"{_NAME}[^\n]{{0,120}}?[^\w][*#]?\d{{4,10}}[#*]?(?:,|;|/|[ ](?i:and|und|et|y|e|i|и|or|&"
     rf"|\+)(?=[ ])|\.)"
     rf"[^\n.]{{0,40}}?(?:{_IS}|(?i:{PLACES})s?[ ]|[ ](?i:and|und|et|y|e|i|и|or|&)[ ]"
     rf"|(?<=[,;/])[ ]?)"
     rf"{_QUOTES}$"
 )
-_PLACED = lazy.pattern(rf"(?<![\w-])(?i:{PLACES})s?(?:[ ]?[:=]|[ ]is)?[ ]$")
+_PLACED = lazy.ending(rf"(?<![\w-])(?i:{PLACES})s?(?:[ ]?[:=]|[ ]is)?[ ]$")
 _NAMED = lazy.pattern(rf"{_NAME}|(?i:(?<!\w)codes?[ ]?:)")
 _REVERSED = lazy.pattern(
     rf"{_QUOTES}[ ](?i:is|was|as|=|<-|←|ist|als|est|comme|es|como|é|è|come|to|jako|это)[ ]"
@@ -153,7 +151,7 @@ _EXPIRES = lazy.pattern(
 )
 """In minutes. What expires on Friday lives, and "don't share it" is said of every code."""
 _ONE_TIME = lazy.pattern(rf"(?<![A-Za-z0-9])(?i:{ONE_TIME})")
-_STAYS_BEFORE = lazy.pattern(
+_STAYS_BEFORE = lazy.ending(
     rf"(?i:(?<![a-z0-9]){ONE_TIME}[^\n.]{{0,40}}?(?<![a-z]){STAYS}(?![a-z])"
     rf"|{STAYS}[ ](?:sms[ ])?{ONE_TIME})[^\n.]{{0,24}}?"
     rf"(?:{_IS}|[ ]){_QUOTES}$"
@@ -163,14 +161,14 @@ _STAYS_AFTER = lazy.pattern(
     r"|our[ ])?(?:uat|stag\w{1,4}|qa"
     r"|test\w{0,4}|dev|sandbox|pre-?prod)(?![a-z])"
 )
-_LED_ONCE = lazy.pattern(rf"(?i:(?<![a-z0-9]){ONE_TIME})[^\n.]{{0,24}}?{_IS}{_QUOTES}$")
-_REFUSED = lazy.pattern(_NO_LEAD)
+_LED_ONCE = lazy.ending(rf"(?i:(?<![a-z0-9]){ONE_TIME})[^\n.]{{0,24}}?{_IS}{_QUOTES}$")
+_REFUSED = lazy.ending(_NO_LEAD)
 _YEAR = lazy.pattern(r"(?:19|20)\d\d")
 _DAY = lazy.pattern(
     r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]"
     r"|1[0-2])(?:19|20)\d\d"
 )
-_UPPER = lazy.pattern(
+_UPPER = lazy.ending(
     r"(?:PIN|PUK|(?i:(?:sim|card|voicemail|phone|host|initial|my|his|her|bank"
     r"|user)[ ]pin))[\"'`*_:= ]{0,4}$|(?i:(?:code|number|passcode|pincode|puk"
     r"|digicode)s?)[\"'`*_:= ]{0,4}$"
@@ -274,7 +272,7 @@ def _unopened(found: regex.Match[str]) -> str:
     return "no word near it says that it opens something"
 
 
-_OPENS = lazy.pattern(
+_OPENS = lazy.ending(
     rf"(?:(?<![A-Za-zÀ-ɏа-яё0-9])(?i:{CODES})"
     rf"|{EASTERN})(?:{_QUOTES}(?<!(?i:alarm)[ _-]?(?i:codes?))[ ]"
     rf"|{_QUOTES}{_SAME}{{0,60}}?{_IS}){_QUOTES}$"

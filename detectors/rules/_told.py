@@ -62,7 +62,7 @@ _MORE = (
     r"|key|klucz|clé(?:[ ]de[ ]sécurité)?|schlüssel|ключ|chiave|chave|code"
     r"|takes?|took|wants?|needs?|expects?|accepts?)"
 )
-_LEAD = lazy.pattern(
+_LEAD = lazy.ending(
     rf"(?:(?<![\w'])(?i:{LEADS}|{_MORE})(?:[ ]?:)?[ ]{{1,2}}|[:/&→⇒=][ ]{{1,2}}|[-=]>[ ]?"
     r"|[→：:とはをがで是为為成到用了、，,][ ]?|(?:\n|(?<![\s\S]))[>*• →-]{0,4})"
     r"(?:[\"'`*_(“«„「『‘]{0,3}|[«“„][ \u00a0\u202f])$|[(][\"'`“«„]$"
@@ -71,14 +71,14 @@ _LEAD = lazy.pattern(
     r"|для|до|от|на|к)"
     r"(?:[ ][^\s:,;]{1,20}){1,4}[ ][\"'`*_]{0,2}$"
 )
-_TRIAL = lazy.pattern(rf"{TRIAL}$")
+_TRIAL = lazy.ending(rf"{TRIAL}$")
 _DAY = lazy.pattern(
     r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
     r"|august|(?:sept|nov|dec)ember|october|monat|woche|week|day|year|jahr)[-_.]?\d"
 )
 _FREE = r"(?<![^\s\"'`(\[“”„«»「『‘*_~:/=>→\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7ff\uff00-\uff5e])"
 _NEAR = rf"(?:{NAME}|{PLACE})"
-_AFTER_NAME = lazy.pattern(rf"{NAME}{SAME}{{0,120}}+$")
+_AFTER_NAME = lazy.ending(rf"{NAME}{SAME}{{0,120}}?$")
 _AFTER = lazy.pattern(rf"{_NEAR}{SAME}{{0,100}}+(?:\n{{1,3}}[>=-]{{0,3}}{SAME}{{0,60}}+){{0,2}}$")
 _BEFORE = lazy.pattern(
     rf"(?:[ ]?<?-{{1,2}}[ ])?{SAME}{{0,110}}?(?:\n{{1,3}}{SAME}{{0,60}}?)?{_NEAR}"
@@ -99,7 +99,7 @@ _SHAPES = (
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}[.!#$%&*@]\d)",
     r"[a-z\x80-\xff][013457@$]{1,2}[a-z\x80-\xff]{2}",
     r"[a-z0-9\x80-\xff][!#$%&*?@^~][-_.+=!#$%&*?@^~]{0,2}[a-z0-9\x80-\xff]",
-    r"[a-z\x80-\xff][-_.]{1,2}[a-z\x80-\xff]{2,14}[-_.]{1,2}(?:[a-z\x80-\xff]{2}|\d)",
+    r"[a-z\x80-\xff][-_]{1,2}[a-z\x80-\xff]{2,14}[-_]{1,2}(?:[a-z\x80-\xff]{2}|\d)",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z]{1,4}[-_.]?\d\d)",
     r"(?-i:[a-z\x80-\xff]{2}[A-Z][a-z\x80-\xff]{2,14}[-_.]?\d)",
     r"(?-i:[A-Z][a-z\x80-\xff]{3,14}(?:[-_.@#$%&+!*]{1,2}\d\d|\d{3}|\d\d[!?*$#%@&+]))",
@@ -117,7 +117,7 @@ def told(value: str) -> bool:
     """Whether its form is that of a password that somebody made up."""
     core = value.rstrip("?!.*")
     return (
-        (_of_its_form(value) or made_up(value) >= ENOUGH)
+        (made_up(value) >= ENOUGH or _of_its_form(value))
         and not is_name(core)
         and not is_stand_in(core)
     )
@@ -140,7 +140,7 @@ def _random(value: str) -> bool:
 _LEAST_RANDOM = 14
 
 
-_NAMED = lazy.pattern(
+_NAMED = lazy.ending(
     r"(?<!\w)(?i:(?:open(?:s|ed|[ ]it)?(?:[ ]up)?|unlocks?|log(?:s"
     r"|ged)?[ -]?[io]n)[ ]with)[ ][\"'`*_“„«]{0,3}$|"
     rf"(?:{NAME}|(?<![\w-])(?i:key|klucz|clé(?:[ ]de[ ]sécurité)?|schlüssel|ключ|chiave|chave"
@@ -149,11 +149,9 @@ _NAMED = lazy.pattern(
     r"(?:[ ]?[:=]|,?[ ](?:is|ist|es|est|é|è|jest|to|это|est[ ]maintenant"
     r"|now))?[ ]{1,2}[\"'`*_“„«]{0,3}$"
 )
-_AT_A_PLACE = lazy.pattern(
-    r"(?i)(?<!\w)(?:on|at|from|via|auf|bei|sur|host|server)[ ][\"'`*_]{0,3}$"
-)
+_AT_A_PLACE = lazy.ending(r"(?i)(?<!\w)(?:on|at|from|via|auf|bei|sur|host|server)[ ][\"'`*_]{0,3}$")
 _HOST = lazy.pattern(r"[a-z]+\d*(?:-[a-z0-9]+){0,3}\d")
-_AT_START = lazy.pattern(r"(?:^|\n)[>*• →-]{0,4}[\"'`*_]{0,3}$")
+_AT_START = lazy.ending(r"(?:^|\n)[>*• →-]{0,4}[\"'`*_]{0,3}$")
 _SIGNS = 3
 _MANY_SIGNS = 5
 """Without a word that leads up to it."""
@@ -162,16 +160,16 @@ _MANY_SIGNS = 5
 def _untold(found: regex.Match[str]) -> str:
     start, end = found.span("secret")
     before = found.string[max(0, start - _ROOM) : start]
-    named = _NAMED.search(before[-60:]) is not None
     signs = made_up(found["secret"])
-    if not _LEAD.search(before[-80:]) and signs < _MANY_SIGNS:
+    if signs < _MANY_SIGNS and not _LEAD.search(before[-80:]):
         return "no word leads up to it"
     if before.endswith(":") and _random(found["secret"]):
         return "a fingerprint, or an id behind its kind"
     if _AT_A_PLACE.search(before[-20:]) and _HOST.fullmatch(found["secret"].rstrip("?!.")):
         return "a host is told"
     if not _of_its_form(found["secret"]):
-        if not named and signs < (_SIGNS + 1 if _AT_START.search(before) else _SIGNS):
+        enough = _SIGNS + 1 if _AT_START.search(before) else _SIGNS
+        if signs < enough and not _NAMED.search(before[-60:]):
             return "too few signs that somebody made it up"
         if _NAMES_SOMETHING.search(before[-40:]):
             return "a name is told"
@@ -245,17 +243,17 @@ TOLD_TO_TRY = replace(
     carrier="hm, then try {secret} instead",
 )
 
-_FINAL = lazy.pattern(
+_FINAL = lazy.ending(
     r"(?:(?<![\w'])(?:is|now|still|ist|jetzt|est|es|é|è|jest|to[ ]jest|это|pra|para|auf|na|на"
     r"|(?:chang|switch|updat|rotat|reset|set)\w{0,3}[ ]to)(?:[ ]?:)?[ ]{1,2}|[→:：是为為,，][ ]?)"
     r"(?:[\"'`*_(“«„「『‘]{0,3})$"
 )
 """Behind what stands the password itself, nothing about it."""
 _WORD_AND_NUMBER = r"[a-z]{4,14}\d{2,4}"
-_NAMED_BEFORE = lazy.pattern(rf"{NAME}{SAME}{{0,60}}$")
+_NAMED_BEFORE = lazy.ending(rf"{NAME}{SAME}{{0,60}}$")
 
 
-_NAMES_SOMETHING = lazy.pattern(
+_NAMES_SOMETHING = lazy.ending(
     r"(?i)(?:user(?:name)?|login|account|name|host|server|machine|room|branch|channel|usuario"
     r"|usuário"
     r"|utilisateur|identifiant|benutzer|nutzer|utente|użytkownik|пользователь|логин)[ ]?"
