@@ -131,6 +131,7 @@ def _random(value: str) -> bool:
     return (
         len(value) >= _LEAST_RANDOM
         and not value.startswith("AAAA")
+        and not is_hex(value[2:])
         and value.isalnum()
         and values.key(value) >= CERTAIN
         and not is_hex(value)
@@ -167,6 +168,8 @@ def _untold(found: regex.Match[str]) -> str:
         return "a fingerprint, or an id behind its kind"
     if _AT_A_PLACE.search(before[-20:]) and _HOST.fullmatch(found["secret"].rstrip("?!.")):
         return "a host is told"
+    if signs < _SIGNS and _random(found["secret"]) and not _AFTER_NAME.search(before):
+        return "it may be the id of something"
     if not _of_its_form(found["secret"]):
         enough = _SIGNS + 1 if _AT_START.search(before) else _SIGNS
         if signs < enough and not _NAMED.search(before[-60:]):
@@ -180,7 +183,8 @@ def _untold(found: regex.Match[str]) -> str:
 
 def _untried(found: regex.Match[str]) -> str:
     start = found.start("secret")
-    if made_up(found["secret"]) < _SIGNS and not _of_its_form(found["secret"]):
+    value = found["secret"]
+    if made_up(value) < _SIGNS and (_random(value) or not _of_its_form(value)):
         before, end = found.string[max(0, start - _ROOM) : start], found.end("secret")
         if not (_AFTER_NAME.search(before) or _BEFORE.match(found.string[end : end + _ROOM])):
             return "too few signs that somebody made it up"

@@ -205,9 +205,17 @@ def hire(companies: Callable[..., Company], forge: Canaries) -> Iterator[Callabl
             f"{file.name}: {name}"
             for file in sorted(company.directory.rglob("*"))
             if file.is_file()
-            for name in forge.leaks_in(file.read_bytes())
+            for name in forge.leaks_in(_content(file))
         ]
         assert not leaks, leaks
+
+
+def _content(file: Path) -> bytes:
+    """Of a journal that its database removes meanwhile: nothing."""
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 @pytest.fixture
