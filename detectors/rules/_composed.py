@@ -38,7 +38,7 @@ OF_CODE = lazy.pattern(
     r"|index|module|package|component|view|model|handler|factory|provider|adapter|util\w*|log\w*"
     r"|int|integration|svc|sys|system|domain|zone|region|east|west|central|north|south|europe)(?![a-z])"
 )
-_BEFORE_CAPITALS = lazy.pattern(r"(?<=[a-zß-ɏ])(?=[A-Z])")
+BEFORE_CAPITALS = lazy.pattern(r"(?<=[a-zß-ɏ])(?=[A-Z])")
 
 
 _ROWS = (
@@ -86,7 +86,7 @@ def composed(value: str) -> bool:
         return False
     if form.lastgroup == "pair" and values.password(core) < _PAIR:
         return False
-    words = _BEFORE_CAPITALS.sub(" ", core)
+    words = BEFORE_CAPITALS.sub(" ", core)
     if len(_WORDS.findall(core)) > _MANY and any(map(str.isdigit, core)):
         return OF_CODE.search(words) is None
     most = _KNOWN_OF_MANY if form.lastgroup in ("joined", "joint", "among") else _KNOWN
@@ -112,7 +112,7 @@ def disguised(core: str) -> bool:
         bool(leet)
         and all(each in leet or _PIECE.fullmatch(each) for each in pieces)
         and sum(map(str.isalpha, core)) >= _LEAST_LETTERS
-        and OF_CODE.search(_BEFORE_CAPITALS.sub(" ", core.translate(_LETTERS))) is None
+        and OF_CODE.search(BEFORE_CAPITALS.sub(" ", core.translate(_LETTERS))) is None
         and values.known(core) < _KNOWN
     )
 
@@ -123,7 +123,7 @@ def pieced(value: str) -> bool:
     Some names have, too; so it counts only where a sentence says that a password follows.
     """
     core = value.rstrip(_ENDS)
-    words = _BEFORE_CAPITALS.sub(" ", core)
+    words = BEFORE_CAPITALS.sub(" ", core)
     if OF_CODE.search(words) or values.known(core) > _KNOWN_PIECES or _FILE.search(core):
         return False
     if _EXCLAIMED.fullmatch(core):

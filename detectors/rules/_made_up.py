@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from detectors import lazy, values
 from detectors.entropy import is_hex, is_uuid
-from detectors.rules._composed import LATIN, OF_CODE
+from detectors.rules._composed import BEFORE_CAPITALS, LATIN, OF_CODE
 
 ENOUGH = 2
+"""Signs, right behind a word for a password."""
 
 _LETTER = f"A-Z{LATIN}À-ÖØ-Þ"
 _ENDS = "?!.*$#@%&+_"
@@ -23,7 +24,6 @@ _PIECES = lazy.pattern(r"[-_.+!#$%&*=?@^~/,:;| ]+")
 _WORDS = lazy.pattern(rf"[{_LETTER}][{LATIN}]{{2,}}|[{_LETTER}]{{3,}}")
 _TITLES = lazy.pattern(rf"[A-ZÀ-ÖØ-Þ][{LATIN}]{{2,}}")
 _TITLE = lazy.pattern(r"[A-ZÀ-ÖØ-Þ]")
-_BEFORE_CAPITALS = lazy.pattern(r"(?<=[a-zß-ɏ])(?=[A-Z])")
 _LEET = lazy.pattern(
     rf"(?=.{{3,20}}$)(?=[{_LETTER}]{{0,16}}[{_LETTER}][0-9@$]{{1,2}}[{_LETTER}]"
     rf"|[013457@$][{_LETTER}]{{3}})"
@@ -33,7 +33,8 @@ _LEET = lazy.pattern(
 _NUMBERED = lazy.pattern(r"[A-Za-z]{4,}(?=\d[A-Za-z])")
 """A word that is counted, in a name that goes on: node1name."""
 _OF_TECHNIQUE = lazy.pattern(
-    r"(?i)(?:base|uint|int|float|utf|arm|amd|win|x)(?:8|16|32|64|128)\w*|sha\d\w*|argon2\w*|bcrypt\w*|scrypt\w*|pbkdf2\w*|lib[a-z]+\d\w*|md[245]\w*"
+    r"(?i)(?:base|uint|int|float|utf|arm|amd|win|x)(?:8|16|32|64|128)\w*|sha\d\w*|argon2\w*|bcrypt\w*|scrypt\w*"
+    r"|pbkdf2\w*|lib[a-z]+\d\w*|md[245]\w*"
     r"|o?auth\d\w*|ipv[46]\w*|log4\w*|slf4j|[a-z]\d{1,2}[a-z]|h264|mp[34]\w*|py\w*\d\w*|web3\w*"
     r"|(?-i:[a-z]{1,4}2[a-z]{1,6})|s3\w*|ec2\w*|e2e\w*|http2\w*|tls1\w*|x509\w*|qt[456]\w*"
     r"|gtk[234]\w*|ext[234]\w*"
@@ -80,12 +81,15 @@ _HAS_NAME = lazy.pattern(
 )
 """A standard, an algorithm, a password manager; of small letters."""
 _PHRASE = 4
-_LEAST = 6
-_LONGEST = 40
+"""Pieces from which on words are a phrase."""
+_LEAST, _LONGEST = 6, 40
+"""Characters."""
 _DIGITS = 3
-_KNOWN = 0.6
-_PARTLY = 0.3
+"""Of a year, or a number that somebody likes; fewer count things."""
+_KNOWN, _PARTLY = 0.6, 0.3
+"""Of the letters, in words that code and talk are full of; see `values.known`."""
 _LONG = 6
+"""Letters of a word that is no mere part of a name."""
 _KEPT = 32
 """Values whose signs are kept, since several rules ask for them: no more, for they are secrets."""
 
@@ -99,7 +103,7 @@ def made_up(value: str) -> int:
     if len(core) < _LEAST - 1:
         return 0
     pieces = [each for each in _PIECES.split(core) if each]
-    spaced = _BEFORE_CAPITALS.sub(" ", core)
+    spaced = BEFORE_CAPITALS.sub(" ", core)
     leet = any(
         _LEET.fullmatch(each) and not _OF_TECHNIQUE.fullmatch(each)
         for each in _PIECES.split(spaced)

@@ -398,7 +398,7 @@ WIFI_DIGITS = host_rule(
     ("wlan", "wifi", "wi-fi", "wpa", "ssid", "router"),
     "WLAN key {secret}",
     ("the router has the serial number 4071236985210473", "WLAN key 0000000000000000"),
-    "https://en.avm.de/service/knowledge-base/",
+    "The stickers of routers, which print 16 or 20 digits.",
     forge=lambda random: _forge.text(random, _forge.DIGITS, 20),
     check=_is_varied,
     severity=Severity.MEDIUM,

@@ -81,11 +81,10 @@ _MEANT = lazy.pattern(
     r"|rotated|changed|before|after|because|tomorrow|today|again|know|knows|anyone|someone|frag\w*"
     r"|tresor|siehe|demand\w*|coffre|pregunt\w*)\b"
 )
-_FULL = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’]{1,13}"
 _WORD = r"[A-Za-zÀ-ɏа-яё]{2,14}"
 
 
-def _is_phrase(value: str) -> bool:
+def _is_said(value: str) -> bool:
     """Words that do not talk about a passphrase."""
     words = value.split()
     if len(words) < _WHOLE and words[0].lower() in _ARTICLES:
@@ -174,7 +173,7 @@ PHRASE = Rule(
         "master password was changed again yesterday",
     ),
     references=("Sentences in which people hand over passphrases.",),
-    check=_is_phrase,
+    check=_is_said,
     carrier="the passphrase of the disk is {secret}, without a capital",
     specific=8,
 )

@@ -29,8 +29,6 @@ from detectors.rules._values import UNOPENED
 
 _FREE = r"(?<![A-Za-z0-9_.$€£+/@\\#-])(?<!\d[:,])"
 _END = r"(?![A-Za-z0-9%€$£°#]|_\w|[.,:/-]\d|[-/:@][A-Za-z]|\.[A-Za-z]|[ -]\d\d)"
-_COMBINATION = r"(?!(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-\d\d)\d\d-\d\d-\d\d"
-"""Of a dial, and no day."""
 _DIGITS = rf"(?:[*#](?=\d{{4,10}}#))?\d{{4,10}}(?:#|\*{UNOPENED})?"
 _MIXED = r"(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z\d]{4,8}"
 _BEFORE, _AFTER = 220, 80
@@ -302,9 +300,9 @@ PIN = Rule(
     title="PIN, or code that opens a door or stops an alarm",
     issuer=None,
     # the words around it are looked at last: digits alone are in every text
-    pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_DIGITS}{_END}|{_COMBINATION}(?![-\w]))"),
+    pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_DIGITS}){_END}"),
     keywords=KEYWORDS,
-    shapes=(r"(?:^|[^A-Za-z0-9_.$+/@-])\d{4}", r"(?:^|[^a-z0-9_.-])\d\d-\d\d-\d\d"),
+    shapes=(r"(?:^|[^A-Za-z0-9_.$+/@-])\d{4}",),
     beside=KEYWORDS,
     confidence=Confidence.MEDIUM,
     severity=Severity.MEDIUM,
@@ -321,7 +319,7 @@ PIN = Rule(
     references=("Messages in which people hand over codes of doors, alarms, cards and phones.",),
     excepts=_untold,
     inspect=weigh_code,
-    starts=re.compile(rf"{_FREE}(?=[*#]?\d{{4,10}}(?![A-Za-z0-9%€$£°]|_\w)|\d\d-\d\d-\d\d)"),
+    starts=re.compile(rf"{_FREE}(?=[*#]?\d{{4,10}}(?![A-Za-z0-9%€$£°]|_\w))"),
     carrier="the door code is {secret}",
     specific=11,
 )

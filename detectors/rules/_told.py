@@ -128,13 +128,13 @@ def _of_its_form(value: str) -> bool:
 
 
 def _random(value: str) -> bool:
+    """Whether a machine made it, and it is neither a public key nor an account's id in hex."""
     return (
         len(value) >= _LEAST_RANDOM
         and not value.startswith("AAAA")
         and not is_hex(value[2:])
         and value.isalnum()
         and values.key(value) >= CERTAIN
-        and not is_hex(value)
     )
 
 
