@@ -25,11 +25,14 @@ def opened(rule: Rule, text: str, ends: Sequence[int], timeout: float) -> bool:
     try:
         for low, high in _words(text, ends) if rule.shapes else ((0, len(text)),):
             for start in rule.starts.finditer(text, low, high):
+                if start.end() > start.start():
+                    continue
                 found = rule.pattern.match(text, start.start(), timeout=timeout)
+                # what stands around a value is asked first: it denies most, and sooner
                 if (
                     found is not None
-                    and rule.check(found["secret"])
                     and not (rule.excepts and rule.excepts(found))
+                    and rule.check(found["secret"])
                 ):
                     return True
     except TimeoutError:

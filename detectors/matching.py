@@ -222,6 +222,8 @@ class Matcher:
             for start in rule.starts.finditer(text, low, high):
                 if rule.shapes and start.start() > last:
                     break
+                if start.end() > start.start():
+                    continue
                 at = rule.pattern.match(text, start.start(), high, timeout=timeout)
                 if at is not None:
                     matches.append(at)

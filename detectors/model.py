@@ -211,7 +211,7 @@ class Rule:
     """`shapes` hold words of their own, by which they are found as fast as keywords."""
     starts: re.Pattern[str] | None = None
     """A cheap pattern that is found, with nothing taken, where every match begins that `check`
-    accepts; it is tried at these places only."""
+    accepts; it is tried at these places only. Where it takes something, nothing begins in that."""
     lead: int | None = None
     """A match begins at most so many characters before the end of its keyword, so that it is tried
     there only; its width is bounded. None: it is searched for around the keyword."""

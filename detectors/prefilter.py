@@ -26,6 +26,10 @@ Hits = Mapping[int, list[int]]
 """By a keyword's index the offsets, in characters and in order, where it ends (exclusive)."""
 
 
+_Memory = tuple[hyperscan.Scratch | None, ...]
+"""For each automaton what one scan of it works in."""
+
+
 class Shape(NamedTuple):
     """What the prefilter looks for in the place of words that are in every text."""
 
@@ -43,6 +47,8 @@ _NEAR = 300
 _SIGNED, _IN_RUNS = 1 << 30, 1 << 31
 """In place of a keyword's index: one of `marks.SIGNS`, or of `marks.RUNS`, matches."""
 _NOTHING: Hits = {}
+CLEAN: tuple[Hits, int] = (_NOTHING, 0)
+"""What a search gives, this very object, where nothing is called for."""
 
 
 class SnapshotError(ValueError):
@@ -97,18 +103,23 @@ class Prefilter:
             *((i, e, _CASELESS) for i, (e, beside, early) in numbered if not (beside or early)),
             *((i, each, _ONCE) for i, (mark, each) in marked if mark & Mark.RUNS),
         )
-        self._plain, self._shaped, self._signed, self._in_runs = (
-            _Automaton(_database(tuple(wanted), known))
+        self._databases = [
+            _database(tuple(wanted), known)
             for wanted, known in zip(
                 (plain, shaped, signed, in_runs), _split(serialized), strict=True
             )
+        ]
+        self._plain, self._shaped, self._signed, self._in_runs = (
+            _silent if database is None else database.scan for database in self._databases
         )
+        self._idle: list[_Memory] = []
+        """Hyperscan's working memory, of which two scans must never share one; what nobody uses
+        now. A thread's own would cost as much to find as half the automaton."""
 
     def serialized(self) -> bytes:
         """The automata as bytes: for the same kind of processor and version of Hyperscan."""
         each = [
-            bytes(hyperscan.dumpb(automaton.database)) if automaton.database else b""
-            for automaton in (self._plain, self._shaped, self._signed, self._in_runs)
+            bytes(hyperscan.dumpb(database)) if database else b"" for database in self._databases
         ]
         return b"".join(len(data).to_bytes(_LENGTH, "big") + data for data in each)
 
@@ -121,20 +132,26 @@ class Prefilter:
             data = text.encode()
         except UnicodeEncodeError:
             data = text.encode("utf-8", "surrogatepass")  # JSON may bring lone surrogates
+        try:
+            memory = self._idle.pop()
+        except IndexError:
+            memory = self._memory()
         found: dict[int, list[int]] = {}
-        self._plain.scan(data, found)
+        self._plain(data, _note, 0, found, memory[0])
         if not found:
-            return _NOTHING, 0
+            self._idle.append(memory)
+            return CLEAN
         signed, in_runs = found.pop(_SIGNED, None), found.pop(_IN_RUNS, None)
         words = _NOTHING
         if found and max(found) >= self._first_word:
             words = {index: found.pop(index) for index in [*found] if index >= self._first_word}
-            self._shaped.scan(data, found)
+            self._shaped(data, _note, 0, found, memory[1])
         seen: dict[int, list[int]] = {}
         if in_runs is not None:
-            self._in_runs.scan(data, seen)
+            self._in_runs(data, _note, 0, seen, memory[3])
         if signed is not None or found or seen:
-            self._signed.scan(data, seen)
+            self._signed(data, _note, 0, seen, memory[2])
+        self._idle.append(memory)
         marks = 0
         for index, ends in seen.items():
             if index >= self._first_mark:
@@ -142,12 +159,19 @@ class Prefilter:
             else:
                 found[index] = ends
         if not found:
-            return _NOTHING, marks
+            return (_NOTHING, marks) if marks else CLEAN
         if len(data) != len(text):
             ends_of = _in_characters({**found, **words}, data)
             found = {index: ends_of[index] for index in found}
             words = {index: ends_of[index] for index in words}
-        return (self._beside_words(found, words) if words else found), marks
+        hits = self._beside_words(found, words) if words else found
+        return (hits, marks) if hits or marks else CLEAN
+
+    def _memory(self) -> _Memory:
+        return tuple(
+            None if database is None else hyperscan.Scratch(database)
+            for database in self._databases
+        )
 
     def _beside_words(self, hits: Hits, words: Hits) -> Hits:
         """Without the shapes that none of their words stands beside."""
@@ -276,20 +300,5 @@ def _database(wanted: _Expressions, serialized: bytes | None) -> hyperscan.Datab
         return _compiled[wanted]
 
 
-class _Scratch(threading.local):
-    """Hyperscan's working memory, one a thread: two scans must never share it."""
-
-    def __init__(self, database: hyperscan.Database) -> None:
-        self.mine = hyperscan.Scratch(database)
-
-
-class _Automaton:
-    def __init__(self, database: hyperscan.Database | None) -> None:
-        self.database = database
-        if database is not None:
-            self._search, self._scratch = database.scan, _Scratch(database)
-
-    def scan(self, data: bytes, found: dict[int, list[int]]) -> None:
-        """Put into `found` where each expression matches, by its index."""
-        if self.database is not None:
-            self._search(data, _note, 0, found, self._scratch.mine)
+def _silent(*_: Any) -> None:
+    """The scan of an automaton that looks for nothing."""

@@ -17,7 +17,7 @@ from detectors.observe import Observer
 from detectors.origins import Places
 from detectors.overlaps import settled
 from detectors.packed import hides_hex
-from detectors.prefilter import Hits, Prefilter, called
+from detectors.prefilter import CLEAN, Hits, Prefilter, called
 from detectors.reading import APART, Trust, View
 from detectors.shelf import everything, packed, shelf, unpacked
 from detectors.views import Reader, preference
@@ -101,9 +101,11 @@ class Scanner:
         Spans have the path "". What could not be read in time is missing here; callers that keep
         account of coverage use `scan_report`.
         """
-        hits, marks = self._prefilter.search(text)
-        if not (hits or marks) or self._nothing(text, hits, marks):
+        calls = self._prefilter.search(text)
+        # nearly all messages end here
+        if calls is CLEAN or self._nothing(text, *calls):
             return []
+        hits, marks = calls
         return list(self._scan((Part("", text),), text, hits, marks).findings)
 
     def scan_report(self, text: str) -> Scan:

@@ -71,6 +71,8 @@ _LEAD = lazy.ending(
     r"|для|до|от|на|к)"
     r"(?:[ ][^\s:,;]{1,20}){1,4}[ ][\"'`*_]{0,2}$"
 )
+_ADDRESS = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s,;|\"'<>`]+"
+_IN_ADDRESS = lazy.ending(rf"{_ADDRESS}$")
 _TRIAL = lazy.ending(rf"{TRIAL}$")
 _DAY = lazy.pattern(
     r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
@@ -109,8 +111,8 @@ _SHAPES = (
     r"[bcdfghjklmnpqrstvwxz]{5}",
 )
 """How they look to the prefilter: the words around them are in every message."""
-_STARTS = re.compile(rf"{_FREE}(?=(?:{_FORM}|{_ANY})[!?$#%@&+*]{{0,3}}{_END})")
-"""Where any of these may begin."""
+_STARTS = re.compile(rf"{_ADDRESS}|{_FREE}(?=(?:{_FORM}|{_ANY})[!?$#%@&+*]{{0,3}}{_END})")
+"""Where any of these may begin; the parts of an address are none."""
 
 
 def told(value: str) -> bool:
@@ -156,13 +158,22 @@ _AT_START = lazy.ending(r"(?:^|\n)[>*• →-]{0,4}[\"'`*_]{0,3}$")
 _SIGNS = 3
 _MANY_SIGNS = 5
 """Without a word that leads up to it."""
+_MANY = lazy.pattern(r"[0-9!#$%&*=?@^~A-ZÀ-ÖØ-Þ]")
+"""Nothing else brings so many signs together."""
+
+
+def _in_address(before: str) -> bool:
+    return "://" in before and _IN_ADDRESS.search(before) is not None
 
 
 def _untold(found: regex.Match[str]) -> str:
     start, end = found.span("secret")
     before = found.string[max(0, start - _ROOM) : start]
-    signs = made_up(found["secret"])
-    if signs < _MANY_SIGNS and not _LEAD.search(before[-80:]):
+    if _in_address(before):
+        return "a part of an address"
+    led = _LEAD.search(before[-80:]) is not None
+    signs = made_up(found["secret"]) if led or _MANY.search(found["secret"]) else 0
+    if signs < _MANY_SIGNS and not led:
         return "no word leads up to it"
     if before.endswith(":") and _random(found["secret"]):
         return "a fingerprint, or an id behind its kind"
@@ -182,15 +193,22 @@ def _untold(found: regex.Match[str]) -> str:
 
 
 def _untried(found: regex.Match[str]) -> str:
-    start = found.start("secret")
+    start, end = found.span("secret")
+    before = found.string[max(0, start - _ROOM) : start]
+    if not _TRIAL.search(before[-40:]) or _DAY.match(found["secret"]):
+        return "nobody says before it that it is to be tried or typed"
+    if _in_address(before):
+        return "a part of an address"
     value = found["secret"]
-    if made_up(value) < _SIGNS and (_random(value) or not _of_its_form(value)):
-        before, end = found.string[max(0, start - _ROOM) : start], found.end("secret")
-        if not (_AFTER_NAME.search(before) or _BEFORE.match(found.string[end : end + _ROOM])):
+    signs = made_up(value)
+    if signs < _SIGNS and (_random(value) or not _of_its_form(value)):
+        named = signs >= ENOUGH or _random(value)
+        named = named and bool(
+            _AFTER_NAME.search(before) or _BEFORE.match(found.string[end : end + _ROOM])
+        )
+        if not named:
             return "too few signs that somebody made it up"
-    if _TRIAL.search(found.string[max(0, start - 40) : start]) and not _DAY.match(found["secret"]):
-        return exempt(found)
-    return "nobody says before it that it is to be tried or typed"
+    return exempt(found)
 
 
 def _forge(random: Random) -> str:
@@ -275,6 +293,8 @@ def _plain_word(value: str) -> bool:
 def _not_at_its_end(found: regex.Match[str]) -> str:
     start = found.start("secret")
     before = found.string[max(0, start - _ROOM) : start]
+    if _in_address(before):
+        return "a part of an address"
     if _NAMES_SOMETHING.search(before[-40:]):
         return "the sentence tells a name"
     if _FINAL.search(before[-40:]) and _NAMED_BEFORE.search(before):
@@ -307,6 +327,6 @@ WORD_TOLD = replace(
     ),
     check=_plain_word,
     excepts=_not_at_its_end,
-    starts=re.compile(rf"{_FREE}(?={_WORD_AND_NUMBER}[!?]?{_END})"),
+    starts=re.compile(rf"{_ADDRESS}|{_FREE}(?={_WORD_AND_NUMBER}[!?]?{_END})"),
     carrier="the backup account got a new password, {secret}, please update it",
 )

@@ -6,6 +6,7 @@ import re
 from random import Random
 from typing import Any
 
+import hyperscan
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from detectors import ALL_RULES, Scanner
 from detectors.marks import MARKS, RUNS, SIGNS, Mark
 from detectors.model import Rule
-from detectors.prefilter import Prefilter, Shape, literal
+from detectors.prefilter import Prefilter, Shape, _note, literal
 from detectors.shelf import everything
 
 FREE = [each for each in everything().shapes if not (each.beside or each.early)]
@@ -149,7 +150,7 @@ BEFORE = st.text("abEst xk:;,.-/0159é\"'=_\n", max_size=70).map(str.encode)
 
 def _seen(automaton: Any, data: bytes) -> set[int]:
     found: dict[int, list[int]] = {}
-    automaton.scan(data, found)
+    automaton(data, _note, 0, found, hyperscan.Scratch(automaton.__self__))
     return set(found)
 
 
