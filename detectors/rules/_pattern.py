@@ -56,20 +56,36 @@ def named(names: str, value: str, *, end: str = END) -> regex.Pattern[str]:
     return lazy.pattern(f"(?i:{names}){BETWEEN}(?P<secret>{value}){end}")
 
 
+_NOT_ONE = (
+    r"(?<!(?:cache|primary|foreign|idempotency|public|partition|sort|object|hash|lookup|trace"
+    r"|translation|issue|project|natural|dedup|merge|group|row|ssh|host|csrf|xsrf|next|page"
+    r"|continuation|cursor|registry|search)[ _-])"
+)
+_BESIDE = (
+    r"(?:api[_-]?)?(?:keys?|tokens?|secrets?|pat|password|passwd|pw|auth|bearer|basic|refresh)"
+)
+"""Words for a credential that the value follows, where the issuer was named a little before."""
+_REMARK = r"(?:[ ]?\([^()\n]{0,40}\))?"
+
+
 def issued(
     who: str, value: str, *, what: str = _CREDENTIAL, also: str = "", end: str = END
 ) -> regex.Pattern[str]:
     """`value` after the issuer's name `who` and a word `what` for a credential, in either order.
 
     Both are alternatives of a regex in any case: `DATADOG_API_KEY=`, `datadog.apiKey:`, "the key
-    of our Datadog account is". `also` are whole names without `who`: `DD_API_KEY`.
+    of our Datadog account is". `also` are whole names without `who`: `DD_API_KEY`. The issuer may
+    be named up to a line before, where the value follows a plain word for a credential.
     """
     exact = f"|(?:{also})" if also else ""
+    beside = _BESIDE if what == _CREDENTIAL else what
     who = f"(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))(?:{who})"
     return lazy.pattern(
         # in one name or phrase; in a section, a mapping or a table of its own; "the key for who"
         f"(?i:{who}(?:[^\\n=:]{{0,24}}?|[^A-Za-z0-9]{{1,20}}(?:api|auth|access)?[_ -]?)"
         f"(?:{what})(?-i:(?![a-z]))"
         f"|(?:{what})[ \\t]{{1,2}}(?:for|of|to|from|at|in|on)[ \\t][^\\n=:]{{0,16}}?{who}"
-        f"[^\\n=:]{{0,16}}?{exact}){BETWEEN}(?P<secret>{value}){end}"
+        f"[^\\n=:]{{0,16}}?|{who}(?![a-z])[^\\n]{{0,100}}?(?:\\r?\\n[^\\n]{{0,60}}?)?"
+        f"(?<![A-Za-z]){_NOT_ONE}(?:{beside})(?-i:(?![A-Za-z])){_REMARK}{exact})"
+        f"{BETWEEN}(?P<secret>{value}){end}"
     )
