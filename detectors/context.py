@@ -45,6 +45,10 @@ _WORDS = lazy.pattern(
       | \bdocumentation\ (?:says|shows|uses)\b )
     """
 )
+_NEW = lazy.pattern(
+    r"(?i)\b(?:new|now|instead|replacement|neue[srnm]?|jetzt|nouve(?:au|lle)|nuev[oa]|nov[oa]|nuov[oa]"
+    r"|now[yae]|teraz|новый|новая|теперь)(?!\w)|新"
+)
 _REASONS = {
     "example": "the words around it call it an example or a fake",
     "over": "the words around it say that it is no longer valid",
@@ -63,5 +67,8 @@ def doubts(text: str, start: int, end: int) -> str | None:
     for around in (before, after):
         match = _WORDS.search(around)
         if match and match.lastgroup:
+            # "the old one was revoked, the new one is"
+            if around is before and match.lastgroup == "over" and _NEW.search(before, match.end()):
+                continue
             return _REASONS[match.lastgroup]
     return None

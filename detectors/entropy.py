@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import log2
 
 from detectors import lazy
+from detectors.samples import printed_by
 
 _PLACEHOLDER = lazy.pattern(
     r"""(?ix)
@@ -67,6 +68,9 @@ def placeholder(value: str) -> str | None:
     """Why the value is one that nobody could use, as a clause; None when it may be real."""
     if _PLACEHOLDER.search(value) or (len(value) < _LONG and _SHORT_WORDS.search(value)):
         return "the value is a placeholder"
+    printed = printed_by(value)
+    if printed is not None:
+        return f"it is a sample in the documentation: {printed}"
     body = _PREFIXES.sub("", value) or value
     if len(body) >= 12 and len(set(body.lower())) <= max(4, min(len(body) // 16, 10)):
         return "the value repeats a few characters"

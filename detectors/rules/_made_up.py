@@ -46,7 +46,7 @@ _LAST_DIGITS = lazy.pattern(r"(?<!\d)\d{1,8}$")
 _WITHIN = lazy.pattern(rf"(?<=[{_LETTER}][-_.])[A-Za-z]?\d{{1,6}}(?=[-_.][{_LETTER}])")
 _VARIABLE = lazy.pattern(r"(?=[^_]*_)_*[a-z][a-z0-9]*(?:[._]+[a-z0-9]+)+")
 _CHAIN = lazy.pattern(
-    r"(?:\w+\.)+\w*_\w*(?:\.\w+)*|\w*_\w*\.[a-z]\w*|(?![^\n]*\d)(?:[A-Za-z]\w*\.){2,}[a-z][A-Za-z]*"
+    r"(?:\w+\.)+\w*_\w*(?:\.\w+)*|[a-z]\w*_\d(?:\.\w+)+|\w*_\w*\.[a-z]\w*|(?![^\n]*\d)(?:[A-Za-z]\w*\.){2,}[a-z][A-Za-z]*"
 )
 """An attribute of an attribute."""
 _CLASS = lazy.pattern(r"(?:[A-Z]\w*\.){2,}[A-Z][a-z]+\d?")
@@ -59,6 +59,7 @@ _BEGINS_ELSE = lazy.pattern(
       (?:[a-z][a-z0-9+.-]*:)?// | [./~] | [a-z_-]{2,20}[:/]\S | s3: | v?\d+(?:\.\d+)+ | 0x | 1Pass
     | (?:process\.env|import\.meta|os\.environ)\. | [-@\#$%&=:] | [A-Za-z][\w.-]*= | AAAA[BCE]
     | \d+[*/^+]\w | [A-Z]{2,}-\d+\$$ | [A-Z]{2,10}-\d+$ | [A-Za-z]+\#(?!19|20)\d{4}$
+    | [A-Za-z][\w.]*-[\w.-]*\#\d{1,6}$
     | [A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$ | [a-z0-9][\w.+-]*@[\w.-]+$ | \d+\W*[A-Za-z]{1,4}$ | [\d\W_]+$
     """
 )
@@ -72,11 +73,12 @@ _HAS_ELSE = lazy.pattern(
     | \.(?:php|html?|git|jsp|aspx?)[?\#] | @[a-z0-9-]+\.[a-z]{2,} | \d\.\d+\.\d
     | -[0-9a-f]{8,10}-[a-z0-9]{5}$                     # a pod
     | (?<![0-9a-z])(?=[a-f]*[0-9])[0-9a-f]{8,}$        # an id
+    | 00[0-9a-zA-Z]{3}0000[0-9a-zA-Z]{6,9}$ | -\*-
     """
 )
 _HAS_NAME = lazy.pattern(
     r"(?:iso|utf|rfc|pkcs|cve|kb|ieee|din)[-#_]?\d|(?<![a-z])(?:en|bug|issue|pr)[-#_]?\d+(?![a-z0-9])"
-    r"|md5|sha-?\d|(?<![a-z])aes|rc[245]|cbc|gcm|oaep|hmac|x509|keepass|1password|lastpass"
+    r"|chacha|poly1305|salsa20|blake\d|md5|sha-?\d|(?<![a-z])aes|rc[245]|cbc|gcm|oaep|hmac|x509|keepass|1password|lastpass"
     r"|bitwarden|(?:issue|comment)-?\d"
 )
 """A standard, an algorithm, a password manager; of small letters."""

@@ -86,8 +86,19 @@ def _alone(match: regex.Match[str]) -> str:
     return "no word near it speaks of a password, or of what one opens"
 
 
+_OF_ANOTHER = lazy.ending(
+    r"(?i)(?:^|[\n{,;|(])[ \t-]{0,24}[\"']?(?:name|host(?:name)?|server|namespace|image|label|app"
+    r"|service|cluster|database|db|schema|user(?:name)?|account|path|ur[li]|type|kind|version|region"
+    r"|bucket|project|(?:[a-z]+_?)?id|email|tag|branch|commit|sha)[\"']?[ ]?[:=][ ]{0,2}[\"']?$"
+)
+
+
 def _public(match: regex.Match[str]) -> str:
     text, value, start = match.string, match["secret"], match.start("secret")
+    if text[max(0, start - 3) : start].rstrip("\"' ")[-1:] in (":", "=") and _OF_ANOTHER.search(
+        text[max(0, start - 40) : start]
+    ):
+        return "it is what another setting is given"
     if value.endswith("=") and _PUBLIC.search(text[max(0, start - 120) : start]):
         return "a public key"
     return ""

@@ -110,6 +110,10 @@ _OTHER = lazy.pattern(
     | ^[A-Z]{2,6}-?\d{2,6}\$$                             # a computer
     | ^[A-Z]{2}[0-9a-f]{32}$ | ^[*_~]*[A-Za-z_]\w+=.      # an account, a setting
     | ^[0-9a-f]{16,64}[._-]                               # a digest or an id and more
+    | @@?[A-Z][A-Z0-9]*_\d[\d.]* | -\*-?|\^-\d            # a symbol's version, any of a kind
+    | ^\d{1,3}[*^/+][A-Za-z_] | ^[A-Za-z][\w.]*-[\w.-]*\#\d{1,6}$   # twice that, an issue
+    | ^[AL]?GPL[v-]?\d
+    | ^00[0-9a-zA-Z]{3}0000[0-9a-zA-Z]{6,9}$              # a record of Salesforce
     | ^[a-z0-9_.-]+@[a-z0-9_.-]+$ | ^~ | ^\*[a-z.]+ | &(?:amp|lt|gt|nbsp|quot)|^&\#
     """
 )
@@ -187,7 +191,10 @@ _OF_KEY = ("AAAAB3Nza", "AAAAC3Nza", "AAAAE2Vj", "AAAAG")
 """With what the lines of a public key for SSH begin."""
 _LETTERS = lazy.pattern(r"[^\W\d_]+")
 _NUMBERED = lazy.pattern(r"(?:[a-z]+[-_.])+\d+[?!*]*")
-_ALGORITHM = lazy.pattern(r"(?i)md5|sha\d|hmac|^rsa|rsa$|aes\d|base64|ecdsa|ed25519|x509|oauth")
+_ALGORITHM = lazy.pattern(
+    r"(?i)chacha|poly1305|salsa20|blake\d|md5|sha\d|hmac|^rsa|rsa$|aes\d|base64|ecdsa|ed25519|x509"
+    r"|oauth"
+)
 _FEWEST = 5
 """Different characters."""
 _LIKELY = 0.8

@@ -49,7 +49,9 @@ KEYS = (
     r"|OBJECT|SORT|PRIMARY|FOREIGN|PARTITION|S3|BUCKET|HASH|HOST|MAP|MEASUREMENT|IDEMPOTENCY)_)"
     r"KEY(?==[\"']?(?=[A-Z0-9]{0,40}[a-z])(?=[a-z0-9]{0,40}[A-Z])(?=[A-Za-z]{0,40}\d)"
     r"[A-Za-z0-9]{32,44}[\"']?[ \t]*(?:[\r\n]|$)))"
-    r"|erlang[_.-]?cookie|cluster[_-]?cookie|licen[cs]e(?=[\"']?[ ]?[:=])|(?-i:(?<=[a-z])Psk)"
+    r"|erlang[_.-]?cookie|cluster[_-]?cookie|licen[cs]e(?=[\"']?[ ]?[:=][ \t]{0,8}[\"']?"
+    r"(?![AL]?GPL|(?:MIT|Apache|BSD|MPL|CC|GNU|ISC|EPL|G?FDL|Artistic|Zlib|Unlicense)(?![a-z]))"
+    r"(?=[^\s\d]{0,40}\d)\S{12})|(?-i:(?<=[a-z])Psk)"
 )
 """What a key or token is called."""
 _PUBLIC_TEXT = r"""

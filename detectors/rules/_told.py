@@ -72,7 +72,7 @@ _LEAD = lazy.ending(
     r"(?:[ ][^\s:,;]{1,20}){1,4}[ ][\"'`*_]{0,2}$"
 )
 _ADDRESS = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s,;|\"'<>`]+"
-_IN_ADDRESS = lazy.ending(rf"{_ADDRESS}$")
+_IN_ADDRESS = lazy.ending(rf"(?:{_ADDRESS}|SHA\d{{1,3}}:[A-Za-z0-9+/]*)$")
 _TRIAL = lazy.ending(rf"{TRIAL}$")
 _DAY = lazy.pattern(
     r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
@@ -115,6 +115,10 @@ _STARTS = re.compile(rf"{_ADDRESS}|{_FREE}(?=(?:{_FORM}|{_ANY})[!?$#%@&+*]{{0,3}
 """Where any of these may begin; the parts of an address are none."""
 
 
+_STANDARD = lazy.pattern(r"(?i)X?ChaCha\d|Poly1305|Salsa\d|Blake\d|[AL]?GPL[-v]?\d")
+"""Ciphers and licenses, which words and numbers name."""
+
+
 def told(value: str) -> bool:
     """Whether its form is that of a password that somebody made up."""
     core = value.rstrip("?!.*")
@@ -122,6 +126,7 @@ def told(value: str) -> bool:
         (made_up(value) >= ENOUGH or _of_its_form(value))
         and not is_name(core)
         and not is_stand_in(core)
+        and not _STANDARD.match(core)
     )
 
 
@@ -163,7 +168,8 @@ _MANY = lazy.pattern(r"[0-9!#$%&*=?@^~A-ZÀ-ÖØ-Þ]")
 
 
 def _in_address(before: str) -> bool:
-    return "://" in before and _IN_ADDRESS.search(before) is not None
+    """Also within a fingerprint."""
+    return ("://" in before or "SHA" in before) and _IN_ADDRESS.search(before) is not None
 
 
 def _untold(found: regex.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import (
     _calls,
+    _clients,
     _codes_told,
     _coins,
     _commands,
@@ -71,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     *_dumps.RULES,
     *_stores.RULES,
     *_calls.RULES,
+    *_clients.RULES,
     *_devices.RULES,
     *_homes.RULES,
     *_mail.RULES,
