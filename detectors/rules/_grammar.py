@@ -107,6 +107,9 @@ _ANOTHER_SETTING = (
 _BARE = (
     rf"{_ANOTHER_SETTING}(?=[^\s\"'`<>]{{0,80}}[0-9!@\#$%^*+=?~]|(?:[a-z]{{3,12}}[-_.]){{3}}"
     rf"|[a-z]{{4,12}}(?:[-.][a-z]{{4,12}}){{2}}(?![^\s,;])"
+    # a few words that no variable is made of, to the end of the line
+    r"|(?-i:[A-Za-zÀ-ɏ]{2,16}(?:-[A-Za-zÀ-ɏ]{1,16}){1,5}"
+    r"|[A-ZÀ-Þ][a-zß-ɏ]{1,15}(?:_[a-zß-ɏ]{1,16}){1,5})[!?]?(?=[ \t]*(?:[\r\n]|$))"
     # letters alone: a word, or a long row of both cases; see `values.key` for which
     r"|(?<=[:=][ ])(?=[A-Za-z]{16,64}(?:\s|$))"
     r"(?-i:(?=[a-z]{0,40}[A-Z])(?=[A-Z]{0,40}[a-z]))"

@@ -70,7 +70,7 @@ _OF_A_LIST = lazy.pattern(
     r"(?<!\([ \t]{0,4})[\"'`][\w.-]{1,60}[\"'`][ \t]{0,4},\s{0,24}[\"'`]$"
 )
 _ENTRY = lazy.pattern(
-    r"[a-z_]+\d{0,2}[a-z]{0,4}|[A-Z][A-Z0-9_]+|[A-Za-z0-9]{1,40}(?:Key|Token|Secret|Password)"
+    r"[a-z_]+\d{0,2}[a-z]{0,4}|[A-Z][A-Z0-9_-]+|[A-Za-z0-9]{1,40}(?:Key|Token|Secret|Password)"
 )
 
 

@@ -136,6 +136,50 @@ def is_short_phrase(value: str, *, known: float = 0) -> bool:
     )
 
 
+_FEW_WORDS = lazy.pattern(r"[A-Za-zÀ-ɏ]{1,16}(?:[-_.][A-Za-zÀ-ɏ]{1,16}){1,5}[!?]?")
+_PIECES = lazy.pattern(r"[-_.]")
+_STOOD_IN = lazy.pattern(
+    r"(?i)(?<![a-z])(?:by|from|your|ask|see|set|same|todo|tbd|change\w*|replace\w*|enter|insert|type|here"
+    r"|none|not|see|via|generated?|managed|inject\w*|provided|stored|rotated|runtime|env\w*|kept|fill"
+    r"|read|only|write|super|sys|my|some|any|new|old|root\w*|\w*pw|\w*pass|creds?|dummy|sample"
+    r"|example|demo|local\w*|vault|keyring|maria\w*|mysql\w*|postgres\w*|redis|mongo\w*|rabbit\w*"
+    r"|minio|grafana|jenkins|kube\w*|helm|consul|kafka|elastic\w*|nginx|traefik|argo\w*|keycloak"
+    r"|sonar\w*|nexus|git\w*|azure|aws|gcp|oauth|basic|bearer|digest|plain\w*|hidden|masked|redacted"
+    r"|encrypted|secured?|strong|weak|invalid|wrong|correct|required|optional|empty|null|undefined)"
+    r"(?![a-z])"
+)
+"""Words that tell where a password is, what it is for, or that there is none."""
+_EXCUSES = lazy.pattern(
+    r"(?:set|managed|generated|injected|provided|stored|rotated|created|filled|given|handled|kept)"
+    r"[-_.](?:by|in|at|via|with|from|through|elsewhere)(?![a-z])"
+    r"|(?:ask|see|use|get|from|to|not)[-_.](?:be|the|your|my|our|in|vault|env|needed|used|set|here)(?![a-z])"
+)
+_LETTERS_OF_TWO, _LONG_WORD = 12, 5
+_PARTLY_KNOWN = 0.4
+
+
+def is_words(value: str) -> bool:
+    """Whether it is a few words, joined, of which neither code nor an excuse is made.
+
+    Where a setting is called a password they are one; anywhere else they would be a name.
+    """
+    if not _FEW_WORDS.fullmatch(value) or OF_CODE.search(value) or _STOOD_IN.search(value):
+        return False
+    pieces = _PIECES.split(value.rstrip("!?"))
+    letters = sum(map(len, pieces))
+    known = values.known(value)
+    if len(pieces) == _TWO:
+        mixed = value.lower() != value != value.upper()
+        least = _LETTERS_OF_TWO - _LONG_WORD + 2 if mixed else _LETTERS_OF_TWO
+        return known == 0 and letters >= least and min(map(len, pieces)) > _TWO
+    return (
+        known < _PARTLY_KNOWN and letters >= _LETTERS_OF_TWO and max(map(len, pieces)) >= _LONG_WORD
+    )
+
+
+_TWO = 2
+
+
 _ISSUED = lazy.pattern(r"(?:sk|pk|rk|ak|key)[-_][0-9a-f]{32,64}")
 """As issuers number no things."""
 
@@ -223,6 +267,8 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         return Inspection(confidence=Confidence.LOW, reason="the value is a name")
     if values.key(value) >= CERTAIN and len(value) >= 14 and not is_hex(value):
         return Inspection(confidence=Confidence.HIGH, reason="the value is random")
+    if value.islower() and _FEW_WORDS.fullmatch(value) and _EXCUSES.match(value):
+        return Inspection(confidence=Confidence.LOW, reason="the value says where the password is")
     if max(values.password(value), values.key(value)) >= CHOSEN or BUILT.fullmatch(value):
         return Inspection()
     if _LETTERS.fullmatch(value) and strangeness(value) >= _STRANGE:
@@ -237,7 +283,7 @@ def as_password(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
         or (pieced(value) and not _DOTTED.fullmatch(value))
     ):
         return Inspection(reason="the value is put together like a password")
-    if is_phrase(value) or is_short_phrase(value):
+    if is_phrase(value) or is_short_phrase(value) or is_words(value):
         return Inspection(
             confidence=Confidence.MEDIUM, reason="the value is a phrase of several words"
         )

@@ -425,3 +425,51 @@ def test_a_value_between_other_things(line: str, value: str) -> None:
 )
 def test_what_only_looks_like_a_value_is_none(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("roter-Kranich", "zwei-Birnen-im-Korb", "lena-drinks-cocoa"),
+        *("Polenta_e_funghi", "sopa-de-abobora", "kokko-ja-sauna", "Regen_auf_Blech!"),
+    ],
+)
+@pytest.mark.parametrize("line", ["DB_PASSWORD={}", "password: {}", '"password": "{}"'])
+def test_a_few_words_are_a_password(line: str, value: str) -> None:
+    assert found(line.format(value)) == [value]
+
+
+def test_words_with_dots_are_a_password_in_quotes_only() -> None:
+    assert found('password: "gurken.salbei"') == ["gurken.salbei"]
+    assert found("password = gurken.salbei") == []
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("vault-injected", "from-keyring", "set-by-ansible", "ask-your-manager", "to-be-defined"),
+        *("grafana-admin-creds", "mariadb-rootpw", "same-as-before", "reset-form", "see-below"),
+        *("user.home", "shop-postgres", "kubernetes-dashboard", "not-needed", "Wi-Fi"),
+    ],
+)
+@pytest.mark.parametrize("line", ["DB_PASSWORD={}", "password: {}", '"password": "{}"'])
+def test_a_few_words_are_a_name_or_an_excuse(line: str, value: str) -> None:
+    assert found(line.format(value)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Copyright: 2021 Kim Meyer\nLicense: GPL-2+\n\nFiles: debian/*",
+        "License: LGPLv3+_or_GPLv2+",
+        '"license": "Apache-2.0-with-LLVM-exception"',
+        "license = BSD-3-Clause-Clear",
+    ],
+)
+def test_a_license_is_no_key(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_key_of_a_license_is_one() -> None:
+    value = forge_random(Random(67))
+    assert found(f"license: {value}") == [value]
