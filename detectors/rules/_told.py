@@ -72,7 +72,9 @@ _LEAD = lazy.ending(
     r"(?:[ ][^\s:,;]{1,20}){1,4}[ ][\"'`*_]{0,2}$"
 )
 _ADDRESS = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s,;|\"'<>`]+"
-_IN_ADDRESS = lazy.ending(rf"(?:{_ADDRESS}|SHA\d{{1,3}}:[A-Za-z0-9+/]*)$")
+_IN_ADDRESS = lazy.ending(rf"(?:{_ADDRESS}|SHA\d{{1,3}}:[A-Za-z0-9+/]*|arn:[^\s\"']*)$")
+_OF_A_KEY = lazy.ending(r"[\"'][\w.-]{1,40}\\?[\"']\s{0,2}:\s{0,2}\\?[\"']$")
+"""A name in quotes; where it says password, that is another rule's to tell."""
 _TRIAL = lazy.ending(rf"{TRIAL}$")
 _DAY = lazy.pattern(
     r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
@@ -168,8 +170,10 @@ _MANY = lazy.pattern(r"[0-9!#$%&*=?@^~A-ZÀ-ÖØ-Þ]")
 
 
 def _in_address(before: str) -> bool:
-    """Also within a fingerprint."""
-    return ("://" in before or "SHA" in before) and _IN_ADDRESS.search(before) is not None
+    """Also within a fingerprint, or the name of a thing in AWS."""
+    return ("://" in before or "SHA" in before or "arn:" in before) and _IN_ADDRESS.search(
+        before
+    ) is not None
 
 
 def _untold(found: regex.Match[str]) -> str:
@@ -177,6 +181,8 @@ def _untold(found: regex.Match[str]) -> str:
     before = found.string[max(0, start - _ROOM) : start]
     if _in_address(before):
         return "a part of an address"
+    if _OF_A_KEY.search(before[-60:]):
+        return "it is what another setting is given"
     led = _LEAD.search(before[-80:]) is not None
     signs = made_up(found["secret"]) if led or _MANY.search(found["secret"]) else 0
     if signs < _MANY_SIGNS and not led:
