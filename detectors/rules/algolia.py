@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
             carrier="ALGOLIA_SEARCH_API_KEY={secret}",
             keywords=("algolia", "docsearch"),
             what=r"(?:search|public|docsearch|browse)[_ -]?(?:only[_ -]?)?(?:api[_ -]?)?key",
+            also=r"docsearch[\"']?[ ]?[(:=][^{}\n]{0,10}\{[^{}]{0,160}?api_?key",
             severity=Severity.INFO,
         ),
         public=True,
