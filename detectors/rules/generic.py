@@ -20,9 +20,11 @@ from detectors.rules import (
     _network,
     _pins,
     _piped,
+    _plainly,
     _provision,
     _second_factor,
     _second_factor_told,
+    _sentences,
     _servers,
     _sessions,
     _signing,
@@ -87,4 +89,6 @@ RULES: tuple[Rule, ...] = (
     WORD_TOLD,
     *_pins.RULES,
     *_codes_told.RULES,
+    *_plainly.RULES,
+    *_sentences.RULES,
 )

@@ -1,0 +1,136 @@
+"""Where does a sentence end in a password, in whatever language, that nothing but words are?
+
+`_prose` knows sentences of ten languages, and asks the value to look like a password. Here it may
+be words that people joined, if the sentence is short and says only which one the password is.
+"""
+
+from __future__ import annotations
+
+from random import Random
+
+import regex
+
+from detectors import lazy
+from detectors.model import Confidence, Rule, Severity
+from detectors.rules._made_up import made_up
+from detectors.rules._near_patterns import SAME
+from detectors.rules._plain_words import plain_words
+from detectors.rules._prose import LEAD, QUOTE, WORD, spoken
+from detectors.rules._tongues import (
+    ENGLISH,
+    TONGUES,
+    WITHOUT_BLANKS,
+    WITHOUT_BLANKS_KEYWORDS,
+)
+
+_LETTER = "A-Za-zÀ-ɏͰ-ϿЀ-ӿ"
+_FREE = rf"(?<![{_LETTER}0-9_.$/-])"
+_BEHIND = rf"(?![{_LETTER}0-9_])"
+_GAP = r"(?:[ ]\([^()\n]{1,30}\)|[ ][^\s:;=<>{}()|\"`]{1,24}){0,7}?,?"
+"""Whose it is, and what it opens."""
+_SPOKEN_LEADS = "|".join(
+    rf"(?:{each.names}){_BEHIND}{_GAP}[ ]{{1,2}}(?:{each.leads})(?:[ ]?:)?" for each in TONGUES
+)
+_NAMES = "|".join(each.names for each in (ENGLISH, *TONGUES))
+_QUOTED = r"[\"'`*_“”„«»「『‘’]{0,3}"
+
+_KEYWORDS = tuple(
+    dict.fromkeys(
+        (
+            *(word for each in (ENGLISH, *TONGUES) for word in each.keywords),
+            *WITHOUT_BLANKS_KEYWORDS,
+        )
+    )
+)
+
+_ABOUT_IT = lazy.pattern(
+    r"(?i)(?<![a-z])(?:reset\w{0,4}|polic(?:y|ies)|managers?|field|prompt|hash\w{0,3}|length|strength"
+    r"|expir\w+|store[ds]?|page|form|check\w{0,3}|problem|issue|error|dialog|box|input|column|file"
+    r"|rules?|require\w*|format|type|rotation|change[ ]is|set-?up|safe|vault|database|plugin"
+    r"|because|if|when|whether|unless|that|which|who|why|not|n't|nicht|kein\w{0,2}|pas|non|não|nie"
+    r"|не|nu|nem|ikke|inte|niet|ej|no|nem|δεν|değil)(?![a-z])"
+)
+"""In the words between "password" and "is": the sentence is about another thing, or denies."""
+_CLAUSE_ENDS = lazy.pattern(
+    rf"{_QUOTED}(?:[)\].,;:!?…]{{1,3}}(?:\s|$)|[ \t]*(?:$|\n)|[ ]{{1,2}}(?:[–—-]{{1,2}}[ ]|[:;][\w)(-]"
+    r"|\(|[^\x00-\u2fff]|(?i:and|und|et|y|e|i|en|og|och|ja|és|și|si|a|ve|và|dan|но|и|та|і|και"
+    r"|please|pls|thanks|thx|for|für|pour|para|per|dla|для|now|jetzt|bitte|merci|gäll|nhé|ya|yang"
+    r"|btw|if|when|until|bis|but|aber|mais|pero|ma|ale|men|maar|in|all)(?!\w))"
+    r"|[^\x00-\u02ff])"
+)
+"""Behind words that are a password, the sentence is over or another begins."""
+
+
+def _told(value: str) -> bool:
+    return spoken(value) or plain_words(value)
+
+
+def _unsaid(found: regex.Match[str]) -> str:
+    """Plain words are one only where they, and nothing about them, end what is said."""
+    start, end = found.span("secret")
+    value = found["secret"]
+    between = found.string[found.start() : start]
+    sure = made_up(value) > 2 or _WITH_NUMBER.search(value) is not None
+    if _ABOUT_IT.search(between) and not sure:
+        return "the sentence is about something else"
+    if spoken(value):
+        return ""
+    if _CLAUSE_ENDS.match(found.string[end : end + 24]):
+        return ""
+    return "the sentence goes on about it"
+
+
+_WITH_NUMBER = lazy.pattern(r"[A-Za-z]{3}\W?\d{1,6}\W?$")
+
+
+def _forge(random: Random) -> str:
+    while True:
+        words = (
+            "".join(random.choice("bdfgklmnprtvz") + random.choice("aeiou") for _ in range(3))
+            for _ in range(3)
+        )
+        value = "_".join(words)
+        if plain_words(value):
+            return value
+
+
+PLAINLY = Rule(
+    id="password-of-plain-words",
+    title="Password of words that a sentence says it is",
+    issuer=None,
+    pattern=lazy.pattern(
+        rf"(?i:{_FREE}(?:(?:{ENGLISH.names}){_BEHIND}{_GAP}[ ]{{1,2}}(?:{ENGLISH.leads})(?:[ ]?:)?"
+        rf"|{_SPOKEN_LEADS}))[ ]{{1,2}}{QUOTE}(?P<secret>{WORD})"
+        # with a colon or an arrow; or with nothing, where the language is not English
+        rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND}{_GAP}[ ]?(?::|→|[-=]>|⇒)[ ]{{1,2}})"
+        rf"{QUOTE}(?P<secret>{WORD})"
+        rf"|(?i:{_FREE}(?:{'|'.join(each.names for each in TONGUES)}){_BEHIND}[ ]{{1,2}})"
+        rf"{QUOTE}(?P<secret>{WORD})"
+        # it changed, and the new one is; a question and its answer
+        rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND}[ ](?:(?:has[ ]been|was|is|just|got)[ ])?(?:changed|rotated"
+        rf"|reset|updated)[!.,;]{{1,3}}[ ](?:the[ ])?new(?:[ ]one)?(?:[ ]is)?[ ]?[:=→-]?[ ])"
+        rf"{QUOTE}(?P<secret>{WORD})"
+        rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND})[^\n?]{{0,60}}[?？]{_QUOTED}[ ]{{0,2}}(?:→|[-=]>|—|–)[ ]"
+        rf"{QUOTE}(?P<secret>{WORD})(?=[ \t]*(?:\n|$))"
+        rf"|{WITHOUT_BLANKS}{SAME}{{0,40}}?[ :→]{{1,3}}{QUOTE}(?P<secret>(?=[!-~À-ɏ]{{6}}){WORD})"
+        r"(?=[^!-~]|$)"
+    ),
+    keywords=_KEYWORDS,
+    confidence=Confidence.MEDIUM,
+    severity=Severity.HIGH,
+    forge=_forge,
+    near_misses=(
+        "the password is case-sensitive and read-only",
+        "the password reset is self-service-only",
+        "password: same-as-before",
+        "le mot de passe est peut-être faux",
+    ),
+    references=("Sentences in which people hand over passwords, in forty languages.",),
+    check=_told,
+    excepts=_unsaid,
+    carrier="the wifi password is {secret}, all small",
+    lead=LEAD,
+    specific=6,
+)
+
+RULES: tuple[Rule, ...] = (PLAINLY,)
