@@ -29,7 +29,7 @@ from detectors.rules._values import UNOPENED
 
 _FREE = r"(?<![A-Za-z0-9_.$€£+/@\\#-])(?<!\d[:,])"
 _END = r"(?![A-Za-z0-9%€$£°#]|_\w|[.,:/-]\d|[-/:@][A-Za-z]|\.[A-Za-z]|[ -]\d\d)"
-_DIGITS = rf"(?:[*#](?=\d{{4,10}}#))?\d{{4,10}}(?:#|\*{UNOPENED})?"
+_DIGITS = rf"(?:[*#](?=\d{{4,10}}#)|#(?=\d{{4,6}}(?!\d)))?\d{{4,10}}(?:#|\*{UNOPENED})?"
 _MIXED = r"(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z\d]{4,8}"
 _BEFORE, _AFTER = 220, 80
 """Characters around a code that are looked at."""
@@ -79,6 +79,9 @@ _FOR = lazy.ending(
     rf"|к|на|per|para"
     rf"|pour)(?:[ ][^\W\d][\w'’.-]{{0,19}}){{1,4}})?(?:[ ]?\([^()\n]{{1,40}}\))?[ ]{{1,3}}$"
 )
+_COMMA = lazy.ending(
+    rf"(?i:use|try|it['’]?s|is|nimm|nehmt|prends|usa|usad)[ ][^\n.;:]{{0,30}}?{_NAME},[ ]{_QUOTES}$"
+)
 _ASKED = lazy.ending(rf"{_NAME}{_SAME}{{0,24}}[?？][ \n>]{{1,4}}(?:[^\s:]{{1,24}}:[ ]?)?{_QUOTES}$")
 _TYPED = lazy.ending(
     r"(?<!\w)(?i:enter|type|punch(?:[ ]in)?|press|dial|use|key[ ]in|code|tipp\w{0,3}"
@@ -92,7 +95,7 @@ _SPOKEN = lazy.pattern(rf"{_NAME}{_SAME}{{0,60}}$")
 _FURTHER = lazy.ending(
     rf"{_NAME}[^\n]{{0,120}}?[^\w][*#]?\d{{4,10}}[#*]?(?:,|;|/|[ ](?i:and|und|et|y|e|i|и|or|&"
     rf"|\+)(?=[ ])|\.)"
-    rf"[^\n.]{{0,40}}?(?:{_IS}|(?i:{PLACES})s?[ ]|[ ](?i:and|und|et|y|e|i|и|or|&)[ ]"
+    rf"[^\n.]{{0,40}}?(?:{_IS}|(?i:{PLACES})s?[ ](?i:(?:hat|has|tiene|tem|ha|ma)[ ])?|[ ](?i:and|und|et|y|e|i|и|or|&)[ ]"
     rf"|(?<=[,;/])[ ]?)"
     rf"{_QUOTES}$"
 )
@@ -118,7 +121,7 @@ _FURTHER_WORDS = (
     r"and|und|et|y|e|i|и|or|oder|for|für|pour|para|per|dla|для|until|till|bis|but|if|when|then"
     r"|please|bitte"
     r"|btw|instead|thanks|thx|cheers|again|works?|to[ ](?:open|get|enter|unlock|disarm|join|log"
-    r"|arm|dial|reset)|unless"
+    r"|arm|dial|reset)|unless|pin|puk|does|doesn['’]?t|stopped|geht|funktioniert|no[ ]longer"
 )
 _GOES_ON_AFTER_NAME = lazy.pattern(rf"(?i)[\"'`*_]{{0,2}}[ ](?:{_FURTHER_WORDS})(?![\w])")
 _GOES_ON = lazy.pattern(
@@ -242,6 +245,7 @@ def _told(start: int, end: int, text: str, value: str) -> str:
         return "" if direct and _UPPER.search(before) else "the sentence goes on about it"
     if (
         _ASKED.search(before)
+        or _COMMA.search(before)
         or _FOR.search(before)
         or _DIRECT.search(before)
         or _FURTHER.search(before)
@@ -252,8 +256,20 @@ def _told(start: int, end: int, text: str, value: str) -> str:
     return "no word leads up to it"
 
 
+_TICKET = lazy.pattern(
+    r"(?i)(?<![a-z])(?:issues?|tickets?|prs?|mrs?|bugs?|fix\w{0,3}|see|merge\w?|clos\w{1,3}|pull|task"
+    r"|jobs?|case|request|siehe|voir|ver)(?![a-z])"
+)
+
+
 def _untold(found: regex.Match[str]) -> str:
     start, end = found.span("secret")
+    value = found["secret"]
+    if value[0] == "#" and value[-1] != "#":
+        # a number of a ticket is written so, too
+        before = found.string[max(0, start - _BEFORE) : start]
+        if _TICKET.search(before) or not _OPENS.search(before):
+            return "a number of a ticket"
     return _told(start, end, found.string, found["secret"])
 
 
@@ -265,7 +281,7 @@ def _unopened(found: regex.Match[str]) -> str:
     goes_on = _ENDS.match(after) or _GOES_ON.match(after) or _SAID.search(before)
     if not goes_on or _EXPIRES.search(before[-_AFTER:] + after):
         return "the sentence goes on about it"
-    if _OPENS.search(before):
+    if _OPENS.search(before) or _DIGICODE.search(before):
         return ""
     return "no word near it says that it opens something"
 
@@ -274,6 +290,12 @@ _OPENS = lazy.ending(
     rf"(?:(?<![A-Za-zÀ-ɏа-яё0-9])(?i:{CODES})"
     rf"|{EASTERN})(?:{_QUOTES}(?<!(?i:alarm)[ _-]?(?i:codes?))[ ]"
     rf"|{_QUOTES}{_SAME}{{0,60}}?{_IS}){_QUOTES}$"
+)
+
+
+_DIGICODE = lazy.ending(
+    rf"(?i:(?<![a-z])(?:digicode|code[ ]d['’]entrée)(?:[ ](?:du|de|des|de[ ]la|de[ ]l['’]|d['’])?[ ]?"
+    rf"[^\s:,;]{{2,16}}){{0,3}})[ ]{_QUOTES}$"
 )
 
 

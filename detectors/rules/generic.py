@@ -5,6 +5,7 @@ from __future__ import annotations
 from detectors.model import Rule, Severity
 from detectors.rules import (
     _calls,
+    _codes_apart,
     _codes_told,
     _coins,
     _commands,
@@ -89,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     WORD_TOLD,
     *_pins.RULES,
     *_codes_told.RULES,
+    *_codes_apart.RULES,
     *_plainly.RULES,
     *_sentences.RULES,
 )
