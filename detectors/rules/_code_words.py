@@ -78,6 +78,13 @@ NO_CODE = (
     r"|fehler|produkt|artikel|kunden|kosten|erreur|d'erreur|postale?|producto|error|cliente|errore"
     r"|one-?time|sms|otp|2fa|mfa|verification|auth(?:enticator)?|login)"
 )
+OTHER_CODE = (
+    r"(?:chyb[ay]|objednávk\w|výrobku|zboží|fejl|feil|fel|varu|rabatt?|virhe\w{0,2}|tuote|vea|toote|kļūd\w{1,2}"
+    r"|klaid\w{1,2}|hiba\w{0,2}|termék|eroare|erorii|produsului|grešk[ea]|napak[ea]|proizvoda|hata|ürün|error\w?"
+    r"|produkt\w{0,2}|errore|erreur|erro|lỗi|kesalahan|ralat|produk|σφάλματος|προϊόντος|помилк\w|грешк\w|ошибк\w"
+    r"|товар\w|заказ\w|замовлен\w{2}|błędu|rabatow\w|postal\w?|poštov\w{1,3}|pocztow\w{1,2}|post(?:nummer|nr))"
+)
+"""What makes it the code of an error, an order, a product or a place."""
 LEAD = (
     r"(?:(?<![\w'’])(?i:is|are|was|be|that['’]s|artık|je|wants|needs|takes|expects|it['’]?s|now"
     r"|uses?|using|enter"
@@ -117,7 +124,7 @@ KEYWORDS = (
     *("kasse", "digita ", "tippe", "tape ", "prueba ", "marca ", "caja", "tor auf", "tor mit"),
     *("tür", "padlock", "the till", "cash reg", "cassaforte", "trezor", "service-men", "panel "),
     *("service men", "level:", "level 2", "level 3", "screen lock", "şifre", "keypad", "vault"),
-    *("zahlenfolge", "ziffernfolge", "zahlenkombi", "kombinac", "комбинац", "koodi", "koden", "kód "),
+    *("zahlenfolge", "ziffernfolge", "kombina", "комбинац", "koodi", "koden", "kód "),
     *("kódja", "kod:", "codul ", "codul:", "kodas ", "šifra", "šifru", "kodu ", "ovikood"),
     *("κωδικ", "шифр", "mã số", "mã pin", "קוד", "كود", "الرمز", "رمز ", "कोड", "รหัส", "nip ", "codi "),
     *("senha d", "contraseña d", "geheimzahl", "pin-kod", "pinkod", "kode pintu", "kode pagar"),

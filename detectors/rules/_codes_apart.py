@@ -20,9 +20,10 @@ from detectors.rules._code_words import CODE, KEYWORDS, LEAD, NO_CODE, THING
 from detectors.rules._codes_told import CODE_PASSING, told_in_passing
 from detectors.rules._pins import elsewhere, weigh_code
 
-_APART = (
-    r"\d(?:-\d){3,7}|\d(?: \d){3,7}|\d\d(?:-\d\d){2,3}|\d\d(?: \d\d){2,3}|\d{3}[ -]\d{3}"
-)
+_FREE = r"(?<![A-Za-z0-9_.$€£+/@\\#:,-])(?<!\d )"
+_DASHED = r"\d(?:-\d){3,7}|\d\d(?:-\d\d){2,3}|\d{3}-\d{3}"
+_SPACED = r"\d(?: \d){3,7}|\d\d(?: \d\d){2,3}|\d{3} \d{3}"
+_END = r"(?![A-Za-z0-9%€$£°/]|_\w|[.,:-]\d|[-:@][A-Za-z]|\.[A-Za-z])"
 _SAME = r"[^\n{}<>=|;]"
 _BEFORE, _AFTER = 160, 60
 _WORD = (
@@ -36,10 +37,10 @@ _THING = lazy.pattern(
     r"|schloss|fahrradschloss|\w{3,12}(?:safe|tresor|box|schloss|schrank|raum|kasten))(?![A-Za-z])"
 )
 _NO_CODE = lazy.ending(
-    rf"(?<![a-z])(?:{NO_CODE}|(?i:dial|phone|call|fax|tel|meeting|conference|room|colou?r|rgb|hex|game"
-    r"|score|formation|cheat|iban|sort|routing|account|bank|unit|seat|version|build|invoice|serial"
-    r"|vorwahl|rufnummer|konto|reservation|reservierung|train|flight|git|source|page))"
-    r"[ -]?(?i:codes?|numbers?|nummer|nr|no)?[^\n]{0,40}$"
+    rf"(?<![a-z])(?:{NO_CODE}|(?i:dial|phone|call|fax|tel|meeting|conference|room|rgb|hex|game|cheat"
+    r"|iban|routing|account|bank|unit|seat|version|build|invoice|serial|vorwahl|konto|reservation"
+    r"|train|flight|git|page|team|friend|referral|access[ ]to))[ -]?(?i:codes?|numbers?|nummer|nr|no"
+    r"|id)[^\n]{0,40}$|(?<![a-z])(?i:score|formation|room|flight|ticket|version|rufnummer)[ ]$"
 )
 _PHONE = lazy.ending(
     r"(?:\+\d[\d ()/-]{0,14}|\d[ /-]|\(\d+\)[ ]?|(?i:phone|tel|telefon|mobile|call|fax|durchwahl|ext)"
@@ -69,14 +70,18 @@ def _untold(found: regex.Match[str]) -> str:
     if not (direct or led):
         return "no word for a code leads up to it"
     # three digits and three are how any number is written
-    if not _THING.search(line) and not _CODE_IS.search(before[-60:]):
+    if not _THING.search(line) and not (_CODE_IS if "-" in value else _GIVEN).search(before[-60:]):
         return "no word near it says what it opens"
     return elsewhere(before, value, after)
 
 
 _CODE_IS = lazy.ending(
-    r"(?<![A-Za-z])(?i:(?:pin|puk|tan|combo|combination|kombination|zahlenfolge)(?:[ ](?:is|ist|now))?"
-    r"|(?:,|;|^|the|der|le|el|il)[ ]?code(?:[ ](?:is|ist|est|es|è))?)[ ]?:?[ ][\"'`*_(]{0,3}$"
+    r"(?<![A-Za-z])(?i:(?:pin|puk|tan|combo|combination|kombination|zahlenfolge|ziffernfolge)"
+    r"(?:[ ](?:is|ist|now))?)[ ]?:?[ ][\"'`*_(]{0,3}$"
+)
+_GIVEN = lazy.ending(
+    r"(?:(?<![A-Za-z])(?i:pin|puk|tan|zahlenfolge|ziffernfolge)|(?:[,;]|(?<![a-z])(?i:the|der|le|el|il))"
+    r"[ ](?i:code))(?i:[ ](?:is|ist|est|es|è))?[ ]?:?[ ][\"'`*_(]{0,3}$"
 )
 
 
@@ -93,14 +98,13 @@ APART = Rule(
     title="Code that opens something, told digit by digit or in pairs",
     issuer=None,
     pattern=lazy.pattern(
-        rf"(?<![A-Za-z0-9_.$€£+/@\\#:,-])(?<!\d )(?P<secret>{_APART})"
-        r"(?![A-Za-z0-9%€$£°/]|_\w|[.,:-]\d|[-:@][A-Za-z]|\.[A-Za-z])"
+        rf"{_FREE}(?P<secret>{_DASHED}){_END}"
     ),
     keywords=KEYWORDS,
     shapes=(
-        r"(?:^|[^A-Za-z0-9_.$+/@-])\d[- ]\d[- ]\d[- ]\d",
-        r"(?:^|[^A-Za-z0-9_.$+/@-])\d\d[- ]\d\d[- ]\d\d",
-        r"(?:^|[^A-Za-z0-9_.$+/@-])\d\d\d[- ]\d\d\d",
+        r"(?:^|[^A-Za-z0-9_.$+/@-])\d-\d-\d-\d",
+        r"(?:^|[^A-Za-z0-9_.$+/@-])\d\d-\d\d-\d\d",
+        r"(?:^|[^A-Za-z0-9_.$+/@-])\d\d\d-\d\d\d",
     ),
     beside=KEYWORDS,
     confidence=Confidence.MEDIUM,
@@ -115,12 +119,21 @@ APART = Rule(
     references=("Messages in which people hand over codes of safes, locks and gates.",),
     excepts=_untold,
     inspect=_weigh,
-    starts=re.compile(
-        r"(?<![A-Za-z0-9_.$€£+/@\\#:,-])(?<!\d )(?=\d[- ]\d[- ]\d[- ]\d|\d\d[- ]\d\d[- ]\d\d"
-        r"|\d\d\d[ -]\d\d\d)"
-    ),
+    starts=re.compile(rf"{_FREE}(?={_DASHED})"),
     carrier="the combination of the safe is {secret}, left first",
     specific=10,
+)
+
+SPACED = replace(
+    APART,
+    id="code-told-in-groups",
+    title="Code that opens something, told in groups with blanks between them",
+    pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_SPACED}){_END}"),
+    # a shape would have to end in the first word
+    shapes=(),
+    beside=(),
+    forge=lambda random: _forge(random).replace("-", " "),
+    starts=re.compile(rf"{_FREE}(?={_SPACED})"),
 )
 
 
@@ -173,4 +186,4 @@ MIXED_PASSING = replace(
     carrier="the code for the shed door is {secret}, then turn the handle",
 )
 
-RULES: tuple[Rule, ...] = (APART, MIXED_PASSING)
+RULES: tuple[Rule, ...] = (APART, SPACED, MIXED_PASSING)

@@ -12,10 +12,11 @@ import regex
 
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._code_words import CODE, KEYWORDS, LEAD, NO_CODE, THING
+from detectors.rules._code_words import CODE, KEYWORDS, LEAD, NO_CODE, OTHER_CODE, THING
 from detectors.rules._pins import (
     elsewhere,
     forge_code,
+    is_ticket,
     weigh_code,
 )
 
@@ -85,6 +86,8 @@ def told_in_passing(found: regex.Match[str]) -> str:
         if _DATED.fullmatch(value):
             return "a date"
         return "" if _DIAL.search(before) else "no word near it says what it opens"
+    if value[0] == "#" and value[-1] != "#" and is_ticket(before[-60:]):
+        return "the number of a ticket"
     if not _leads_up(before, value, after):
         return "no words lead up to it"
     if _OTHERWISE.search(before[-24:]) or _NONE.search(before):
@@ -112,7 +115,9 @@ def _leads_up(before: str, value: str, after: str) -> bool:
 
 
 _NONE = lazy.ending(
-    rf"(?:{NO_CODE}[ -]?|(?i:exit|return|fail|terminat|crash)\w*[ ]with[ ](?i:the[ ])?)"
+    rf"(?:{CODE}[ ](?i:(?:de|di|da|do|d['’]|od|for|til|på)?[ ]?{OTHER_CODE})[^\n]{{0,60}}"
+    rf"|(?i:{OTHER_CODE})\w{{0,3}}[ -]?{CODE}[^\n]{{0,60}})$"
+    rf"|(?:{NO_CODE}[ -]?|(?i:exit|return|fail|terminat|crash)\w*[ ]with[ ](?i:the[ ])?)"
     r"(?i:codes?|number|nummer)[^\n]{0,60}$"
 )
 _THING_SAID = lazy.pattern(THING)

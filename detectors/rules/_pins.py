@@ -262,14 +262,22 @@ _TICKET = lazy.pattern(
 )
 
 
+def is_ticket(before: str) -> bool:
+    """Whether a ticket is spoken of, whose number is written with a sign, too."""
+    return _TICKET.search(before) is not None
+
+
 def _untold(found: regex.Match[str]) -> str:
     start, end = found.span("secret")
     value = found["secret"]
     if value[0] == "#" and value[-1] != "#":
         # a number of a ticket is written so, too
         before = found.string[max(0, start - _BEFORE) : start]
-        if _TICKET.search(before) or not _OPENS.search(before):
+        if is_ticket(before) or not _OPENS.search(before):
             return "a number of a ticket"
+        after = found.string[end : end + _AFTER]
+        if _ENDS.match(after) or _GOES_ON_AFTER_NAME.match(after):
+            return elsewhere(before, value, after)
     return _told(start, end, found.string, found["secret"])
 
 

@@ -30,7 +30,8 @@ _ADJECTIVE = lazy.pattern(
     r"|safe|ing|ive|al|ous|ful|ly|ary|ant|ent|ic|side|level|time|term|text|proven|known|hidden"
     r"|written|driven|given|broken|chosen|shown|case|date|end|mode|style|type|size|sized|line"
     r"|length|sensitiv|spezifisch|frei|los|bar|lich|isch|pflichtig|haltig|abhängig|fähig|weise"
-    r"|être|même|mêmes|dessous|dessus|dire|vous|nous|lo|se|nos|gjengelig|mente)$"
+    r"|être|même|mêmes|dessous|dessus|dire|vous|nous|lo|se|nos|gjengelig|mente|gewählt|gesetzt|geändert"
+    r"|generiert|erzeugt|vergeben|gesperrt|abgelaufen|(?<=é-\w{2,14})é|(?<=á-\w{2,14})á|(?<=ý-\w{2,14})ý)$"
 )
 """How an adjective ends that is joined of two words."""
 _COMPOUND = lazy.pattern(
@@ -49,6 +50,9 @@ _NO_WORDS = frozenset(
     somewhere anywhere nowhere something anything nothing nobody someone anyone whatever good fine
     available unavailable working broken case sensitive insensitive written stored saved shared
     encrypted hashed encoded generated read only up out over sync placeholder example sample your
+    sama kuin ennen mis varem kao prije ista isto jako ako stejné rovnaké como antes mesma misma comme
+    avant wie vorher gleich immer som förut før samma samme zoals eerst dezelfde come prima stessa
+    jak wcześniej takie noch nicht niet ikke inte ännu ještě není jeszcze jest encore toujours
     my here there where what which who why how when now then yes no ok same-as check checking
     """.split()
 )
@@ -87,7 +91,7 @@ def plain_words(value: str) -> bool:
             values.known(core) == 0
             and OF_CODE.search(spaced) is None
             and len(long[0]) + len(long[1]) >= _LEAST - 1
-            and not _ADJECTIVE.search(pieces[1])
+            and not _ADJECTIVE.search(core)
             and not _COMPOUND.match(pieces[0])
         )
     if _ADJECTIVE.search(pieces[-1]) and joined["joint"] == "-" and _COMPOUND.match(pieces[0]):

@@ -12,13 +12,14 @@ import regex
 
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._made_up import made_up
+from detectors.rules._made_up import ENOUGH, made_up
 from detectors.rules._near_patterns import SAME
 from detectors.rules._plain_words import plain_words
 from detectors.rules._prose import LEAD, QUOTE, WORD, spoken
 from detectors.rules._tongues import (
     ENGLISH,
     TONGUES,
+    WIFI,
     WITHOUT_BLANKS,
     WITHOUT_BLANKS_KEYWORDS,
 )
@@ -38,6 +39,7 @@ _KEYWORDS = tuple(
     dict.fromkeys(
         (
             *(word for each in (ENGLISH, *TONGUES) for word in each.keywords),
+            *WIFI.keywords,
             *WITHOUT_BLANKS_KEYWORDS,
         )
     )
@@ -71,6 +73,8 @@ def _unsaid(found: regex.Match[str]) -> str:
     value = found["secret"]
     between = found.string[found.start() : start]
     sure = made_up(value) > 2 or _WITH_NUMBER.search(value) is not None
+    if _WIFI.match(between) and made_up(value) < ENOUGH:
+        return "the network is spoken of"
     if _ABOUT_IT.search(between) and not sure:
         return "the sentence is about something else"
     if spoken(value):
@@ -80,6 +84,7 @@ def _unsaid(found: regex.Match[str]) -> str:
     return "the sentence goes on about it"
 
 
+_WIFI = lazy.pattern(rf"(?i:{WIFI.names})(?:[ ]|:)")
 _WITH_NUMBER = lazy.pattern(r"[A-Za-z]{3}\W?\d{1,6}\W?$")
 
 
@@ -105,6 +110,8 @@ PLAINLY = Rule(
         rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND}{_GAP}[ ]?(?::|→|[-=]>|⇒)[ ]{{1,2}})"
         rf"{QUOTE}(?P<secret>{WORD})"
         rf"|(?i:{_FREE}(?:{'|'.join(each.names for each in TONGUES)}){_BEHIND}[ ]{{1,2}})"
+        rf"{QUOTE}(?P<secret>{WORD})"
+        rf"|(?i:{_FREE}(?:{WIFI.names})(?:[ ](?:{WIFI.leads})|[ ]?:)[ ]{{1,2}})"
         rf"{QUOTE}(?P<secret>{WORD})"
         # it changed, and the new one is; a question and its answer
         rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND}[ ](?:(?:has[ ]been|was|is|just|got)[ ])?(?:changed|rotated"

@@ -157,6 +157,18 @@ TONGUES = (
 )
 """Languages in which a verb or a colon stands before the value."""
 
+WIFI = Tongue(
+    r"wi-?fi|wlan",
+    r"is|ist|isch|er|är|est|c['’]est|es|és|é|è|jest|to|je|on|e|είναι|это|е|є|adalah|là|yra|ir|lett|nu|nå",
+    (
+        *(f"wifi {verb} " for verb in ("is", "ist", "isch", "er", "är", "est", "es", "é", "è", "e")),
+        *(f"wifi {verb} " for verb in ("jest", "to", "je", "on", "είναι", "adalah", "là", "yra", "ir")),
+        *("wi-fi is ", "wi-fi ist ", "wi-fi er ", "wi-fi è ", "wi-fi: ", "wifi: ", "wlan: "),
+        *("wlan ist ", "wlan isch ", "wlan er ", "wlan is "),
+    ),
+)
+"""What has one password that all share, so that it is named for it."""
+
 WITHOUT_BLANKS = (
     r"(?:รหัสผ่าน|พาสเวิร์ด|พาสเวิด|รหัส(?:ไวไฟ|wifi)|비밀번호|비번|암호|패스워드|पासवर्ड|कूटशब्द"
     r"|পাসওয়ার্ড|كلم[ةه] (?:المرور|السر)|الرقم السري|الباس ?وو?رد|باس ?وو?رد|رمز(?: ?عبور)?|گذرواژه"
