@@ -33,22 +33,30 @@ _WORD = (
 _LED = lazy.ending(rf"{_WORD}{_SAME}{{0,70}}?{LEAD}")
 _DIRECT = lazy.ending(rf"{_WORD}[ ]{{1,2}}[\"'`*_(]{{0,3}}$")
 _THING = lazy.pattern(
-    rf"{THING}|(?<![A-Za-z])(?i:locks?|padlocks?|cage|wheels?|dial|tiefgarage|garagen?|bedienfeld|tor"
+    rf"{THING}|(?<![A-Za-z])(?i:locks?|padlocks?|cage|wheels?|dial|tiefgarage|garagen?|bedienfeld"
+    rf"|tor"
     r"|schloss|fahrradschloss|\w{3,12}(?:safe|tresor|box|schloss|schrank|raum|kasten))(?![A-Za-z])"
 )
 _NO_CODE = lazy.ending(
-    rf"(?<![a-z])(?:{NO_CODE}|(?i:dial|phone|call|fax|tel|meeting|conference|room|rgb|hex|game|cheat"
+    rf"(?<![a-z])(?:{NO_CODE}|(?i:dial|phone|call|fax|tel|meeting|conference|room|rgb|hex|game"
+    rf"|cheat"
     r"|iban|routing|account|bank|unit|seat|version|build|invoice|serial|vorwahl|konto|reservation"
-    r"|train|flight|git|page|team|friend|referral|access[ ]to))[ -]?(?i:codes?|numbers?|nummer|nr|no"
+    r"|train|flight|git|page|team|friend|referral|access[ ]to))[ -]?(?i:codes?|numbers?|nummer|nr"
+    r"|no"
     r"|id)[^\n]{0,40}$|(?<![a-z])(?i:score|formation|room|flight|ticket|version|rufnummer)[ ]$"
 )
 _PHONE = lazy.ending(
-    r"(?:\+\d[\d ()/-]{0,14}|\d[ /-]|\(\d+\)[ ]?|(?i:phone|tel|telefon|mobile|call|fax|durchwahl|ext)"
+    r"(?:\+\d[\d ()/-]{0,14}|\d[ /-]|\(\d+\)[ ]?|(?i:phone|tel|telefon|mobile|call|fax|durchwahl"
+    r"|ext)"
     r"[^\n]{0,20})$"
 )
-_MORE = lazy.pattern(r"[ /-]?\d|[ ](?i:eur|usd|kg|km|mb|gb|ms|px|pcs|users|lines|people)(?![a-z])|[ ]?[€$%£]")
+_MORE = lazy.pattern(
+    r"[ /-]?\d|[ ](?i:eur|usd|kg|km|mb|gb|ms|px|pcs|users|lines|people|v|w|hz|khz|mhz"
+    r"|ohm)(?![a-z])|[ ]?[€$%£]"
+)
 _DATE = lazy.pattern(
-    r"(?:0?[1-9]|[12]\d|3[01])\D(?:0?[1-9]|1[0-2])\D\d\d?|(?:[01]\d|2\d|3[0-5]|9\d)\D(?:0?[1-9]|1[0-2])\D"
+    r"(?:0?[1-9]|[12]\d|3[01])\D(?:0?[1-9]|1[0-2])\D\d\d?|(?:[01]\d|2\d|3[0-5]|9\d)\D(?:0?[1-9]"
+    r"|1[0-2])\D"
     r"(?:0?[1-9]|[12]\d|3[01])|(?:[01]\d|2[0-3])[ ][0-5]\d[ ][0-5]\d(?=$)"
 )
 
@@ -80,7 +88,8 @@ _CODE_IS = lazy.ending(
     r"(?:[ ](?:is|ist|now))?)[ ]?:?[ ][\"'`*_(]{0,3}$"
 )
 _GIVEN = lazy.ending(
-    r"(?:(?<![A-Za-z])(?i:pin|puk|tan|zahlenfolge|ziffernfolge)|(?:[,;]|(?<![a-z])(?i:the|der|le|el|il))"
+    r"(?:(?<![A-Za-z])(?i:pin|puk|tan|zahlenfolge|ziffernfolge)|(?:[,;]|(?<![a-z])(?i:the|der|le"
+    r"|el|il))"
     r"[ ](?i:code))(?i:[ ](?:is|ist|est|es|è))?[ ]?:?[ ][\"'`*_(]{0,3}$"
 )
 
@@ -97,9 +106,7 @@ APART = Rule(
     id="code-told-digit-by-digit",
     title="Code that opens something, told digit by digit or in pairs",
     issuer=None,
-    pattern=lazy.pattern(
-        rf"{_FREE}(?P<secret>{_DASHED}){_END}"
-    ),
+    pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_DASHED}){_END}"),
     keywords=KEYWORDS,
     shapes=(
         r"(?:^|[^A-Za-z0-9_.$+/@-])\d-\d-\d-\d",
@@ -140,7 +147,8 @@ SPACED = replace(
 _FAULT = lazy.pattern(r"[EFPUBC]\d{3,4}")
 """As machines and cars number what ails them."""
 _MACHINE = lazy.pattern(
-    r"(?i)(?<![a-z])(?:panel|display|machine|printer|copier|error|fault|fehler|shows?|raised|alarm|obd"
+    r"(?i)(?<![a-z])(?:panel|display|machine|printer|copier|error|fault|fehler|shows?|raised"
+    r"|alarm|obd"
     r"|controller|terminal|autoclave|projector|code[ ]p\d)(?![a-z])"
 )
 
@@ -180,9 +188,7 @@ MIXED_PASSING = replace(
     ),
     excepts=_mixed_untold,
     inspect=weigh_code,
-    starts=re.compile(
-        r"(?<![A-Za-z0-9_.$€£+/@\\#:,-])(?=[A-Z]\d{3}|\d{1,4}[A-Z]\d|\d{3,6}[A-Z])"
-    ),
+    starts=re.compile(r"(?<![A-Za-z0-9_.$€£+/@\\#:,-])(?=[A-Z]\d{3}|\d{1,4}[A-Z]\d|\d{3,6}[A-Z])"),
     carrier="the code for the shed door is {secret}, then turn the handle",
 )
 

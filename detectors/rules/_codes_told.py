@@ -33,7 +33,8 @@ _COMPOUND = lazy.ending(
 )
 _DIRECT = lazy.ending(rf"{CODE}[ ]{{1,2}}[\"'`*_]{{0,3}}$")
 _OPENS_WITH = lazy.ending(
-    rf"{THING}{_SAME}{{0,60}}?(?<!\w)(?i:(?:opens?|unlocks?|goes[ ]up|auf|öffnet|s'ouvre|se[ ]quita|quita|abre"
+    rf"{THING}{_SAME}{{0,60}}?(?<!\w)(?i:(?:opens?|unlocks?|goes[ ]up|auf|öffnet|s'ouvre"
+    rf"|se[ ]quita|quita|abre"
     rf"|apre|otwiera)"
     r"(?:[ ]\w{1,10}){0,2}[ ])?(?i:with|mit|avec|con|com|z|met|med)[ ][\"'`*_]{0,3}$"
 )

@@ -95,7 +95,8 @@ _SPOKEN = lazy.pattern(rf"{_NAME}{_SAME}{{0,60}}$")
 _FURTHER = lazy.ending(
     rf"{_NAME}[^\n]{{0,120}}?[^\w][*#]?\d{{4,10}}[#*]?(?:,|;|/|[ ](?i:and|und|et|y|e|i|и|or|&"
     rf"|\+)(?=[ ])|\.)"
-    rf"[^\n.]{{0,40}}?(?:{_IS}|(?i:{PLACES})s?[ ](?i:(?:hat|has|tiene|tem|ha|ma)[ ])?|[ ](?i:and|und|et|y|e|i|и|or|&)[ ]"
+    rf"[^\n.]{{0,40}}?(?:{_IS}|(?i:{PLACES})s?[ ](?i:(?:hat|has|tiene|tem|ha|ma)[ ])?|[ ](?i:and"
+    rf"|und|et|y|e|i|и|or|&)[ ]"
     rf"|(?<=[,;/])[ ]?)"
     rf"{_QUOTES}$"
 )
@@ -257,7 +258,8 @@ def _told(start: int, end: int, text: str, value: str) -> str:
 
 
 _TICKET = lazy.pattern(
-    r"(?i)(?<![a-z])(?:issues?|tickets?|prs?|mrs?|bugs?|fix\w{0,3}|see|merge\w?|clos\w{1,3}|pull|task"
+    r"(?i)(?<![a-z])(?:issues?|tickets?|prs?|mrs?|bugs?|fix\w{0,3}|see|merge\w?|clos\w{1,3}|pull"
+    r"|task"
     r"|jobs?|case|request|siehe|voir|ver)(?![a-z])"
 )
 
@@ -302,7 +304,8 @@ _OPENS = lazy.ending(
 
 
 _DIGICODE = lazy.ending(
-    rf"(?i:(?<![a-z])(?:digicode|code[ ]d['’]entrée)(?:[ ](?:du|de|des|de[ ]la|de[ ]l['’]|d['’])?[ ]?"
+    rf"(?i:(?<![a-z])(?:digicode|code[ ]d['’]entrée)(?:[ ](?:du|de|des|de[ ]la|de[ ]l['’]"
+    rf"|d['’])?[ ]?"
     rf"[^\s:,;]{{2,16}}){{0,3}})[ ]{_QUOTES}$"
 )
 

@@ -15,9 +15,7 @@ _JOINED = lazy.pattern(
     rf"[A-Za-zÀ-ɏ][{LATIN}A-Z0-9]{{0,15}}(?P<joint>[-_.])(?:[A-Za-zÀ-ɏ0-9]{{1,16}}(?P=joint)){{0,5}}"
     rf"[A-Za-zÀ-ɏ0-9]{{1,16}}"
 )
-_CAMEL = lazy.pattern(
-    rf"[A-Za-zÀ-ɏ][{LATIN}]{{1,14}}(?:[A-ZÀ-Þ][{LATIN}]{{1,15}}){{2,5}}"
-)
+_CAMEL = lazy.pattern(rf"[A-Za-zÀ-ɏ][{LATIN}]{{1,14}}(?:[A-ZÀ-Þ][{LATIN}]{{1,15}}){{2,5}}")
 _PIECES = lazy.pattern(r"[-_.]")
 _ENDS = "!?."
 _LONG = 4
@@ -30,32 +28,35 @@ _ADJECTIVE = lazy.pattern(
     r"|safe|ing|ive|al|ous|ful|ly|ary|ant|ent|ic|side|level|time|term|text|proven|known|hidden"
     r"|written|driven|given|broken|chosen|shown|case|date|end|mode|style|type|size|sized|line"
     r"|length|sensitiv|spezifisch|frei|los|bar|lich|isch|pflichtig|haltig|abhängig|fähig|weise"
-    r"|être|même|mêmes|dessous|dessus|dire|vous|nous|lo|se|nos|gjengelig|mente|gewählt|gesetzt|geändert"
-    r"|generiert|erzeugt|vergeben|gesperrt|abgelaufen|(?<=é-\w{2,14})é|(?<=á-\w{2,14})á|(?<=ý-\w{2,14})ý)$"
+    r"|être|même|mêmes|dessous|dessus|dire|vous|nous|lo|se|nos|gjengelig|mente|gewählt|gesetzt"
+    r"|geändert"
+    r"|generiert|erzeugt|vergeben|gesperrt|abgelaufen|(?<=é-\w{2,14})é|(?<=á-\w{2,14})á"
+    r"|(?<=ý-\w{2,14})ý)$"
 )
 """How an adjective ends that is joined of two words."""
 _COMPOUND = lazy.pattern(
     r"(?i)(?:self|non|multi|auto|hard|case|well|semi|anti|over|under|super|double|single|cross|half"
     r"|pre|post|re|un|company|team|site|account|so|too|all|one|two|three|four|five|six|seven|eight"
-    r"|ten|long|short|upper|lower|alpha|plain|clear|world|group|machine|human|cloud|open|third|first"
+    r"|ten|long|short|upper|lower|alpha|plain|clear|world|group|machine|human|cloud|open|third"
+    r"|first"
     r"|second|last|next|back|front|right|left|high|low|full|part|near|time|date|bull|rock|quasi"
-    r"|peut|celui|celle|ceux|lui|elle|soi|moi|toi|vice|de|ex|top|hyper|mega|micro|mini|inter|intra)$"
+    r"|peut|celui|celle|ceux|lui|elle|soi|moi|toi|vice|de|ex|top|hyper|mega|micro|mini|inter"
+    r"|intra)$"
 )
 """How one begins."""
-_NO_WORDS = frozenset(
-    """
+_NO_WORDS_TEXT = """
     same as before last again ask see me change changed replace enter insert fill todo tbd none set
     hidden masked removed redacted provide provided sent will be should must not already given
     unknown empty blank required missing wrong incorrect invalid expired disabled enabled locked
     somewhere anywhere nowhere something anything nothing nobody someone anyone whatever good fine
     available unavailable working broken case sensitive insensitive written stored saved shared
     encrypted hashed encoded generated read only up out over sync placeholder example sample your
-    sama kuin ennen mis varem kao prije ista isto jako ako stejné rovnaké como antes mesma misma comme
-    avant wie vorher gleich immer som förut før samma samme zoals eerst dezelfde come prima stessa
-    jak wcześniej takie noch nicht niet ikke inte ännu ještě není jeszcze jest encore toujours
+    sama kuin ennen mis varem kao prije ista isto jako ako stejné rovnaké como antes mesma misma
+    comme avant wie vorher gleich immer som förut før samma samme zoals eerst dezelfde come prima
+    stessa jak wcześniej takie noch nicht niet ikke inte ännu ještě není jeszcze jest encore toujours
     my here there where what which who why how when now then yes no ok same-as check checking
-    """.split()
-)
+    """
+_NO_WORDS = frozenset(_NO_WORDS_TEXT.split())
 """Of what is said about a password, or put in the place of one."""
 _TLD = lazy.pattern(
     r"(?i)\.(?:[a-z]{2}|com|net|org|info|local|intern|corp|cloud|lan|home|dev|app|example|test"

@@ -47,18 +47,19 @@ _KEYWORDS = tuple(
 
 _ABOUT_IT = lazy.pattern(
     r"(?i)(?<![a-z])(?:reset\w{0,4}|polic(?:y|ies)|managers?|field|prompt|hash\w{0,3}|length|strength"
-    r"|expir\w+|store[ds]?|page|form|check\w{0,3}|problem|issue|error|dialog|box|input|column|file"
-    r"|rules?|require\w*|format|type|rotation|change[ ]is|set-?up|safe|vault|database|plugin"
-    r"|because|if|when|whether|unless|that|which|who|why|not|n't|nicht|kein\w{0,2}|pas|non|não|nie"
-    r"|не|nu|nem|ikke|inte|niet|ej|no|nem|δεν|değil)(?![a-z])"
+    r"|expir\w+|store[ds]?|page|form|check\w{0,3}|problem|issue|error|dialog|input|column|rules?"
+    r"|require\w*|format|rotation|change[ ]is|set-?up|plugin|because|if|when|whether|unless|that"
+    r"|which|who|why|not|n't|nicht|kein\w{0,2}|pas|non|não|nie|не|nem|ikke|inte|niet|δεν|değil)"
+    r"(?![a-z])"
 )
 """In the words between "password" and "is": the sentence is about another thing, or denies."""
 _CLAUSE_ENDS = lazy.pattern(
-    rf"{_QUOTED}(?:[)\].,;:!?…]{{1,3}}(?:\s|$)|[ \t]*(?:$|\n)|[ ]{{1,2}}(?:[–—-]{{1,2}}[ ]|[:;][\w)(-]"
-    r"|\(|[^\x00-\u2fff]|(?i:and|und|et|y|e|i|en|og|och|ja|és|și|si|a|ve|và|dan|но|и|та|і|και"
-    r"|please|pls|thanks|thx|for|für|pour|para|per|dla|для|now|jetzt|bitte|merci|gäll|nhé|ya|yang"
-    r"|btw|if|when|until|bis|but|aber|mais|pero|ma|ale|men|maar|in|all)(?!\w))"
-    r"|[^\x00-\u02ff])"
+    rf"{_QUOTED}(?:[)\].,;:!?…]{{1,3}}(?:\s|$)|[ \t]*(?:$|\n)|[ ]{{1,2}}(?:[–—-]{{1,2}}[ ]"
+    r"|[:;][\w)(-]|\(|[^\x00-\u02ff\u0400-\u04ff]"
+    r"|(?i:and|und|et|y|e|i|en|og|och|ja|és|și|si|a|ve|và|dan|но|и|та|і|και|please|pls|thanks|thx"
+    r"|for|für|pour|para|per|dla|для|now|jetzt|bitte|merci|gäll|nhé|ya|yang|btw|if|when|until|bis"
+    r"|but|aber|mais|pero|ma|ale|men|maar|in|all|do|don['’]t|stop|instead|again|since|from|ab|seit"
+    r"|fra|från|alates|od|depuis|desde|od|з|с|ok(?:ay)?)(?!\w))|[^\x00-\u02ff])"
 )
 """Behind words that are a password, the sentence is over or another begins."""
 
@@ -114,10 +115,12 @@ PLAINLY = Rule(
         rf"|(?i:{_FREE}(?:{WIFI.names})(?:[ ](?:{WIFI.leads})|[ ]?:)[ ]{{1,2}})"
         rf"{QUOTE}(?P<secret>{WORD})"
         # it changed, and the new one is; a question and its answer
-        rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND}[ ](?:(?:has[ ]been|was|is|just|got)[ ])?(?:changed|rotated"
+        rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND}[ ](?:(?:has[ ]been|was|is|just|got)[ ])?(?:changed"
+        rf"|rotated"
         rf"|reset|updated)[!.,;]{{1,3}}[ ](?:the[ ])?new(?:[ ]one)?(?:[ ]is)?[ ]?[:=→-]?[ ])"
         rf"{QUOTE}(?P<secret>{WORD})"
-        rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND})[^\n?]{{0,60}}[?？]{_QUOTED}[ ]{{0,2}}(?:→|[-=]>|—|–)[ ]"
+        rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND})[^\n?]{{0,60}}[?？]{_QUOTED}[ ]{{0,2}}(?:→|[-=]>|—"
+        rf"|–)[ ]"
         rf"{QUOTE}(?P<secret>{WORD})(?=[ \t]*(?:\n|$))"
         rf"|{WITHOUT_BLANKS}{SAME}{{0,40}}?[ :→]{{1,3}}{QUOTE}(?P<secret>(?=[!-~À-ɏ]{{6}}){WORD})"
         r"(?=[^!-~]|$)"

@@ -23,12 +23,15 @@ _SECRET = rf"{QUOTE}(?P<secret>{WORD})"
 _END = r"(?=[\"'`*_”»)]{0,3}[,.;:!?)…]{0,3}(?:\s|$))"
 _WHOM = r"(?:you|him|her|them|(?:your|his|her|their|the)[ ](?:\w{2,14}[ ])?(?:account|login|user))"
 _NEWCOMERS = (
-    r"(?:new[ ])?(?:starters|joiners|hires|users|colleagues|employees|students|pupils|trainees|interns"
+    r"(?:new[ ])?(?:starters|joiners|hires|users|colleagues|employees|students|pupils|trainees"
+    r"|interns"
     r"|temps|volunteers|guests|members|drivers|everyone|everybody)"
 )
 _FOR_NOW = (
-    r"(?:for[ ](?:now|the[ ]moment|today|a[ ]start|starters)|to[ ](?:start|begin)[ ]with|temporarily"
-    r"|until|till|as[ ](?:a[ ])?(?:temp|first|initial|start)\w{0,6}|on[ ](?:day[ ]one|(?:the|your|their)"
+    r"(?:for[ ](?:now|the[ ]moment|today|a[ ]start|starters)|to[ ](?:start|begin)[ ]with"
+    r"|temporarily"
+    r"|until|till|as[ ](?:a[ ])?(?:temp|first|initial|start)\w{0,6}|on[ ](?:day[ ]one|(?:the|your"
+    r"|their)"
     r"[ ]first)|at[ ]first|initially|and[ ](?:must|have[ ]to|should|can|will)[ ]change"
     r"|fürs[ ]erste|bis|vorerst|vorläufig|pour[ ](?:l['’]instant|le[ ]moment)|en[ ]attendant"
     r"|por[ ]ahora|de[ ]momento|hasta|por[ ]enquanto|até|per[ ]ora|finché|na[ ]razie|dopóki"
@@ -44,7 +47,6 @@ _PETS = (
     r"(?:dog|cat|pet|kid|son|daughter|wife|husband|horse|band|hunde?|katze|chien|chat|perro|gato"
     r"|cane|gatto)['’]?s?[ ]names?"
 )
-
 
 
 def _forge(random: Random) -> str:
@@ -80,7 +82,9 @@ _PRODUCT = lazy.pattern(
 """With a version; or the number of a part."""
 _TOPIC = lazy.ending(rf"(?:{NAME}|{PLACE}){SAME}{{0,120}}$")
 _AFTER_TOPIC = lazy.pattern(rf"{SAME}{{0,100}}(?:{NAME}|{PLACE})")
-_RESET = lazy.ending(rf"(?i:(?<!\w)(?:reset|set|changed|switched)[ ]{_WHOM}[ ](?:back[ ])?to[ ]+)\W*$")
+_RESET = lazy.ending(
+    rf"(?i:(?<!\w)(?:reset|set|changed|switched)[ ]{_WHOM}[ ](?:back[ ])?to[ ]+)\W*$"
+)
 _NO_SECRET = lazy.pattern(
     r"(?i)(?<![a-z])(?:serial|model|mac|firmware|asset|inventory|part|version|hostname|branch|tag"
     r"|release|licen[cs]e[ ]plate|sku|ean|s/n)(?![a-z])"
@@ -121,7 +125,9 @@ _SIGNED = lazy.pattern(r"(?<=[A-Za-z0-9])[!#$%&*?@^~]")
 _MIXED = lazy.pattern(r"(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=\D*\d)")
 _EXCLAIMED = lazy.pattern(rf"[A-Za-z][{LATIN}]+(?:[A-Z][{LATIN}]+){{2,6}}\d{{0,4}}[!#$%]{{1,3}}")
 _WITH = lazy.ending(rf"(?i:{_ACCOUNT}[\"'`]?[ ](?:with|mit|plus|\+)[ ][\"'`]?)$")
-_AND_ROOT = lazy.ending(rf"(?i:(?:root|admin(?:istrator)?|sa|postgres|operator)[\"'`]?[ ]{_AND}[ ]+)\W*$")
+_AND_ROOT = lazy.ending(
+    rf"(?i:(?:root|admin(?:istrator)?|sa|postgres|operator)[\"'`]?[ ]{_AND}[ ]+)\W*$"
+)
 
 SENTENCES = Rule(
     id="password-of-a-sentence",
@@ -129,7 +135,8 @@ SENTENCES = Rule(
     issuer=None,
     pattern=lazy.pattern(
         # set for somebody, for the time being
-        rf"(?i:(?<!\w)(?:reset|set|changed|switched)[ ]{_WHOM}[ ](?:back[ ])?to[ ]{{1,2}}){_SECRET}{_END}"
+        rf"(?i:(?<!\w)(?:reset|set|changed"
+        rf"|switched)[ ]{_WHOM}[ ](?:back[ ])?to[ ]{{1,2}}){_SECRET}{_END}"
         r"|(?i:(?<!\w)(?:i|we)(?:['’]ve|[ ]have|[ ]just)?[ ](?:set|put|picked|chose)[ ]"
         rf"(?:(?:you|it|them)[ ](?:to|as)[ ])?){_SECRET}(?=[\"'`*_]{{0,3}},?[ ](?i:{_FOR_NOW}))"
         rf"|(?i:(?<!\w){_NEWCOMERS}[ ](?:all[ ])?(?:gets?|starts?[ ]with|receives?)[ ]){_SECRET}"
@@ -138,17 +145,21 @@ SENTENCES = Rule(
         rf"|(?i:(?<!\w)(?:both|all[ ](?:of[ ]them|three|four|the[ ]same))[ ](?:take|accept|use|want"
         rf"|have|share)[ ]{{1,2}}){_SECRET}{_END}"
         # read from paper
-        r"|(?i:(?<!\w)(?:sticker|post-?it|label|sticky[ ]note|aufkleber|étiquette|etiqueta|etichetta"
+        r"|(?i:(?<!\w)(?:sticker|post-?it|label|sticky[ ]note|aufkleber|étiquette|etiqueta"
+        r"|etichetta"
         rf"|naklejk\w|наклейк\w)(?:[ ][^\s:,;.]{{1,14}}){{0,5}}?[ ](?:reads|says|steht|dit|dice|diz"
         rf"|jest|написано)[ ]?:?[ ]{{1,2}}){_SECRET}{_END}"
         # an account and what is typed with it
         rf"|(?i:(?<!\w)(?:use|try|take|with)[ ][\"'`]?{_ACCOUNT}[\"'`]?[ ](?:with|mit|plus|\+)[ ])"
         rf"{_SECRET}{_END}"
-        rf"|(?i:(?<![\w./-])(?:root|admin(?:istrator)?|sa|postgres|operator)[\"'`]?[ ]{_AND}[ ]{{1,2}})"
+        rf"|(?i:(?<![\w./-])(?:root|admin(?:istrator)?|sa|postgres"
+        rf"|operator)[\"'`]?[ ]{_AND}[ ]{{1,2}})"
         rf"{_SECRET}{_END}"
-        rf"|(?i:(?<!\w)(?:use|take|enter|nimm|utilise|usa))[ ]`(?P<secret>{WORD})`(?=[ ](?i:{_ON})[ ])"
+        rf"|(?i:(?<!\w)(?:use|take|enter|nimm|utilise"
+        rf"|usa))[ ]`(?P<secret>{WORD})`(?=[ ](?i:{_ON})[ ])"
         # how it is spelled, or made
-        r"|(?i:(?<!\w)(?:capital|upper-?case|lower-?case|small|big|großem|kleinem|majuscule|mayúscula"
+        r"|(?i:(?<!\w)(?:capital|upper-?case|lower-?case|small|big|großem|kleinem|majuscule"
+        r"|mayúscula"
         rf"|maiuscola)[ ]\w(?:[ ]\w{{1,12}}){{0,3}}[ ]?[:→=][ ]){_SECRET}{_END}"
         rf"|(?i:(?<!\w){_PETS}[ ]{_AND}[ ][^\n,:;.]{{2,24}}[,:;]?[ ]"
         rf"(?:so|i\.e\.|meaning|=|also|donc|o[ ]sea)?:?[ ]?){_SECRET}{_END}"
@@ -177,7 +188,8 @@ SENTENCES = Rule(
         "use ",
     ),
     anchors={
-        "use ": r"(?:use|try|take|with) [\"'`]?(?:[a-z._-]{1,30}[0-9._@-][a-z0-9._@-]{0,30}|root|admin"
+        "use ": r"(?:use|try|take|with) [\"'`]?(?:[a-z._-]{1,30}[0-9._@-][a-z0-9._@-]{0,30}|root"
+        "|admin"
         r"|administrator|sa|tester|guest|demo|operator|viewer|postgres|service|kiosk)[\"'`]?"
         r" (?:with|mit|plus|\+) [^ \n]{6}",
     },

@@ -25,16 +25,20 @@ _NOW = r"(?:[ ](?:now|still|currently|again|just|simply|literally|actually|appar
 _TO = r"(?:chang|switch|updat|rotat|reset|set)\w{0,3}(?:[ ](?:it|that|this))?[ ](?:back[ ])?to"
 
 ENGLISH = Tongue(
-    r"pass(?:word|wd|phrase|code)s?|unattended[ ]access|pw|pwd|psk|pre-?shared(?:[ ](?:key|secret))?",
+    r"pass(?:word|wd|phrase|code)s?|unattended[ ]access|pw|pwd|psk|pre-?shared(?:[ ](?:key"
+    r"|secret))?",
     rf"(?:is|was|are|reads|goes){_NOW}|now|remains|stays|becomes|{_TO}|it['’]s(?:[ ]now)?"
     r"|(?:the[ ]|a[ ])?new[ ]one(?:[ ]is)?|take",
-    ("password", "passwd", "passphrase", "passcode", "pw is", "pw was", "psk is", "preshared")
-    + ("pre-shared", "pwd is", "unattended access", "pw for ", "pw changed"),
+    (
+        *("password", "passwd", "passphrase", "passcode", "pw is", "pw was", "psk is", "preshared"),
+        *("pre-shared", "pwd is", "unattended access", "pw for ", "pw changed"),
+    ),
 )
 TONGUES = (
     Tongue(
-        r"(?:\w{0,20}(?:passw(?:ort|örter)|kennwort)|zugangscode)e?s?",
-        r"(?:ist|isch|lautet|bleibt|heißt|wird|war)(?:[ ](?:jetzt|nun|wieder|weiterhin|(?:immer[ ])?"
+        r"(?:[\w-]{0,14}(?:passw(?:ort|örter)|kennwort)|zugangscode)e?s?",
+        r"(?:ist|isch|lautet|bleibt|heißt|wird|war)(?:[ ](?:jetzt|nun|wieder|weiterhin"
+        r"|(?:immer[ ])?"
         r"noch|ab[ ](?:sofort|heute|morgen)|nach[ ]wie[ ]vor|einfach|aktuell|halt|etz))?|jetzt|neu"
         r"|(?:geändert|gesetzt|gestellt|zurückgesetzt)[ ](?:auf|in)|auf|richtig[ ]ist",
         ("passwort", "passwör", "kennwort", "zugangscode"),
@@ -46,7 +50,8 @@ TONGUES = (
         ("wachtwoord", "toegangswoord"),
     ),
     Tongue(
-        r"adgangskoden?|kodeord(?:et)?|passord(?:et)?|lösenord(?:et|en)?|passkode[nr]?|password(?:et)",
+        r"adgangskoden?|kodeord(?:et)?|passord(?:et)?|lösenord(?:et|en)?|passkode[nr]?"
+        r"|password(?:et)",
         r"(?:är|er|blev|blir|bliver|ble|heter|hedder|lyder|var)(?:[ ](?:nu|nå|fortfarande|fortsatt"
         r"|stadig|numera|igen|bare|bara))?|nu|nå|(?:ändra|byt|endre|ændre|skift|satt|sat)\w{0,4}"
         r"[ ](?:det[ ])?(?:till?|i)|nya[ ]är|nye[ ]er|det[ ]nye",
@@ -71,7 +76,8 @@ TONGUES = (
     ),
     Tongue(
         r"parol(?:a|ă|ei|ele)",
-        r"(?:e|este|era|rămâne|ramane|va[ ]fi)(?:[ ](?:acum|încă|tot|de[ ]acum))?|acum(?:[ ]e(?:ste)?)?"
+        r"(?:e|este|era|rămâne|ramane|va[ ]fi)(?:[ ](?:acum|încă|tot|de[ ]acum))?"
+        r"|acum(?:[ ]e(?:ste)?)?"
         r"|(?:schimbat|modificat|setat|resetat)\w?(?:-o)?[ ](?:în|in|la)|noua[ ]e(?:ste)?",
         ("parola", "parolă", "parolei", "parolele"),
     ),
@@ -84,7 +90,8 @@ TONGUES = (
     ),
     Tongue(
         r"has(?:ł|l)(?:o|a|em|u)|has(?:ełko|elko)",
-        r"(?:to|jest|brzmi|będzie|bylo|było|zostaje)(?:[ ](?:teraz|nadal|wciąż|to|znowu|po[ ]prostu))?"
+        r"(?:to|jest|brzmi|będzie|bylo|było|zostaje)(?:[ ](?:teraz|nadal|wciąż|to|znowu"
+        r"|po[ ]prostu))?"
         r"|teraz(?:[ ](?:to|jest))?|(?:zmieni|ustawi|zresetowa)\w{1,6}(?:[ ](?:je|ci|mu|jej))?[ ]na"
         r"|nowe(?:[ ](?:to|jest))?",
         ("hasł", "haslo", "haslem", "hasełk", "haselk"),
@@ -119,14 +126,17 @@ TONGUES = (
     ),
     Tongue(
         r"contrase(?:ñ|n)as?|contrasenya|contrasenyes|clau(?=[ ](?:del?|de[ ]la)[ ]wi)|clave",
-        r"(?:es|és|era|será|sigue[ ]siendo|queda|continua[ ]sent)(?:[ ](?:ahora|todavía|aún|ara|encara"
-        r"|simplemente))?|(?:ahora|ara)(?:[ ](?:es|és))?|(?:cambi|canvi|puest|posad)\w{1,4}[ ](?:a|por"
+        r"(?:es|és|era|será|sigue[ ]siendo|queda|continua[ ]sent)(?:[ ](?:ahora|todavía|aún|ara"
+        r"|encara"
+        r"|simplemente))?|(?:ahora|ara)(?:[ ](?:es|és))?|(?:cambi|canvi|puest"
+        r"|posad)\w{1,4}[ ](?:a|por"
         r"|per)|(?:la[ ])?nueva(?:[ ]es)?|pasó[ ]a[ ]ser",
         ("contrase", "clave", "clau d"),
     ),
     Tongue(
         r"senhas?|palavra[ -](?:passe|chave)",
-        r"(?:é|e|era|será|ficou|virou|continua(?:[ ]sendo)?)(?:[ ](?:agora|ainda|só))?|agora(?:[ ]é)?"
+        r"(?:é|e|era|será|ficou|virou|continua(?:[ ]sendo)?)(?:[ ](?:agora|ainda|só))?"
+        r"|agora(?:[ ]é)?"
         r"|(?:mud|troc|alter)\w{2,4}[ ](?:para|pra|por)|(?:a[ ])?nova(?:[ ]é)?|jadi",
         ("senha", "palavra-", "palavra p", "palavra c"),
     ),
@@ -159,10 +169,17 @@ TONGUES = (
 
 WIFI = Tongue(
     r"wi-?fi|wlan",
-    r"is|ist|isch|er|är|est|c['’]est|es|és|é|è|jest|to|je|on|e|είναι|это|е|є|adalah|là|yra|ir|lett|nu|nå",
+    r"is|ist|isch|er|är|est|c['’]est|es|és|é|è|jest|to|je|on|e|είναι|это|е|є|adalah|là|yra|ir"
+    r"|lett|nu|nå",
     (
-        *(f"wifi {verb} " for verb in ("is", "ist", "isch", "er", "är", "est", "es", "é", "è", "e")),
-        *(f"wifi {verb} " for verb in ("jest", "to", "je", "on", "είναι", "adalah", "là", "yra", "ir")),
+        *(
+            f"wifi {verb} "
+            for verb in ("is", "ist", "isch", "er", "är", "est", "es", "é", "è", "e")
+        ),
+        *(
+            f"wifi {verb} "
+            for verb in ("jest", "to", "je", "on", "είναι", "adalah", "là", "yra", "ir")
+        ),
         *("wi-fi is ", "wi-fi ist ", "wi-fi er ", "wi-fi è ", "wi-fi: ", "wifi: ", "wlan: "),
         *("wlan ist ", "wlan isch ", "wlan er ", "wlan is "),
     ),
@@ -171,7 +188,8 @@ WIFI = Tongue(
 
 WITHOUT_BLANKS = (
     r"(?:รหัสผ่าน|พาสเวิร์ด|พาสเวิด|รหัส(?:ไวไฟ|wifi)|비밀번호|비번|암호|패스워드|पासवर्ड|कूटशब्द"
-    r"|পাসওয়ার্ড|كلم[ةه] (?:المرور|السر)|الرقم السري|الباس ?وو?رد|باس ?وو?رد|رمز(?: ?عبور)?|گذرواژه"
+    r"|পাসওয়ার্ড|كلم[ةه] (?:المرور|السر)|الرقم السري|الباس ?وو?رد|باس ?وو?رد|رمز(?: ?عبور)?"
+    r"|گذرواژه"
     r"|پسورد|ה?סיסמ(?:ה|א|ת|תה)|პაროლი|գաղտնաբառ\w?)"
 )
 """Where letters, not blanks, tell the words apart."""

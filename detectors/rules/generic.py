@@ -36,7 +36,7 @@ from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._exempt import sparing
 from detectors.rules._handed import BEFORE, BELOW, BESIDE, OF_USER, PAIR
 from detectors.rules._near import HEX_NEAR, KEY_NEAR, NEAR, SAID, TRY
-from detectors.rules._phrases import PHRASE, WORDS
+from detectors.rules._phrases import GAPPED, NUMBERED, PHRASE, WORDS
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY, UNREAD
 from detectors.rules._prose import LOGIN, PROSE
 from detectors.rules._prose_key import KEY_PROSE
@@ -48,7 +48,7 @@ _SERVICES = tuple(each for each in SCHEMES if each not in WEB)
 
 _BY_WORDS = (
     *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, OF_USER, BELOW, LOGIN, KEY_PROSE),
-    *(NEAR, TRY, SAID, WORDS, PHRASE, KEY_NEAR, HEX_NEAR),
+    *(NEAR, TRY, SAID, WORDS, PHRASE, NUMBERED, GAPPED, KEY_NEAR, HEX_NEAR),
 )
 """What only the words around it make a secret, so that others there may deny it."""
 
