@@ -137,6 +137,14 @@ SPACED = replace(
     title="Code that opens something, told in groups with blanks between them",
     pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_SPACED}){_END}"),
     # a shape would have to end in the first word
+    keywords=(
+        *("code ", "code is", "code:", "code ist", "code est", "codes are", "combo", "combination"),
+        *("kombina", "combina", "zahlenfolge", "ziffernfolge", "zahlencode", "padlock", " lock:"),
+        *("pin is", "pin:", "pin ist", "puk ", "puk:", "tan:", "tan ist", "tan is", "passcode"),
+        *("kod ", "kod:", "koden", "kode ", "koda", "koodi", "kód", "codul", "codice", "código"),
+        *("šifra", "κωδικ", "код", "шифр", "mã số", "קוד", "الرمز", "कोड", "รหัส"),
+    ),
+    anchors={"code ": r"code [\"'`*(]{0,2}\d"},
     shapes=(),
     beside=(),
     forge=lambda random: _forge(random).replace("-", " "),

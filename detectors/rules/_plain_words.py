@@ -45,16 +45,17 @@ _COMPOUND = lazy.pattern(
 )
 """How one begins."""
 _NO_WORDS_TEXT = """
-    same as before last again ask see me change changed replace enter insert fill todo tbd none set
-    hidden masked removed redacted provide provided sent will be should must not already given
-    unknown empty blank required missing wrong incorrect invalid expired disabled enabled locked
-    somewhere anywhere nowhere something anything nothing nobody someone anyone whatever good fine
-    available unavailable working broken case sensitive insensitive written stored saved shared
-    encrypted hashed encoded generated read only up out over sync placeholder example sample your
-    sama kuin ennen mis varem kao prije ista isto jako ako stejné rovnaké como antes mesma misma
-    comme avant wie vorher gleich immer som förut før samma samme zoals eerst dezelfde come prima
-    stessa jak wcześniej takie noch nicht niet ikke inte ännu ještě není jeszcze jest encore toujours
-    my here there where what which who why how when now then yes no ok same-as check checking
+    same as before last again ask see me change changed replace enter insert fill todo tbd none
+    set hidden masked removed redacted provide provided sent will be should must not already
+    given unknown empty blank required missing wrong incorrect invalid expired disabled enabled
+    locked somewhere anywhere nowhere something anything nothing nobody someone anyone whatever
+    good fine available unavailable working broken case sensitive insensitive written stored
+    saved shared encrypted hashed encoded generated read only up out over sync placeholder
+    example sample your sama kuin ennen mis varem kao prije ista isto jako ako stejné rovnaké
+    como antes mesma misma comme avant wie vorher gleich immer som förut før samma samme zoals
+    eerst dezelfde come prima stessa jak wcześniej takie noch nicht niet ikke inte ännu ještě
+    není jeszcze jest encore toujours my here there where what which who why how when now then
+    yes no ok same-as check checking
     """
 _NO_WORDS = frozenset(_NO_WORDS_TEXT.split())
 """Of what is said about a password, or put in the place of one."""

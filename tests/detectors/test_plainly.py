@@ -154,7 +154,7 @@ def test_talk_of_phrases_and_of_numbers_is_silent(text: str) -> None:
     assert found(text) == []
 
 
-# --- codes -----------------------------------------------------------------------------------------
+# --- codes ---
 
 APART = (
     *("locker lock: {}", "the safe combination is {}", "Tresor, Kombination {}", "padlock code {}"),
