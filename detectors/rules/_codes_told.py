@@ -116,7 +116,9 @@ def _leads_up(before: str, value: str, after: str) -> bool:
 
 
 _NONE = lazy.ending(
-    rf"(?:{CODE}[ ](?i:(?:de|di|da|do|d['’]|od|for|til|på)?[ ]?{OTHER_CODE})[^\n]{{0,60}}"
+    # written for a machine
+    rf"(?:(?i:kod(?:en|e)?|kód|cod(?:ul)?|šifra)[ ](?:i|în|v|w)[ ][^\n]{{0,60}}"
+    rf"|{CODE}[ ](?i:(?:de|di|da|do|d['’]|od|for|til|på)?[ ]?{OTHER_CODE})[^\n]{{0,60}}"
     rf"|(?i:{OTHER_CODE})\w{{0,3}}[ -]?{CODE}[^\n]{{0,60}})$"
     rf"|(?:{NO_CODE}[ -]?|(?i:exit|return|fail|terminat|crash)\w*[ ]with[ ](?i:the[ ])?)"
     r"(?i:codes?|number|nummer)[^\n]{0,60}$"

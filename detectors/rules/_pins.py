@@ -304,9 +304,9 @@ _OPENS = lazy.ending(
 
 
 _DIGICODE = lazy.ending(
-    rf"(?i:(?<![a-z])(?:digicode|code[ ]d['’]entrée)(?:[ ](?:du|de|des|de[ ]la|de[ ]l['’]"
-    rf"|d['’])?[ ]?"
-    rf"[^\s:,;]{{2,16}}){{0,3}})[ ]{_QUOTES}$"
+    r"(?i:(?<![a-z])(?:digicode|code[ ]d['’]entrée)(?:[ ](?:du[ ]|de[ ]la[ ]|des?[ ]|de[ ]l['’]"
+    r"|d['’])"
+    rf"[^\s:,;]{{2,16}}){{0,2}})[ ]{_QUOTES}$"
 )
 
 

@@ -104,6 +104,11 @@ def plain_words(value: str) -> bool:
 _LEAST_NUMBERED = 7
 
 
+def talks(value: str) -> bool:
+    """Whether most words of `value` speak about a password, or stand in the place of one."""
+    return _said(_PIECES.split(value.rstrip(_ENDS)))
+
+
 def _said(pieces: list[str]) -> bool:
     return sum(each.lower() in _NO_WORDS for each in pieces) * 2 >= len(pieces)
 

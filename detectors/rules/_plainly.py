@@ -11,10 +11,11 @@ from random import Random
 import regex
 
 from detectors import lazy
+from detectors.entropy import is_hex
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._made_up import ENOUGH, made_up
+from detectors.rules._made_up import made_up
 from detectors.rules._near_patterns import SAME
-from detectors.rules._plain_words import plain_words
+from detectors.rules._plain_words import plain_words, talks
 from detectors.rules._prose import LEAD, QUOTE, WORD, spoken
 from detectors.rules._tongues import (
     ENGLISH,
@@ -27,7 +28,8 @@ from detectors.rules._tongues import (
 _LETTER = "A-Za-zÀ-ɏͰ-ϿЀ-ӿ"
 _FREE = rf"(?<![{_LETTER}0-9_.$/-])"
 _BEHIND = rf"(?![{_LETTER}0-9_])"
-_GAP = r"(?:[ ]\([^()\n]{1,30}\)|[ ][^\s:;=<>{}()|\"`]{1,24}){0,7}?,?"
+_NO_WORD = r"\s:;=<>{}()|\"`,?!"
+_GAP = rf"(?:[ ]\([^()\n]{{1,30}}\)|[ ][^{_NO_WORD}]{{0,23}}[^{_NO_WORD}.]){{0,7}}?,?"
 """Whose it is, and what it opens."""
 _SPOKEN_LEADS = "|".join(
     rf"(?:{each.names}){_BEHIND}{_GAP}[ ]{{1,2}}(?:{each.leads})(?:[ ]?:)?" for each in TONGUES
@@ -46,9 +48,11 @@ _KEYWORDS = tuple(
 )
 
 _ABOUT_IT = lazy.pattern(
-    r"(?i)(?<![a-z])(?:reset\w{0,4}|polic(?:y|ies)|managers?|field|prompt|hash\w{0,3}|length|strength"
+    r"(?i)(?<![a-z])(?:reset\w{0,4}|polic(?:y|ies)|managers?|field|prompt|hash\w{0,3}|length"
+    r"|strength"
     r"|expir\w+|store[ds]?|page|form|check\w{0,3}|problem|issue|error|dialog|input|column|rules?"
-    r"|require\w*|format|rotation|change[ ]is|set-?up|plugin|because|if|when|whether|unless|that"
+    r"|require\w*|format|rotation|auth\w{0,12}|generator|protection|change[ ]is|set-?up|plugin"
+    r"|because|if|when|whether|unless|that"
     r"|which|who|why|not|n't|nicht|kein\w{0,2}|pas|non|não|nie|не|nem|ikke|inte|niet|δεν|değil)"
     r"(?![a-z])"
 )
@@ -65,7 +69,7 @@ _CLAUSE_ENDS = lazy.pattern(
 
 
 def _told(value: str) -> bool:
-    return spoken(value) or plain_words(value)
+    return plain_words(value) or (spoken(value) and not (talks(value) or is_hex(value)))
 
 
 def _unsaid(found: regex.Match[str]) -> str:
@@ -74,10 +78,12 @@ def _unsaid(found: regex.Match[str]) -> str:
     value = found["secret"]
     between = found.string[found.start() : start]
     sure = made_up(value) > 2 or _WITH_NUMBER.search(value) is not None
-    if _WIFI.match(between) and made_up(value) < ENOUGH:
+    if _WIFI.match(between) and not _NO_NETWORK.fullmatch(value):
         return "the network is spoken of"
     if _ABOUT_IT.search(between) and not sure:
         return "the sentence is about something else"
+    if value.islower() and _ENGLISH_ALONE.fullmatch(between):
+        return "it names something about passwords"
     if spoken(value):
         return ""
     if _CLAUSE_ENDS.match(found.string[end : end + 24]):
@@ -86,6 +92,9 @@ def _unsaid(found: regex.Match[str]) -> str:
 
 
 _WIFI = lazy.pattern(rf"(?i:{WIFI.names})(?:[ ]|:)")
+_ENGLISH_ALONE = lazy.pattern(rf"(?i:{ENGLISH.names}|pass)[ ]{{1,2}}\W*")
+_NO_NETWORK = lazy.pattern(r"[^\W\d_]{3,16}(?:[-_.][^\W\d_]{1,16}){2,5}")
+"""Words alone, of which hardly a network's name or a card's is made."""
 _WITH_NUMBER = lazy.pattern(r"[A-Za-z]{3}\W?\d{1,6}\W?$")
 
 
@@ -107,21 +116,20 @@ PLAINLY = Rule(
     pattern=lazy.pattern(
         rf"(?i:{_FREE}(?:(?:{ENGLISH.names}){_BEHIND}{_GAP}[ ]{{1,2}}(?:{ENGLISH.leads})(?:[ ]?:)?"
         rf"|{_SPOKEN_LEADS}))[ ]{{1,2}}{QUOTE}(?P<secret>{WORD})"
-        # with a colon or an arrow; or with nothing, where the language is not English
+        # with a colon or an arrow
         rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND}{_GAP}[ ]?(?::|→|[-=]>|⇒)[ ]{{1,2}})"
-        rf"{QUOTE}(?P<secret>{WORD})"
-        rf"|(?i:{_FREE}(?:{'|'.join(each.names for each in TONGUES)}){_BEHIND}[ ]{{1,2}})"
         rf"{QUOTE}(?P<secret>{WORD})"
         rf"|(?i:{_FREE}(?:{WIFI.names})(?:[ ](?:{WIFI.leads})|[ ]?:)[ ]{{1,2}})"
         rf"{QUOTE}(?P<secret>{WORD})"
         # it changed, and the new one is; a question and its answer
         rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND}[ ](?:(?:has[ ]been|was|is|just|got)[ ])?(?:changed"
-        rf"|rotated"
-        rf"|reset|updated)[!.,;]{{1,3}}[ ](?:the[ ])?new(?:[ ]one)?(?:[ ]is)?[ ]?[:=→-]?[ ])"
+        rf"|rotated|reset|updated)[!.,;]{{1,3}}[ ](?:the[ ])?new(?:[ ]one)?(?:[ ]is)?[ ]?[:=→-]?[ ])"
         rf"{QUOTE}(?P<secret>{WORD})"
         rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND})[^\n?]{{0,60}}[?？]{_QUOTED}[ ]{{0,2}}(?:→|[-=]>|—"
-        rf"|–)[ ]"
-        rf"{QUOTE}(?P<secret>{WORD})(?=[ \t]*(?:\n|$))"
+        rf"|–)[ ]{QUOTE}(?P<secret>{WORD})(?=[ \t]*(?:\n|$))"
+        # nothing but the two, where the language is not English
+        rf"|(?i:{_FREE}(?:{'|'.join(each.names for each in TONGUES)}){_BEHIND}[ ]{{1,2}})"
+        rf"{QUOTE}(?P<secret>(?=[^\s-]{{1,20}}[-_.]){WORD})"
         rf"|{WITHOUT_BLANKS}{SAME}{{0,40}}?[ :→]{{1,3}}{QUOTE}(?P<secret>(?=[!-~À-ɏ]{{6}}){WORD})"
         r"(?=[^!-~]|$)"
     ),

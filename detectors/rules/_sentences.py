@@ -77,9 +77,10 @@ def _looks(value: str) -> bool:
 _PRODUCT = lazy.pattern(
     r"(?:[A-Z]?[a-z]+|[A-Z]+[a-z]{0,4}|[A-Z][a-z]*(?:SQL|DB|SSL|VPN|Script|OS|LDAP|ID))[-_ ]?"
     r"v?\d{1,3}(?:\.\d{1,3}){0,3}|v?\d[\d.]*(?:-[a-z]+\.?\d*)?|[A-Z0-9-]+"
-    r"|[a-z]+(?:-[a-z]+)*-v?\d+(?:\.\d+)*"
+    r"|[a-z]+-v?\d+(?:\.\d+)*"
 )
 """With a version; or the number of a part."""
+_COUNTED = lazy.pattern(r"[a-z]+(?:-[a-z]+)*-v?\d+(?:\.\d+)*")
 _TOPIC = lazy.ending(rf"(?:{NAME}|{PLACE}){SAME}{{0,120}}$")
 _AFTER_TOPIC = lazy.pattern(rf"{SAME}{{0,100}}(?:{NAME}|{PLACE})")
 _RESET = lazy.ending(
@@ -99,6 +100,14 @@ def _unsaid(found: regex.Match[str]) -> str:
     text, value = found.string, found["secret"]
     before = text[max(0, start - _AROUND) : start]
     signs = made_up(value)
+    if found["old"]:
+        old = found["old"].rstrip("?!.")
+        if not (is_stand_in(old) or made_up(old) > ENOUGH) or signs < _SURE:
+            return "other things are told apart"
+        if is_stand_in(old) and not OF_CODE.search(old) and values.known(value) == 0:
+            return ""
+    if _COUNTED.fullmatch(value):
+        return "one of several things"
     if _NO_SECRET.search(before[-60:]):
         return "a number of something else"
     spaced = BEFORE_CAPITALS.sub(" ", value)
@@ -107,6 +116,8 @@ def _unsaid(found: regex.Match[str]) -> str:
     if _EXCLAIMED.fullmatch(value) and _WITH.search(before[-60:]):
         return ""
     if signs >= ENOUGH and _AND_ROOT.search(before[-24:]):
+        if _OF_SOMEBODY.fullmatch(value):
+            return "the name of another account"
         plain = values.known(value) > 0 or not (_MIXED.search(value) or _SIGNED.search(value))
         return "the name of another account" if plain else ""
     topic = _TOPIC.search(before) or _AFTER_TOPIC.match(text, end)
@@ -116,11 +127,30 @@ def _unsaid(found: regex.Match[str]) -> str:
         return ""
     if signs >= _SURE and _RESET.search(before):
         return ""
-    if signs >= _SURE and values.known(value) == 0 and _MIXED.search(value):
+    own = _ACCOUNT_SAID.search(before) or _FIRM.search(before) or _OWN.match(text, end)
+    if own and signs >= _SURE and values.known(value) == 0 and _MIXED.search(value):
         return ""
     return "too few signs that somebody made it up"
 
 
+_OF_SOMEBODY = lazy.pattern(r"[A-Z][a-z]+[.-][A-Z][a-z]+(?:[.-][A-Z][a-z]+)?\d{0,2}")
+_ACCOUNT_SAID = lazy.pattern(
+    r"(?i)(?<!\w)(?:you['’]?(?:re|[ ]are)[ ][\"'`]?[a-z][\w.@-]+[\"'`]?[,;]"
+    r"|your[ ](?:user(?:name)?|login|id)"
+    r"[ ]|log[ ]?in[ ]as|for[ ]your[ ]first)"
+)
+_FIRM = lazy.ending(
+    rf"(?i:(?:use|try|take|with)[ ][\"'`]?{_ACCOUNT}[\"'`]?[ ](?:with|mit|plus|\+)[ ]+"
+    rf"|(?:capital|case|small|big|majuscule|mayúscula|maiuscola|em)[ ]\w[^\n]{{0,40}}[:→=][ ]"
+    rf"|{_PETS}[^\n]{{2,40}}[ ])[\"'`*_“]{{0,3}}$"
+)
+"""Forms that are hardly about another thing."""
+_OWN = lazy.pattern(
+    r"(?i)[\"'`*_]{0,3},?[ ](?:until|till|bis|for|on|and)[ ][^\n.;]{0,40}?(?:their|your|his|her)[ ]"
+    r"(?:own|first)|(?i:[\"'`*_]{0,3},?[ ](?:until|till|and)[ ](?:they|you|must"
+    r"|have[ ]to)[^\n.;]{0,20}"
+    r"(?:change|log[ ]?[io]n))"
+)
 _SIGNED = lazy.pattern(r"(?<=[A-Za-z0-9])[!#$%&*?@^~]")
 _MIXED = lazy.pattern(r"(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=\D*\d)")
 _EXCLAIMED = lazy.pattern(rf"[A-Za-z][{LATIN}]+(?:[A-Z][{LATIN}]+){{2,6}}\d{{0,4}}[!#$%]{{1,3}}")
@@ -157,6 +187,10 @@ SENTENCES = Rule(
         rf"{_SECRET}{_END}"
         rf"|(?i:(?<!\w)(?:use|take|enter|nimm|utilise"
         rf"|usa))[ ]`(?P<secret>{WORD})`(?=[ ](?i:{_ON})[ ])"
+        # not the old one
+        r"|(?i:(?<!\w)not[ ](?:[\"'`]?(?P<old>[^\s,\"'`]{4,30})[\"'`]?)"
+        r"(?:[ ][^\W\d_]{1,12}){0,4},[ ]"
+        rf"(?:it['’]?s[ ]|but[ ])?){_SECRET}{_END}"
         # how it is spelled, or made
         r"|(?i:(?<!\w)(?:capital|upper-?case|lower-?case|small|big|großem|kleinem|majuscule"
         r"|mayúscula"
@@ -185,9 +219,10 @@ SENTENCES = Rule(
         *("capital ", "uppercase ", "lowercase ", "upper-case ", "großem ", "majuscule "),
         *("mayúscula ", "maiuscola "),
         *("s name and", "s name plus", "hundename", "nom du chien"),
-        "use ",
+        *("use ", "not "),
     ),
     anchors={
+        "not ": r"not [\"'`]?[^ ,\n]{3,20}[0-9][^ ,\n]{0,4}(?: [a-z]{1,12}){0,4}, [^ \n]{3}",
         "use ": r"(?:use|try|take|with) [\"'`]?(?:[a-z._-]{1,30}[0-9._@-][a-z0-9._@-]{0,30}|root"
         "|admin"
         r"|administrator|sa|tester|guest|demo|operator|viewer|postgres|service|kiosk)[\"'`]?"

@@ -169,17 +169,14 @@ TONGUES = (
 
 WIFI = Tongue(
     r"wi-?fi|wlan",
-    r"is|ist|isch|er|är|est|c['’]est|es|és|é|è|jest|to|je|on|e|είναι|это|е|є|adalah|là|yra|ir"
+    r"is|ist|isch|er|är|est|c['’]est|es|és|é|è|jest|to|je|e|είναι|это|е|є|adalah|là|yra|ir"
     r"|lett|nu|nå",
     (
         *(
             f"wifi {verb} "
             for verb in ("is", "ist", "isch", "er", "är", "est", "es", "é", "è", "e")
         ),
-        *(
-            f"wifi {verb} "
-            for verb in ("jest", "to", "je", "on", "είναι", "adalah", "là", "yra", "ir")
-        ),
+        *(f"wifi {verb} " for verb in ("jest", "to", "je", "είναι", "adalah", "là", "yra", "ir")),
         *("wi-fi is ", "wi-fi ist ", "wi-fi er ", "wi-fi è ", "wi-fi: ", "wifi: ", "wlan: "),
         *("wlan ist ", "wlan isch ", "wlan er ", "wlan is "),
     ),

@@ -88,10 +88,11 @@ def test_adjectives_names_and_hosts_are_no_words_of_a_password(value: str) -> No
 
 
 HANDED = (
-    *("I've reset you to {} and told nobody", "we set {} for now", "use tester4 with {} please"),
+    *("I've reset you to {} and told nobody", "use tester4 with {} please"),
+    *("you're `kim7`, and we set {} for now", "not hunter2 but longer, {}"),
     *("new starters get {} until they set their own", "root und {} auf der Kiste"),
     *("staging and the shop login both take {}", "richtig ist {}", "correct is {}"),
-    *("the sticker under the router reads {}", "use `{}` on the tablet in the hall"),
+    *("the sticker under the router reads {}", "use `{}` on the wifi tablet"),
     *("like the old one but capital T: {}", "the dog's name and year, so {}"),
 )
 
