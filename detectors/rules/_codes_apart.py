@@ -18,7 +18,8 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._code_words import CODE, KEYWORDS, LEAD, NO_CODE, THING
 from detectors.rules._codes_told import CODE_PASSING, told_in_passing
-from detectors.rules._pins import elsewhere, weigh_code
+from detectors.rules._pin_elsewhere import elsewhere
+from detectors.rules._pins import weigh_code
 
 _FREE = r"(?<![A-Za-z0-9_.$€£+/@\\#:,-])(?<!\d )"
 _DASHED = r"\d(?:-\d){3,7}|\d\d(?:-\d\d){2,3}|\d{3}-\d{3}"

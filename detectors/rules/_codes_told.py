@@ -13,12 +13,8 @@ import regex
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._code_words import CODE, KEYWORDS, LEAD, NO_CODE, OTHER_CODE, THING
-from detectors.rules._pins import (
-    elsewhere,
-    forge_code,
-    is_ticket,
-    weigh_code,
-)
+from detectors.rules._pin_elsewhere import elsewhere, is_ticket
+from detectors.rules._pins import forge_code, weigh_code
 
 _SAME = r"[^\n{}<>=|;]"
 _AHEAD = lazy.ending(LEAD)

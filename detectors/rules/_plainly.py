@@ -123,7 +123,7 @@ PLAINLY = Rule(
         rf"{QUOTE}(?P<secret>{WORD})"
         # it changed, and the new one is; a question and its answer
         rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND}[ ](?:(?:has[ ]been|was|is|just|got)[ ])?(?:changed"
-        rf"|rotated|reset|updated)[!.,;]{{1,3}}[ ](?:the[ ])?new(?:[ ]one)?(?:[ ]is)?[ ]?[:=→-]?[ ])"
+        r"|rotated|reset|updated)[!.,;]{1,3}[ ](?:the[ ])?new(?:[ ]one)?(?:[ ]is)?[ ]?[:=→-]?[ ])"
         rf"{QUOTE}(?P<secret>{WORD})"
         rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND})[^\n?]{{0,60}}[?？]{_QUOTED}[ ]{{0,2}}(?:→|[-=]>|—"
         rf"|–)[ ]{QUOTE}(?P<secret>{WORD})(?=[ \t]*(?:\n|$))"
