@@ -95,6 +95,15 @@ NO_CODE = (
     r"|fehler|produkt|artikel|kunden|kosten|erreur|d'erreur|postale?|producto|error|cliente|errore"
     r"|one-?time|sms|otp|2fa|mfa|verification|auth(?:enticator)?|login)"
 )
+ALONE = (
+    r"(?i:alarm\w{0,4}|portail|portillon|grille|сигнал[иі]заці\w{1,2}|сигнализаци\w{1,2}"
+    r"|домофон\w{0,2}|сейф\w{0,2}"
+    r"|brankas|gudang|sej?f\w{0,3}|trezor\w{0,3}|seif\w{0,3}|safe|tresor|coffre|riasztó\w{0,3}"
+    r"|széf\w{0,3}"
+    r"|συναγερμ\w{1,3}|larm\w{0,3}|hälyt\w{1,8}|domofonu|бар.єр\w{0,2}|шлагбаум\w{0,2}"
+    r"|аларм\w{0,3})"
+)
+"""Things of which a place has one, so that no number tells them apart."""
 OTHER_CODE = (
     r"(?:chyb[ay]|objednávk\w|výrobku|zboží|fejl|feil|fel|varu|rabatt?|virhe\w{0,2}|tuote|vea"
     r"|toote|kļūd\w{1,2}"

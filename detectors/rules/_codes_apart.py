@@ -16,7 +16,7 @@ import regex
 
 from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
-from detectors.rules._code_words import CODE, KEYWORDS, LEAD, NO_CODE, THING
+from detectors.rules._code_words import ALONE, CODE, KEYWORDS, LEAD, NO_CODE, THING
 from detectors.rules._codes_told import CODE_PASSING, told_in_passing
 from detectors.rules._pin_elsewhere import elsewhere
 from detectors.rules._pins import weigh_code
@@ -32,9 +32,12 @@ _WORD = (
     r"combination|\w{2,14}(?:code|kode|kod|kombination|schloss))(?![A-Za-z]))"
 )
 _LED = lazy.ending(rf"{_WORD}{_SAME}{{0,70}}?{LEAD}")
-_DIRECT = lazy.ending(rf"{_WORD}[ ]{{1,2}}[\"'`*_(]{{0,3}}$")
+_DIRECT = lazy.ending(
+    rf"{_WORD}(?:[ ](?:[^\W\d_]{{1,6}}[ ]){{0,2}}{ALONE})?[ ]{{1,2}}[\"'`*_(]{{0,3}}$"
+)
 _THING = lazy.pattern(
-    rf"{THING}|(?<![A-Za-z])(?i:locks?|padlocks?|cage|wheels?|dial|tiefgarage|garagen?|bedienfeld"
+    rf"{THING}|(?<![A-Za-z]){ALONE}|(?<![A-Za-z])(?i:locks?|padlocks?|cage|wheels?|dial"
+    rf"|tiefgarage|garagen?|bedienfeld"
     rf"|tor"
     r"|schloss|fahrradschloss|\w{3,12}(?:safe|tresor|box|schloss|schrank|raum|kasten))(?![A-Za-z])"
 )
@@ -139,7 +142,18 @@ SPACED = replace(
     pattern=lazy.pattern(rf"{_FREE}(?P<secret>{_SPACED}){_END}"),
     # a shape would have to end in the first word
     keywords=(
-        *("code ", "code is", "code:", "code ist", "code est", "codes are", "combo", "combination"),
+        *(
+            "code ",
+            "code is",
+            "code:",
+            "code ist",
+            "code est",
+            "codes are",
+            "code portail",
+            "code du ",
+            "combo",
+            "combination",
+        ),
         *("kombina", "combina", "zahlenfolge", "ziffernfolge", "zahlencode", "padlock", " lock:"),
         *("pin is", "pin:", "pin ist", "puk ", "puk:", "tan:", "tan ist", "tan is", "passcode"),
         *("kod ", "kod:", "koden", "kode ", "koda", "koodi", "kód", "codul", "codice", "código"),

@@ -12,7 +12,7 @@ import regex
 
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._code_words import CODE, KEYWORDS, LEAD, NO_CODE, OTHER_CODE, THING
+from detectors.rules._code_words import ALONE, CODE, KEYWORDS, LEAD, NO_CODE, OTHER_CODE, THING
 from detectors.rules._pin_elsewhere import elsewhere, is_ticket
 from detectors.rules._pins import forge_code, weigh_code
 
@@ -28,6 +28,10 @@ _COMPOUND = lazy.ending(
     rf"|en)?{_SAME}{{0,40}}$"
 )
 _DIRECT = lazy.ending(rf"{CODE}[ ]{{1,2}}[\"'`*_]{{0,3}}$")
+_OF_THING = lazy.ending(
+    rf"(?:{CODE}[ ](?:[^\W\d_]{{1,6}}[ ]){{0,2}}(?:{ALONE}[ ]){{1,2}}"
+    rf"|{ALONE}[ ]{CODE}[ ])[\"'`*_]{{0,3}}$"
+)
 _OPENS_WITH = lazy.ending(
     rf"{THING}{_SAME}{{0,60}}?(?<!\w)(?i:(?:opens?|unlocks?|goes[ ]up|auf|öffnet|s'ouvre"
     rf"|se[ ]quita|quita|abre"
@@ -46,7 +50,8 @@ _TO_OPEN = lazy.pattern(
     r"|and[ ](?:press|turn|pull)"
     r"|danach|dann)|[ ](?:for|on|für|pour|para|per)[ ]|[#*]?[\"'`*_]{0,3}(?:,[ ](?:then|hash"
     r"|pound|danach|dann|puis|à[ ]taper|y[ ]|e[ ]|and|it)|[.!,]|$|\n|[ ](?:y|e|et|und|och|og|i|and)"
-    r"[ ](?:luego|después|poi|depois|puis|ensuite|dann|sedan|så|potem|then))"
+    r"[ ](?:luego|después|poi|depois|puis|ensuite|dann|sedan|så|potem|then)"
+    r"|[ ](?:oldu|olarak|ya|nhé|svp|ok)(?!\w))"
 )
 _KEYS = lazy.ending(r"(?i)(?:star|hash|pound|raute|stern|étoile|dièse|asterisco)[,]?[ ]$")
 _THEN_HASH = lazy.pattern(
@@ -108,6 +113,8 @@ def _leads_up(before: str, value: str, after: str) -> bool:
     if _OPENS_WITH.search(before):
         return _TO_OPEN.match(after) is not None
     typed = _TYPED.search(before[-24:]) or (_DIRECT.search(before[-40:]) and _TO_OPEN.match(after))
+    if _OF_THING.search(before):
+        return _TO_OPEN.match(after) is not None
     return bool(typed and _THING_SAID.search(before))
 
 

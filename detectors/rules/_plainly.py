@@ -47,6 +47,9 @@ _KEYWORDS = tuple(
     )
 )
 
+_PUT_TOGETHER = r"(?=\S{1,40}?(?:[-_.!#$%&*+=?@^~]\S|\d|(?<=[a-zß-ɏ])[A-ZÀ-Þ]))"
+"""Of more than letters, so that a verb behind "is" does not stand for the password behind it."""
+
 _ABOUT_IT = lazy.pattern(
     r"(?i)(?<![a-z])(?:reset\w{0,4}|polic(?:y|ies)|managers?|field|prompt|hash\w{0,3}|length"
     r"|strength"
@@ -115,7 +118,7 @@ PLAINLY = Rule(
     issuer=None,
     pattern=lazy.pattern(
         rf"(?i:{_FREE}(?:(?:{ENGLISH.names}){_BEHIND}{_GAP}[ ]{{1,2}}(?:{ENGLISH.leads})(?:[ ]?:)?"
-        rf"|{_SPOKEN_LEADS}))[ ]{{1,2}}{QUOTE}(?P<secret>{WORD})"
+        rf"|{_SPOKEN_LEADS}))[ ]{{1,2}}{QUOTE}(?P<secret>{_PUT_TOGETHER}{WORD})"
         # with a colon or an arrow
         rf"|(?i:{_FREE}(?:{_NAMES}){_BEHIND}{_GAP}[ ]?(?::|→|[-=]>|⇒)[ ]{{1,2}})"
         rf"{QUOTE}(?P<secret>{WORD})"
@@ -130,7 +133,8 @@ PLAINLY = Rule(
         # nothing but the two, where the language is not English
         rf"|(?i:{_FREE}(?:{'|'.join(each.names for each in TONGUES)}){_BEHIND}[ ]{{1,2}})"
         rf"{QUOTE}(?P<secret>(?=[^\s-]{{1,20}}[-_.]){WORD})"
-        rf"|{WITHOUT_BLANKS}{SAME}{{0,40}}?[ :→]{{1,3}}{QUOTE}(?P<secret>(?=[!-~À-ɏ]{{6}}){WORD})"
+        rf"|{WITHOUT_BLANKS}{SAME}{{0,40}}?[ :→：はが是为為]{{1,3}}{QUOTE}"
+        rf"(?P<secret>(?=[!-~À-ɏ]{{6}}){WORD})"
         r"(?=[^!-~]|$)"
     ),
     keywords=_KEYWORDS,

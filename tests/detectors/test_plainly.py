@@ -233,3 +233,12 @@ def test_a_sign_or_a_letter_belongs_to_the_code() -> None:
     assert found("digicode de l'immeuble 31K74, puis 2e étage") == ["31K74"]
     assert found("koden til kælderen er K6193") == ["K6193"]
     assert found("the printer at the door shows code E1004") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["kód riasztó {}, ne felejtsd", "код сигналізації {}, не забудь", "alarm kodu {} oldu"],
+)
+def test_a_code_right_behind_what_a_place_has_one_of(text: str) -> None:
+    assert found(text.format("7306")) == ["7306"]
+    assert found("code terminal 7306, code printer 4813") == []
