@@ -12,77 +12,29 @@ import regex
 
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._pins import (
-    elsewhere,
-    forge_code,
-    weigh_code,
-)
+from detectors.rules._code_words import ALONE, CODE, KEYWORDS, LEAD, NO_CODE, OTHER_CODE, THING
+from detectors.rules._pin_elsewhere import elsewhere, is_ticket
+from detectors.rules._pins import forge_code, weigh_code
 
-_THING = (
-    r"(?<![A-Za-zÀ-ɏа-яё])(?i:hmi|press(?:e|es)?|prensa|tablero|tablettes?|depo|kapı\w{0,5}"
-    r"|handsets?|doors?|gates?|entrances?|alarms?|safes?|lockers?|key[ -]?(?:box"
-    r"|safe|pad)"
-    r"|lock-?box|cabinets?|(?:touch|alarm|intruder|control)?[ ]?panels?|(?:cash[ ])?registers?"
-    r"|tills?|pos"
-    r"|terminals?|projectors?|tvs?|displays?|tablets?|phones?|kiosks?|autoclaves?|controllers?"
-    r"|printers?"
-    r"|copiers?|machines?|(?:service|setup|admin|engineer)[ ](?:menu|page|mode)|lifts?|elevators?"
-    r"|barriers?"
-    r"|fridges?|freezers?|carts?|dispensers?|cupboards?|storage|meds[ ]room|server[ ]room|shutters?"
-    r"|(?:haus|keller|hof|seiten)?t(?:ü|ue)r|tor|rolltor|schranke|alarmanlage|tresor|kassen?\w{0,9}"
-    r"|service-?men(?:ü|ue)|schl(?:ü|ue)ssel(?:kasten|tresor|box)|schrank|automat"
-    r"|portes?|portail|alarme|coffre|caisse|cadenas|local|bo(?:î|i)te[ ]à[ ]clés|borne"
-    r"|puertas?|portón|alarma|caja(?:[ ]fuerte)?|tpv|candado|cofre|porta|portão|alarme|totem"
-    r"|caixa|quiosque"
-    r"|allarme|cassaforte|cassa|cancello|porta|armadietto|totem|lucchetto"
-    r"|deur|poort|kluis|sleutelkluis|kassa|alarm|dörr(?:en)?|port(?:en)?|kassaskåp|larm(?:et)?"
-    r"|sejf\w{0,2}|drzwi|bram[aęy]|kas[aęy]|alarm\w{0,2}|szaf\w{1,3}|trezor|dveře|brána|pokladna"
-    r"|двер\w{1,2}|сейф\w{0,2}|касс\w{1,2}|ворот\w{0,2}|сигнализаци\w{1,2}|kasa|kapı|alarm\w{0,2}"
-    r")(?![A-Za-zÀ-ɏа-яё])"
-)
-"""What has a keypad, or a screen that asks."""
-_CODE = (
-    r"(?<![A-Za-zÀ-ɏа-яё-])(?i:(?:pass|pin)?-?codes?|pins?|nip|(?:access|supervisor|operator"
-    r"|user)[ ]level(?:[ ]\d)?|screen[ ]lock|override|combi(?:nation)?|combo|c(?:ó"
-    r"|o)digo"
-    r"|clave|codice|kod(?:en|u)?|kódu?|код\w{0,2}|cifra|șifre|şifre|deaktivierung|d(?:é"
-    r"|e)sactivation"
-    r"|desactivaci(?:ó|o)n|desativação|disattivazione|disarm(?:ing)?|unlock)(?![A-Za-zÀ-ɏа-яё])"
-)
-_NO_CODE = (
-    r"(?i:error|status|exit|country|area|zip|postal|post|product|item|discount|promo|voucher"
-    r"|booking"
-    r"|reference|tracking|dress|source|http|response|return|currency|swift|sort|branch|cost"
-    r"|project|order"
-    r"|article|colou?r|charge|gl|tax|icd|cpt|billing|diagnosis|procedure|result|fault|qr|bar|plu"
-    r"|sku|kst"
-    r"|fehler|produkt|artikel|kunden|kosten|erreur|d'erreur|postale?|producto|error|cliente|errore"
-    r"|one-?time|sms|otp|2fa|mfa|verification|auth(?:enticator)?|login)"
-)
 _SAME = r"[^\n{}<>=|;]"
-_LEAD = (
-    r"(?:(?<![\w'’])(?i:is|are|was|be|that['’]s|artık|je|wants|needs|takes|expects|it['’]?s|now"
-    r"|uses?|using|enter"
-    r"|types?|punch(?:[ ]in)?|key[ ]in|dial|try|press"
-    r"|told[ ](?:me|us)|with|mit|ist|lautet|tipp(?:e|en|t)?|gib|avec|tape[rz]?|est|c['’]est|con"
-    r"|marca|prueba"
-    r"|es|ser|digit[ae]|com|é|è|usa|z|wpisz|jest|na|met|med|är|набери\w{0,2}|это|yeah|yes|ja|oui"
-    r"|s[íi])[ ]{1,2}"
-    r"|[:→=,–-][ ]{1,2}|->[ ]?)[\"'`*_]{0,3}$"
-)
-_AHEAD = lazy.ending(_LEAD)
+_AHEAD = lazy.ending(LEAD)
 _ASKED = lazy.pattern(
-    rf"{_THING}{_SAME}{{0,120}}?{_CODE}{_SAME}{{0,80}}$"
-    rf"|{_CODE}{_SAME}{{0,80}}?{_THING}{_SAME}{{0,80}}$"
+    rf"{THING}{_SAME}{{0,120}}?{CODE}{_SAME}{{0,80}}$"
+    rf"|{CODE}{_SAME}{{0,80}}?{THING}{_SAME}{{0,80}}$"
 )
 """A thing and a word for a code, in either order."""
 _COMPOUND = lazy.ending(
     rf"(?<![A-Za-zÀ-ɏ])(?i:port|dörr|larm|tür|tor|alarm|kassen|tresor|deur|poort|kluis)-?kod(?:e"
     rf"|en)?{_SAME}{{0,40}}$"
 )
-_DIRECT = lazy.ending(rf"{_CODE}[ ]{{1,2}}[\"'`*_]{{0,3}}$")
+_DIRECT = lazy.ending(rf"{CODE}[ ]{{1,2}}[\"'`*_]{{0,3}}$")
+_OF_THING = lazy.ending(
+    rf"(?:{CODE}[ ](?:[^\W\d_]{{1,6}}[ ]){{0,2}}(?:{ALONE}[ ]){{1,2}}"
+    rf"|{ALONE}[ ]{CODE}[ ])[\"'`*_]{{0,3}}$"
+)
 _OPENS_WITH = lazy.ending(
-    rf"{_THING}{_SAME}{{0,60}}?(?<!\w)(?i:(?:opens?|unlocks?|goes[ ]up|auf|öffnet|s'ouvre|abre"
+    rf"{THING}{_SAME}{{0,60}}?(?<!\w)(?i:(?:opens?|unlocks?|goes[ ]up|auf|öffnet|s'ouvre"
+    rf"|se[ ]quita|quita|abre"
     rf"|apre|otwiera)"
     r"(?:[ ]\w{1,10}){0,2}[ ])?(?i:with|mit|avec|con|com|z|met|med)[ ][\"'`*_]{0,3}$"
 )
@@ -97,7 +49,9 @@ _TO_OPEN = lazy.pattern(
     r"|abrir|aprire|ouvrir|otworzy\w{1,3}|(?:within|in[ ]under)[ ]\d|until|bis[ ]|then[ ]"
     r"|and[ ](?:press|turn|pull)"
     r"|danach|dann)|[ ](?:for|on|für|pour|para|per)[ ]|[#*]?[\"'`*_]{0,3}(?:,[ ](?:then|hash"
-    r"|pound|danach|dann|puis|à[ ]taper|y[ ]|e[ ]|and|it)|[.!,]|$|\n)"
+    r"|pound|danach|dann|puis|à[ ]taper|y[ ]|e[ ]|and|it)|[.!,]|$|\n|[ ](?:y|e|et|und|och|og|i|and)"
+    r"[ ](?:luego|después|poi|depois|puis|ensuite|dann|sedan|så|potem|then)"
+    r"|[ ](?:oldu|olarak|ya|nhé|svp|ok)(?!\w))"
 )
 _KEYS = lazy.ending(r"(?i)(?:star|hash|pound|raute|stern|étoile|dièse|asterisco)[,]?[ ]$")
 _THEN_HASH = lazy.pattern(
@@ -124,7 +78,8 @@ _DATED = lazy.pattern(
 )
 
 
-def _untold(found: regex.Match[str]) -> str:
+def told_in_passing(found: regex.Match[str]) -> str:
+    """Why nothing hands a code over; "" when something does."""
     start, end = found.span("secret")
     text, value = found.string, found["secret"]
     before = text[max(0, start - _SENTENCE) : start].rpartition("\n\n")[2]
@@ -133,6 +88,8 @@ def _untold(found: regex.Match[str]) -> str:
         if _DATED.fullmatch(value):
             return "a date"
         return "" if _DIAL.search(before) else "no word near it says what it opens"
+    if value[0] == "#" and value[-1] != "#" and is_ticket(before[-60:]):
+        return "the number of a ticket"
     if not _leads_up(before, value, after):
         return "no words lead up to it"
     if _OTHERWISE.search(before[-24:]) or _NONE.search(before):
@@ -156,41 +113,20 @@ def _leads_up(before: str, value: str, after: str) -> bool:
     if _OPENS_WITH.search(before):
         return _TO_OPEN.match(after) is not None
     typed = _TYPED.search(before[-24:]) or (_DIRECT.search(before[-40:]) and _TO_OPEN.match(after))
+    if _OF_THING.search(before):
+        return _TO_OPEN.match(after) is not None
     return bool(typed and _THING_SAID.search(before))
 
 
 _NONE = lazy.ending(
-    rf"(?:{_NO_CODE}[ -]?|(?i:exit|return|fail|terminat|crash)\w*[ ]with[ ](?i:the[ ])?)"
+    # written for a machine
+    rf"(?:(?i:kod(?:en|e)?|kód|cod(?:ul)?|šifra)[ ](?:i|în|v|w)[ ][^\n]{{0,60}}"
+    rf"|{CODE}[ ](?i:(?:de|di|da|do|d['’]|od|for|til|på)?[ ]?{OTHER_CODE})[^\n]{{0,60}}"
+    rf"|(?i:{OTHER_CODE})\w{{0,3}}[ -]?{CODE}[^\n]{{0,60}})$"
+    rf"|(?:{NO_CODE}[ -]?|(?i:exit|return|fail|terminat|crash)\w*[ ]with[ ](?i:the[ ])?)"
     r"(?i:codes?|number|nummer)[^\n]{0,60}$"
 )
-_THING_SAID = lazy.pattern(_THING)
-
-_KEYWORDS = (
-    *("code ", "code:", "code,", "code.", "codes", "pincode", " pin ", " pin:", " pin,", "pin."),
-    *("override", "combi", "combo", "clave", "codice", "código", "codigo", "nip de", "nip "),
-    *(
-        "kod ",
-        "kode",
-        "koda",
-        "kód",
-        "код",
-        "the safe",
-        "safe opens",
-        "safe is",
-        "by hash",
-        "safe in",
-        "key safe",
-        "safe:",
-        "alarm",
-    ),
-    *("tresor", "coffre", "cofre", "sejf", "kluis", "сейф", "star, ", "then hash", ", hash"),
-    *("desactiv", "désactiv", "desativ", "disattiv", "unlock", "disarm", "locker", "kassa"),
-    *("kasse", "digita ", "tippe", "tape ", "prueba ", "marca ", "caja", "tor auf", "tor mit"),
-    *("tür", "padlock", "the till", "cash reg", "cassaforte", "trezor", "service-men", "panel "),
-    *("service men", "level:", "level 2", "level 3", "screen lock", "şifre", "keypad", "vault"),
-    *(f"type {digit}" for digit in "0123456789"),
-)
-"""Words of which one is near each code; those of every second message only with what follows."""
+_THING_SAID = lazy.pattern(THING)
 
 CODE_PASSING = Rule(
     id="code-told-in-passing",
@@ -200,9 +136,9 @@ CODE_PASSING = Rule(
         r"(?<![A-Za-z0-9_.$€£+/@\\#:,-])(?P<secret>[*#]?\d{4,8}[#*]?|\d{1,2}-\d{1,2}-\d{1,2})"
         r"(?![A-Za-z0-9%€$£°]|_\w|[.,:/-]\d|[-/:@][A-Za-z]|\.[A-Za-z]|[ -]\d\d)"
     ),
-    keywords=_KEYWORDS,
+    keywords=KEYWORDS,
     shapes=(r"(?:^|[^A-Za-z0-9_.$+/@-])\d{4}", r"(?:^|[^a-z0-9_.-])\d\d?-\d\d?-\d\d?"),
-    beside=_KEYWORDS,
+    beside=KEYWORDS,
     confidence=Confidence.MEDIUM,
     severity=Severity.MEDIUM,
     forge=forge_code,
@@ -214,7 +150,7 @@ CODE_PASSING = Rule(
         "the printer asks for the code on the display",
     ),
     references=("Messages in which people hand over codes of tills, safes, alarms and machines.",),
-    excepts=_untold,
+    excepts=told_in_passing,
     inspect=weigh_code,
     starts=re.compile(
         r"(?<![A-Za-z0-9_.$€£+/@\\#:,-])(?=[*#]?\d{4,8}(?!\d)|\d{1,2}-\d{1,2}-\d{1,2})"

@@ -35,8 +35,8 @@ from detectors.rules._near_words import (
     NAMES,
     TALK,
     TALK_KEYWORDS,
-    TRIAL_KEYWORDS,
 )
+from detectors.rules._trial_words import TRIAL_KEYWORDS
 from detectors.rules._values import CERTAIN, forge_password, forge_random, is_name
 
 # and one line more in a list

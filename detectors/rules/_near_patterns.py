@@ -10,8 +10,8 @@ from detectors.rules._near_words import (
     NAMES,
     PLACE_KEYWORDS,
     PLACES,
-    TRIALS,
 )
+from detectors.rules._trial_words import TRIALS
 
 SAME = r"(?:[^\n{}<>|=\\;]|[-=]>)"
 """What stands in sentences, and hardly in code."""

@@ -6,11 +6,13 @@ phrases are called by before them; and none of them speaks about the password in
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from detectors import lazy, values
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._composed import OF_CODE
+from detectors.rules._made_up import ENOUGH, made_up
 from detectors.rules._prose import FOR, IS, KEYWORDS, SAYS
 
 _LEAST_STRANGE = 0.45
@@ -82,6 +84,11 @@ _MEANT = lazy.pattern(
     r"|tresor|siehe|demand\w*|coffre|pregunt\w*)\b"
 )
 _WORD = r"[A-Za-zÀ-ɏа-яё]{2,14}"
+_SPELLED = (
+    r"(?:lower[ -]?case|upper[ -]?case|small|one[ ]line|with[ ](?:spaces|blanks)"
+    r"|klein(?:geschrieben)?"
+    r"|kleinbuchstaben|minuscules?|minúsculas?|minuscolo|małymi)"
+)
 
 
 def _is_said(value: str) -> bool:
@@ -107,7 +114,7 @@ _NO_TALK_OF_IT = lazy.pattern(
     r"(?i)\b(?:must|should|does|doesn|not|cannot|has|had|please|contact|sent|kept|same|wrong"
     r"|correct"
     r"|required|expired|invalid|incorrect|missing|least|characters?|too|short|long|match|policy"
-    r"|muss"
+    r"|muss|words?|(?:lower|upper|small|mixed)[ -]?case|wörter|mots|palabras"
     r"|nicht|falsch|mindestens|zeichen|bitte|pas|incorrecto|não|jest|nie)\b"
 )
 
@@ -118,11 +125,13 @@ PHRASE = Rule(
     pattern=lazy.pattern(
         rf"(?<!\[removed: [^\]\n]{{0,80}})(?i:(?<![A-Za-z0-9])(?:{_PHRASES})(?![A-Za-z0-9]))"
         rf"(?:[\"']?\r?\n\r?\n|"
+        # how it is spelled comes first
+        rf"(?i:[ ]?(?:is|:|ist)[ ](?:all[ ]|alles[ ]|in[ ])?{_SPELLED}[^\n,:]{{0,30}}[,:][ ])|"
         # whose it is, up to the colon
-        rf"(?i:(?:{FOR}|[^\n:.;,\[\"“„]{{0,60}}(?=[ ]?:))"
+        rf"(?i:(?:{FOR}|(?:[^\n:.;\[\"“„]|\.(?=\d)){{0,80}}(?=[ ]?:))"
         rf"{IS})[ \t]{{0,3}})"
         r"(?<!(?<!set|changed|reset|rotated|updated|now)[ ]to[ ])"
-        rf"(?P<secret>{_WORD}(?:[ ]{_WORD}){{2,7}}?(?:[ ]\d{{1,4}})?)"
+        rf"(?P<secret>{_WORD}(?:[ ](?:{_WORD}|\d{{1,4}})){{2,7}}?(?:[ ]\d{{1,4}})?)"
         r"(?=[ ]{1,2}(?:all|in|with|alles|tout|todo|mit|ohne|und|and)[ ](?:lower|small|upper"
         r"|spaces|one|klein|minus"
         r"|blanks|then)|[ \t]{0,3}(?:[.,;(\[!–—-]|\r?\n|$))"
@@ -176,4 +185,117 @@ PHRASE = Rule(
     check=_is_said,
     carrier="the passphrase of the disk is {secret}, without a capital",
     specific=8,
+)
+
+
+def _is_numbered(value: str) -> bool:
+    """Words with a number among them, which are no sentence about a passphrase."""
+    return (
+        _is_said(value)
+        and values.known(value) < _MOST_KNOWN
+        and OF_CODE.search(value) is None
+        and _COUNTED.search(value) is None
+    )
+
+
+_MOST_KNOWN = 0.5
+_COUNTED = lazy.pattern(
+    r"(?i)\d[ ](?:words?|times?|days?|weeks?|months?|years?|hours?|minutes?|characters?|chars?"
+    r"|letters?"
+    r"|digits?|signs?|users?|servers?|people|wörter|zeichen|tage|wochen|mots|jours|palabras|parole)"
+    r"|(?:after|in|for|least|most|than|version|since|line|page|step|section|about)[ ]\d"
+)
+"""A number that counts something."""
+
+NUMBERED = replace(
+    PHRASE,
+    id="passphrase-with-a-number",
+    title="Passphrase of words and a number among them, right behind its name",
+    pattern=lazy.pattern(
+        r"(?i:(?<![A-Za-z0-9])(?:pass-?phrase|pass[ ]phrase|passwortsatz|lösenfras|wachtwoordzin"
+        r"|phrase"
+        r"[ ]de[ ]passe)(?![A-Za-z0-9]))[ ](?P<secret>[a-z]{2,12}(?:[ ][a-z]{2,12}){0,3}[ ]\d{1,4}"
+        r"(?:[ ][a-z]{3,12}){1,3}?)(?=[ ]?(?:[.,;)!]|\n|$)|[ ](?:then|and|dann|und|puis|et|to"
+        r"|before)[ ])"
+    ),
+    keywords=(
+        "passphrase",
+        "pass-phrase",
+        "pass phrase",
+        "passwortsatz",
+        "lösenfras",
+        "wachtwoordzin",
+        "phrase de passe",
+    ),
+    forge=lambda random: " ".join(
+        (*(_forge_words(random).split()[:2]), str(random.randrange(11, 99)), "marbles")
+    ),
+    near_misses=(
+        "the passphrase has 4 words, passphrase of at least 6 words",
+        "the passphrase expires after 90 days, then ask",
+    ),
+    check=_is_numbered,
+    carrier="unlock it with the passphrase {secret}, then mount it",
+)
+
+_GAPS = (
+    r"(?:without|w/o|no|minus)[ ](?:the[ ]|any[ ])?(?:gaps?|spaces?|blanks?)"
+    r"|ohne[ ](?:die[ ])?(?:lücken"
+    r"|leerzeichen)|sans[ ](?:les[ ])?(?:espaces|blancs)|sin[ ](?:los[ ])?espacios"
+    r"|sem[ ](?:os[ ])?espaços"
+    r"|senza[ ](?:gli[ ])?spazi|bez[ ](?:spacji|mezer|medzier|razmaka|presledkov)"
+    r"|без[ ](?:пробелов|пробілів)"
+    r"|zonder[ ](?:de[ ])?spaties|utan[ ]mellanslag|uden[ ]mellemrum|uten[ ]mellomrom"
+)
+
+
+def _is_spaced(value: str) -> bool:
+    """Whether it is a password once its blanks are gone."""
+    joined = value.replace(" ", "")
+    return made_up(joined) >= ENOUGH + 1 and any(map(str.isdigit, joined))
+
+
+GAPPED = replace(
+    PHRASE,
+    id="password-with-gaps",
+    title="Password written with blanks that are to be left out",
+    pattern=lazy.pattern(
+        rf"(?i:(?<!\w)(?:{_GAPS}))[ ]?[:→][ ]{{1,2}}[\"'`]?"
+        r"(?P<secret>[!-~]{1,14}(?:[ ][!-~]{1,14}){1,8})(?=[\"'`]?[ \t]*(?:\n|$))"
+    ),
+    keywords=(
+        *(
+            f"{each} {gap}"
+            for each in ("without", "without the", "without any", "w/o", "no", "minus")
+            for gap in ("gap", "space", "blank")
+        ),
+        *(
+            "ohne lücken",
+            "ohne die l",
+            "ohne leerzeichen",
+            "sans espaces",
+            "sans les espaces",
+            "sans blancs",
+        ),
+        *(
+            "sin espacios",
+            "sin los esp",
+            "sem espaços",
+            "sem os esp",
+            "senza spazi",
+            "senza gli sp",
+        ),
+        *("bez spacji", "bez mezer", "bez medzier", "bez razmaka", "bez presledkov", "без пробел"),
+        *("без пробіл", "zonder spaties", "zonder de sp", "utan mellanslag", "uden mellemrum"),
+        *("uten mellomrom", "sans les blancs", "minus the space"),
+    ),
+    forge=lambda random: (
+        f"{_forge_words(random).split()[0].title()} {random.randrange(11, 99)} Kelm !!"
+    ),
+    near_misses=(
+        "type the IBAN without spaces: DE12 5001 0517 0648",
+        "write it without spaces: foo = bar",
+    ),
+    check=_is_spaced,
+    carrier="enter it without the gaps: {secret}",
 )

@@ -16,6 +16,20 @@ import regex
 
 from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
+from detectors.rules._pin_elsewhere import (
+    ADDRESS,
+    CIRCUIT,
+    COUNTED,
+    DAY,
+    DIALLED,
+    EXPIRES,
+    ONE_TIME_SAID,
+    POSTAL,
+    POSTAL_KEY,
+    REFUSED,
+    elsewhere,
+    is_ticket,
+)
 from detectors.rules._pin_words import (
     CODES,
     EASTERN,
@@ -29,7 +43,7 @@ from detectors.rules._values import UNOPENED
 
 _FREE = r"(?<![A-Za-z0-9_.$€£+/@\\#-])(?<!\d[:,])"
 _END = r"(?![A-Za-z0-9%€$£°#]|_\w|[.,:/-]\d|[-/:@][A-Za-z]|\.[A-Za-z]|[ -]\d\d)"
-_DIGITS = rf"(?:[*#](?=\d{{4,10}}#))?\d{{4,10}}(?:#|\*{UNOPENED})?"
+_DIGITS = rf"(?:[*#](?=\d{{4,10}}#)|#(?=\d{{4,6}}(?!\d)))?\d{{4,10}}(?:#|\*{UNOPENED})?"
 _MIXED = r"(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z\d]{4,8}"
 _BEFORE, _AFTER = 220, 80
 """Characters around a code that are looked at."""
@@ -55,13 +69,6 @@ _IS = (
     r"|(?:[:=→：–—]|[-=]>)[ \t]{0,3}|[ ]-[ ]|[是为為はが，](?:[ ]|已?改成)?|改成[ ]?)"
 )
 """What leads up to a code."""
-_NO_LEAD = (
-    r"(?i:(?<!\w)(?:(?:map|tie|wire|connect|route|bind|limit|up|down|close|refer|compare|relate"
-    r"|equal"
-    r"|port|ticket|issue|room|pages?|build|release|year|since|by|until|in|before|after|err(?:or)?"
-    r"|exit|ext(?:ension)?|call|from|version|step|rfc|zip|postal|area|country|status|product|promo"
-    r"|http|line|row|pid|id|gpio|bus)\w{0,2})[ ]?(?:is[ ]|to[ ]|[:=#][ ]?)?)$"
-)
 _SAID = lazy.ending(rf"{_NAME}{_QUOTES}[ ](?i:is|ist|est|es|é|è|jest|to|это)[ ]{{1,2}}{_QUOTES}$")
 """The name and the code with nothing between them, so that it matters little what follows."""
 _DIRECT = lazy.ending(rf"{_NAME}{_QUOTES}[ \t]{{0,3}}{_QUOTES}$")
@@ -79,6 +86,9 @@ _FOR = lazy.ending(
     rf"|к|на|per|para"
     rf"|pour)(?:[ ][^\W\d][\w'’.-]{{0,19}}){{1,4}})?(?:[ ]?\([^()\n]{{1,40}}\))?[ ]{{1,3}}$"
 )
+_COMMA = lazy.ending(
+    rf"(?i:use|try|it['’]?s|is|nimm|nehmt|prends|usa|usad)[ ][^\n.;:]{{0,30}}?{_NAME},[ ]{_QUOTES}$"
+)
 _ASKED = lazy.ending(rf"{_NAME}{_SAME}{{0,24}}[?？][ \n>]{{1,4}}(?:[^\s:]{{1,24}}:[ ]?)?{_QUOTES}$")
 _TYPED = lazy.ending(
     r"(?<!\w)(?i:enter|type|punch(?:[ ]in)?|press|dial|use|key[ ]in|code|tipp\w{0,3}"
@@ -92,7 +102,8 @@ _SPOKEN = lazy.pattern(rf"{_NAME}{_SAME}{{0,60}}$")
 _FURTHER = lazy.ending(
     rf"{_NAME}[^\n]{{0,120}}?[^\w][*#]?\d{{4,10}}[#*]?(?:,|;|/|[ ](?i:and|und|et|y|e|i|и|or|&"
     rf"|\+)(?=[ ])|\.)"
-    rf"[^\n.]{{0,40}}?(?:{_IS}|(?i:{PLACES})s?[ ]|[ ](?i:and|und|et|y|e|i|и|or|&)[ ]"
+    rf"[^\n.]{{0,40}}?(?:{_IS}|(?i:{PLACES})s?[ ](?i:(?:hat|has|tiene|tem|ha|ma)[ ])?|[ ](?i:and"
+    rf"|und|et|y|e|i|и|or|&)[ ]"
     rf"|(?<=[,;/])[ ]?)"
     rf"{_QUOTES}$"
 )
@@ -103,22 +114,13 @@ _REVERSED = lazy.pattern(
     rf"(?:(?i:the|a|my|our|your|new|old|current|der|die|das|neue|le|la|el|o|il|nowy"
     rf"|новый)[ ]){{0,3}}{_NAME}"
 )
-_COUNTED = lazy.pattern(
-    r"(?i)[ ]{0,2}(?:lines?|digits?|characters?|chars?|times|ms|sec(?:ond)?s?|min(?:ute)?s?"
-    r"|hours?|days?"
-    r"|users?|posts?|people|rows?|items?|files?|pieces?|pcs|bytes?|[kmg]i?b|px|pixels?|volts?"
-    r"|mhz|khz"
-    r"|hz|ohms?|eur|usd|gbp|chf|pln|euros?|dollars?|stellig\w{0,2}|zeichen|ziffern|chiffres|cifras"
-    r"|d[ií]gitos|dígitos|cifre|cyfr\w?|цифр\w?|errors?|requests?|attempts?|to[ ]cores?|is[ ]gnd"
-    r"|位|桁|자리|元|年|月|号)(?![a-z])"
-)
 _ENDS = lazy.pattern(r"[\"'`*_)\]”»」』]{0,3}[ \t]*(?:$|[\n,.;:!?|。，、)\]}]|[ ][(–—-])")
 _FOREIGN = lazy.pattern(r"[ ]?[^\x00-\u02ff\u0400-\u04ff]")
 _FURTHER_WORDS = (
     r"and|und|et|y|e|i|и|or|oder|for|für|pour|para|per|dla|для|until|till|bis|but|if|when|then"
     r"|please|bitte"
     r"|btw|instead|thanks|thx|cheers|again|works?|to[ ](?:open|get|enter|unlock|disarm|join|log"
-    r"|arm|dial|reset)|unless"
+    r"|arm|dial|reset)|unless|pin|puk|does|doesn['’]?t|stopped|geht|funktioniert|no[ ]longer"
 )
 _GOES_ON_AFTER_NAME = lazy.pattern(rf"(?i)[\"'`*_]{{0,2}}[ ](?:{_FURTHER_WORDS})(?![\w])")
 _GOES_ON = lazy.pattern(
@@ -128,27 +130,6 @@ _GOES_ON = lazy.pattern(
     r"|not|nicht|today|tomorrow|everywhere|should|because|since|seit|danke|merci|gracias|так"
     r"|теперь|only|you|everyone|still|with|by|this|next|after|before|outside)(?!\w)"
 )
-_CIRCUIT = lazy.pattern(
-    r"(?i)(?<![a-z])(?:gpios?|gnd|vcc|pinouts?|solder\w{0,3}|arduino|esp\d{2,4}|stm32|mcu"
-    r"|voltage|jumper"
-    r"|bga|connector|cpu|cores?|numa|threads?|plc|faults?|temperature|overload|inverter|firmware"
-    r"|modbus|scada|pinned|commits?|sha|postcode|postal|zip[ ]codes?)(?![a-z])"
-)
-_ADDRESS = lazy.pattern(
-    r"(?i)(?<![a-z])(?:zip|address|city|street|road|district|state|india|delhi|mumbai|bangalore"
-    r"|bengaluru"
-    r"|pune|chennai|hyderabad|kolkata|nagar|postal|deliver\w{1,3}|shipping|village|taluk)(?![a-z])"
-)
-_DIALLED = lazy.pattern(r"(?<![A-Za-z\d])\d{2,}[ -]$")
-_POSTAL = lazy.pattern(r"[1-9]\d{5}")
-_POSTAL_KEY = lazy.pattern(r"(?i)pin_?code[\"']?[ ]?[:=][ ]?[\"']?$")
-_EXPIRES = lazy.pattern(
-    r"(?i)(?:in|within|for)[ ](?:the[ ]next[ ])?\d{1,2}[ ]min"
-    r"|einmal-?(?:code|pin|kennwort|passwort)|gültig[ ]für[ ]\d{1,2}[ ]min"
-    r"|usage[ ]unique|one-?time|requested[ ]by[ ]you"
-)
-"""In minutes. What expires on Friday lives, and "don't share it" is said of every code."""
-_ONE_TIME = lazy.pattern(rf"(?<![A-Za-z0-9])(?i:{ONE_TIME})")
 _STAYS_BEFORE = lazy.ending(
     rf"(?i:(?<![a-z0-9]){ONE_TIME}[^\n.]{{0,40}}?(?<![a-z]){STAYS}(?![a-z])"
     rf"|{STAYS}[ ](?:sms[ ])?{ONE_TIME})[^\n.]{{0,24}}?"
@@ -160,12 +141,7 @@ _STAYS_AFTER = lazy.pattern(
     r"|test\w{0,4}|dev|sandbox|pre-?prod)(?![a-z])"
 )
 _LED_ONCE = lazy.ending(rf"(?i:(?<![a-z0-9]){ONE_TIME})[^\n.]{{0,24}}?{_IS}{_QUOTES}$")
-_REFUSED = lazy.ending(_NO_LEAD)
 _YEAR = lazy.pattern(r"(?:19|20)\d\d")
-_DAY = lazy.pattern(
-    r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]"
-    r"|1[0-2])(?:19|20)\d\d"
-)
 _UPPER = lazy.ending(
     r"(?:PIN|PUK|(?i:(?:sim|card|voicemail|phone|host|initial|my|his|her|bank"
     r"|user)[ ]pin))[\"'`*_:= ]{0,4}$|(?i:(?:code|number|passcode|pincode|puk"
@@ -185,52 +161,36 @@ def _well_known(digits: str) -> bool:
     )
 
 
-def elsewhere(before: str, value: str, after: str) -> str:
-    """Why a number counts, dates or addresses something; "" when it may be a code."""
-    around = before[-_AFTER:] + value + after
-    if _ONE_TIME.search(before[-60:]) or _EXPIRES.search(around):
-        return "a code that expires"
-    if _DIALLED.search(before):
-        return "the end of a number that is dialled"
-    if _COUNTED.match(after) or _CIRCUIT.search(around):
-        return "a number of something else"
-    if _POSTAL.fullmatch(value) and (_ADDRESS.search(around) or _POSTAL_KEY.search(before)):
-        return "a postal code"
-    if _DAY.fullmatch(value) or _REFUSED.search(before[-40:]):
-        return "a number of something else"
-    return ""
-
-
 def _told(start: int, end: int, text: str, value: str) -> str:
     """Why nothing tells that `value` opens something; "" when something does."""
     before = text[max(0, start - _BEFORE) : start]
     before = before[before.rfind("\n\n") + 1 :] if "\n\n" in before[:-2] else before
     after = text[end : end + _AFTER]
     around = before[-_AFTER:] + value + after
-    if _ONE_TIME.search(before[-60:]):
+    if ONE_TIME_SAID.search(before[-60:]):
         stays = _STAYS_BEFORE.search(before) or (
             _STAYS_AFTER.match(after) and _LED_ONCE.search(before)
         )
-        return "" if stays and not _EXPIRES.search(after) else "a code that expires"
-    if _DIALLED.search(before):
+        return "" if stays and not EXPIRES.search(after) else "a code that expires"
+    if DIALLED.search(before):
         return "the end of a number that is dialled"
-    if _COUNTED.match(after) or _CIRCUIT.search(around):
+    if COUNTED.match(after) or CIRCUIT.search(around):
         return "a number of something else"
     if _ON_KEYPAD.match(after) and _TYPED.search(before[-40:]):
         return ""
     named = _NAMED.search(before) or _REVERSED.match(after)
     if not named:
         return "no word near it says that it opens something"
-    if _EXPIRES.search(around):
+    if EXPIRES.search(around):
         return "a code that expires"
     place = text[max(0, start - _BEFORE) : end + _BEFORE]
-    if _POSTAL.fullmatch(value) and (_ADDRESS.search(place) or _POSTAL_KEY.search(before)):
+    if POSTAL.fullmatch(value) and (ADDRESS.search(place) or POSTAL_KEY.search(before)):
         return "a postal code"
     if _COLON.search(before):
         return ""
-    if _DAY.fullmatch(value) or (_YEAR.fullmatch(value) and not _LED.search(before)):
+    if DAY.fullmatch(value) or (_YEAR.fullmatch(value) and not _LED.search(before)):
         return "a date"
-    if _REFUSED.search(before[-40:]):
+    if REFUSED.search(before[-40:]):
         return "a number of something else"
     if _REVERSED.match(after) or _BELOW.search(before) or _SAID.search(before):
         return ""
@@ -242,6 +202,7 @@ def _told(start: int, end: int, text: str, value: str) -> str:
         return "" if direct and _UPPER.search(before) else "the sentence goes on about it"
     if (
         _ASKED.search(before)
+        or _COMMA.search(before)
         or _FOR.search(before)
         or _DIRECT.search(before)
         or _FURTHER.search(before)
@@ -254,6 +215,15 @@ def _told(start: int, end: int, text: str, value: str) -> str:
 
 def _untold(found: regex.Match[str]) -> str:
     start, end = found.span("secret")
+    value = found["secret"]
+    if value[0] == "#" and value[-1] != "#":
+        # a number of a ticket is written so, too
+        before = found.string[max(0, start - _BEFORE) : start]
+        if is_ticket(before) or not _OPENS.search(before):
+            return "a number of a ticket"
+        after = found.string[end : end + _AFTER]
+        if _ENDS.match(after) or _GOES_ON_AFTER_NAME.match(after):
+            return elsewhere(before, value, after)
     return _told(start, end, found.string, found["secret"])
 
 
@@ -263,9 +233,9 @@ def _unopened(found: regex.Match[str]) -> str:
     before = found.string[max(0, start - _BEFORE) : start]
     after = found.string[end : end + _AFTER]
     goes_on = _ENDS.match(after) or _GOES_ON.match(after) or _SAID.search(before)
-    if not goes_on or _EXPIRES.search(before[-_AFTER:] + after):
+    if not goes_on or EXPIRES.search(before[-_AFTER:] + after):
         return "the sentence goes on about it"
-    if _OPENS.search(before):
+    if _OPENS.search(before) or _DIGICODE.search(before):
         return ""
     return "no word near it says that it opens something"
 
@@ -274,6 +244,13 @@ _OPENS = lazy.ending(
     rf"(?:(?<![A-Za-zÀ-ɏа-яё0-9])(?i:{CODES})"
     rf"|{EASTERN})(?:{_QUOTES}(?<!(?i:alarm)[ _-]?(?i:codes?))[ ]"
     rf"|{_QUOTES}{_SAME}{{0,60}}?{_IS}){_QUOTES}$"
+)
+
+
+_DIGICODE = lazy.ending(
+    r"(?i:(?<![a-z])(?:digicode|code[ ]d['’]entrée)(?:[ ](?:du[ ]|de[ ]la[ ]|des?[ ]|de[ ]l['’]"
+    r"|d['’])"
+    rf"[^\s:,;]{{2,16}}){{0,2}})[ ]{_QUOTES}$"
 )
 
 

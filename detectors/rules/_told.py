@@ -20,7 +20,8 @@ from detectors.rules._composed import LATIN, OF_CODE, WORD, composed, noise
 from detectors.rules._exempt import exempt
 from detectors.rules._made_up import ENOUGH, made_up
 from detectors.rules._near_patterns import BESIDE, NAME, PLACE, SAME, TRIAL, TRIED
-from detectors.rules._near_words import LEADS, NAME_KEYWORDS, TRIAL_KEYWORDS
+from detectors.rules._near_words import LEADS, NAME_KEYWORDS
+from detectors.rules._trial_words import TRIAL_KEYWORDS
 from detectors.rules._values import CERTAIN, UNOPENED, is_name, is_stand_in
 
 _END = (

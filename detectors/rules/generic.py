@@ -6,6 +6,7 @@ from detectors.model import Rule, Severity
 from detectors.rules import (
     _calls,
     _clients,
+    _codes_apart,
     _codes_told,
     _coins,
     _commands,
@@ -21,9 +22,11 @@ from detectors.rules import (
     _network,
     _pins,
     _piped,
+    _plainly,
     _provision,
     _second_factor,
     _second_factor_told,
+    _sentences,
     _servers,
     _sessions,
     _signing,
@@ -34,7 +37,7 @@ from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._exempt import sparing
 from detectors.rules._handed import BEFORE, BELOW, BESIDE, OF_USER, PAIR
 from detectors.rules._near import HEX_NEAR, KEY_NEAR, NEAR, SAID, TRY
-from detectors.rules._phrases import PHRASE, WORDS
+from detectors.rules._phrases import GAPPED, NUMBERED, PHRASE, WORDS
 from detectors.rules._private_key import BEGINNING, PRIVATE_KEY, SSH2_KEY, UNREAD
 from detectors.rules._prose import LOGIN, PROSE
 from detectors.rules._prose_key import KEY_PROSE
@@ -46,7 +49,7 @@ _SERVICES = tuple(each for each in SCHEMES if each not in WEB)
 
 _BY_WORDS = (
     *(PASSWORD_SETTING, KEY_SETTING, PROSE, BESIDE, BEFORE, PAIR, OF_USER, BELOW, LOGIN, KEY_PROSE),
-    *(NEAR, TRY, SAID, WORDS, PHRASE, KEY_NEAR, HEX_NEAR),
+    *(NEAR, TRY, SAID, WORDS, PHRASE, NUMBERED, GAPPED, KEY_NEAR, HEX_NEAR),
 )
 """What only the words around it make a secret, so that others there may deny it."""
 
@@ -89,4 +92,7 @@ RULES: tuple[Rule, ...] = (
     WORD_TOLD,
     *_pins.RULES,
     *_codes_told.RULES,
+    *_codes_apart.RULES,
+    *_plainly.RULES,
+    *_sentences.RULES,
 )
