@@ -11,6 +11,7 @@ from detectors.rules import (
     _databases,
     _devices,
     _dumps,
+    _erlang,
     _frameworks,
     _homes,
     _host_files,
@@ -21,6 +22,7 @@ from detectors.rules import (
     _pins,
     _piped,
     _provision,
+    _radio,
     _second_factor,
     _second_factor_told,
     _servers,
@@ -28,6 +30,7 @@ from detectors.rules import (
     _signing,
     _stores,
     _tools,
+    _web_push,
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._exempt import sparing
@@ -69,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     connection("url-password", "Web address with a password", WEB, Severity.HIGH),
     *_databases.RULES,
     *_dumps.RULES,
+    *_erlang.RULES,
     *_stores.RULES,
     *_calls.RULES,
     *_devices.RULES,
@@ -76,9 +80,11 @@ RULES: tuple[Rule, ...] = (
     *_mail.RULES,
     *_piped.RULES,
     *_provision.RULES,
+    *_radio.RULES,
     *_servers.RULES,
     *_signing.RULES,
     *_tools.RULES,
+    *_web_push.RULES,
     BASIC,
     BEARER,
     *(sparing(each) for each in _BY_WORDS),
