@@ -199,7 +199,8 @@ BEARER = Rule(
     pattern=lazy.pattern(
         r"(?i:(?:\bauthorization\b|\bx-(?![cx]srf)[a-z-]{0,24}(?:token"
         r"|key)\b)[\"'`*\]]{0,3}[ \t]{0,3}[:=]"
-        r"[ \t]{0,3}[\"'`*\[]{0,3}(?:(?:bearer|token|apikey|api-key|sso-key|key)[ \t:=]{1,3})?)"
+        r"[ \t]{0,3}[\"'`*\[]{0,3}(?:(?:bearer|token|apikey|api-key|api-token|sso-key|key|oauth"
+        r"|accesskey|client-id|ssws|app|bot|geniekey|splunk|jwt|zoho-oauthtoken)[ \t:=]{1,3})?)"
         r"(?P<secret>[A-Za-z0-9._~+/=-]{16,4000}+)(?![A-Za-z0-9])"
     ),
     keywords=("authorization", "x-api-key", "x-auth-token", "x-access-token", "-token:", "-key:"),

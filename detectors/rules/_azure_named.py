@@ -11,7 +11,7 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge, _signed_url
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import ANY_UUID, END_BASE64, base64_of
+from detectors.rules._forms import ANY_UUID, END_BASE64, base64_of, either
 from detectors.rules._named import named_rule, named_shape, named_uuid
 from detectors.rules._pattern import BASE64, END, URL64
 from detectors.rules._plain import HEX
@@ -68,7 +68,7 @@ _AI_NAMES = (
 )
 _AI_KEYWORDS = (
     *("azure", "cognitive", "ocp-apim-subscription-key", "bing_search"),
-    *("aoai_", "aoai-"),
+    *("aoai_", "aoai-", "speechconfig"),
 )
 
 RULES: tuple[Rule, ...] = (
@@ -80,7 +80,10 @@ RULES: tuple[Rule, ...] = (
         32,
         _AI,
         issuer="azure",
-        also="Ocp-Apim-Subscription-Key",
+        also=either(
+            "Ocp-Apim-Subscription-Key",
+            r"speechconfig(?:\.fromsubscription)?\(\s{0,12}(?:subscription)?",
+        ),
         carrier="AZURE_OPENAI_API_KEY={secret}",
         keywords=_AI_KEYWORDS,
         near_misses=("AZURE_OPENAI_ENDPOINT=https://corp.openai.azure.com/",),

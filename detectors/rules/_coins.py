@@ -234,11 +234,14 @@ ETHEREUM = host_rule(
     r"|hardhat|foundry|polygon|bsc|arbitrum|goerli|sepolia|mainnet|tron)[_ .-]{0,2}"
     r"(?:account[_ -])?(?:priv(?:ate)?[_ -]?key|pk\b|key\b)|(?<![A-Za-z])privkey|"
     r"(?<![A-Za-z])private[_ -]?key|new[ ](?:ethers\.)?Wallet\(|privateKeyToAccount\("
-    r"|--private-key)[\"'`\]]{0,2}[ \t]{0,4}(?:=|:|,|\bis\b|)[ \t]{0,4}[\[(]?[\"'`]?"
+    r"|(?<![A-Za-z])from_key\(|HDWalletProvider\(|(?<![A-Za-z])accounts(?=[\"']?[ ]?:[ ]?\[)"
+    r"|(?<![A-Za-z])pk(?=[ :=]{1,4}[\"']?0x)|--private-key)"
+    r"[\"'`\]]{0,2}[ \t]{0,4}(?:=|:|,|\bis\b|)[ \t]{0,4}[\[(]?[\"'`]?"
     r"(?<![A-Za-z0-9])(?P<secret>0x[0-9a-fA-F]{64}|[0-9a-f]{64})(?![0-9A-Za-z])",
     (
         *("private_key", "private key", "private-key", "privatekey", "privkey", "priv_key"),
         *("wallet", "_pk", "eth_key", "ethereum", "deployer", "signer_key", "evm"),
+        *("from_key(", "hdwallet", "accounts: [", "accounts:[", "pk 0x", "pk: 0x", "pk=0x"),
     ),
     "PRIVATE_KEY={secret}",
     (

@@ -82,3 +82,17 @@ def query(host: str, parameters: str) -> str:
 def block(provider: str) -> str:
     """Up to an argument in a block of Terraform: a further `who` for `issued`."""
     return rf'provider[ ]"{provider}"[ ]\{{[^}}]{{0,300}}?'
+
+
+def call(names: str, *, at: int = 0) -> str:
+    """A call of one of `names` (alternatives of a regex) up to its argument number `at`.
+
+    For `also` of named kinds: `deepl.Translator("`, `new Client("id", "`.
+    """
+    before = rf"(?:[^,()\n]{{1,160}},\s{{0,12}}){{{at}}}" if at else ""
+    return rf"(?<![A-Za-z])(?:{names})\(\s{{0,12}}{before}(?:[ur](?=[\"']))?"
+
+
+def either(*names: str) -> str:
+    """Alternatives of a regex as one, for `also` of named kinds."""
+    return "|".join(names)

@@ -112,10 +112,10 @@ DJANGO = host_rule(
 RAILS_BASE = _framework(
     "rails-secret-key-base",
     "Secret of a Rails application",
-    r"(?i:secret_key_base|config\.secret_key|(?:config\.|\w{1,40}_)?pepper|devise_secret_key"
+    r"(?i:(?:secret|db|otp|encrypted_settings)_key_base|config\.secret_key|(?:config\.|\w{1,40}_)?pepper|devise_secret_key"
     r"|secret_token)",
     rf"[0-9a-f]{{120,128}}{_HEX_END}",
-    ("secret_key_base", "config.secret_key", "pepper", "devise_secret", "secret_token"),
+    ("_key_base", "config.secret_key", "pepper", "devise_secret", "secret_token"),
     "secret_key_base: {secret}",
     (
         'secret_key_base: <%= ENV["SECRET_KEY_BASE"] %>',
@@ -225,6 +225,7 @@ _WEB_NAMES = (
     r"|N8N_ENCRYPTION_KEY|SECRET_KEY_BASE|PHX_SECRET|KONG_ADMIN_SECRET|HASURA_GRAPHQL_ADMIN_SECRET"
     r"|HASURA_GRAPHQL_JWT_SECRET|POSTHOG_SECRET_KEY|MEDUSA_\w{2,10}_SECRET|KEYSTONE_SESSION_SECRET"
     r"|PAYLOAD_SECRET|DIRECTUS_SECRET|GHOST_\w{2,20}_SECRET|CI_ENCRYPTION_KEY|encryption\.key"
+    r"|cookieValidationKey"
     r"|PLAY_HTTP_SECRET_KEY|play\.http\.secret\.key|application\.secret"
     r"|quarkus\.\w[\w.-]{0,40}\.secret|micronaut\.\w[\w.-]{0,60}\.secret"
     r"|spring\.security\.\w[\w.-]{0,60}\.client-secret|erlang_cookie|RABBITMQ_ERLANG_COOKIE"
@@ -251,6 +252,7 @@ WEB_SECRET = _framework(
             "blind_index",
             "attr_encrypted",
             "ticketsalt",
+            "cookievalidationkey",
             "'crypt'",
             '"crypt"',
             "meili_master",

@@ -26,8 +26,8 @@ def token(body: str, *, end: str = END) -> regex.Pattern[str]:
 
 
 _WORDS = (
-    r"value|is|was|ist|est|es|equals|set[ ]to|str(?:ing)?|const|secret(?:str)?|bearer|token|basic"
-    r"|api[_-]?key|key|prod(?:uction)?|stag(?:e|ing)|dev|test(?:ing)?|live|old|new"
+    r"value|android|is|was|ist|est|es|equals|set[ ]to|str(?:ing)?|const|secret(?:str)?|bearer|token"
+    r"|basic|api[_-]?key|key|prod(?:uction)?|stag(?:e|ing)|dev|test(?:ing)?|live|old|new"
     r"|eu|us|v?\d"
 )
 BETWEEN = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -19,6 +20,13 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="activecampaign",
         carrier="ACTIVECAMPAIGN_API_KEY={secret}",
-        keywords=("activecampaign", "active_campaign", "active-campaign", "active campaign"),
+        keywords=(
+            "activecampaign",
+            "active_campaign",
+            "active-campaign",
+            "active campaign",
+            "activecampaign(",
+        ),
+        also=call("activecampaign", at=1),
     ),
 )

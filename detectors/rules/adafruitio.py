@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, HEX, prefixed
 
@@ -25,9 +26,9 @@ RULES: tuple[Rule, ...] = (
         32,
         "https://io.adafruit.com/api/docs/#authentication",
         severity=Severity.MEDIUM,
-        also="x-aio-key",
+        also=either("x-aio-key", "(?<![a-z_])io_key"),
         carrier="ADAFRUIT_IO_KEY={secret}",
-        keywords=("adafruit", "aio_key", "x-aio-key"),
+        keywords=("adafruit", "aio_key", "x-aio-key", "io_key"),
         issuer="adafruitio",
     ),
 )

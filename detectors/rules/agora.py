@@ -19,7 +19,8 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="agora",
         carrier="AGORA_APP_CERTIFICATE={secret}",
-        keywords=("agora",),
+        keywords=("agora", "appcertificate", "app_certificate"),
+        also="app[_ .-]?certificate",
         what=r"(?:app|primary)?[_ -]?certificate|cert",
     ),
     named_rule(

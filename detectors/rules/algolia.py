@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 from detectors.rules._plain import HEX
@@ -63,7 +64,17 @@ RULES: tuple[Rule, ...] = (
             _KEYS,
             issuer="algolia",
             carrier="ALGOLIA_API_KEY={secret}\nALGOLIA_APP_ID={application_id}",
-            keywords=("algolia",),
+            keywords=(
+                "algolia",
+                "algoliasearch(",
+                "algolia::",
+                "searchclient",
+                "search.newclient(",
+            ),
+            also=call(
+                r"algoliasearch|algolia::search::client\.(?:create|new)|searchclient(?:sync)?(?:\.create)?|search\.newclient",
+                at=1,
+            ),
             companions={"application_id": _APP},
             confidence=Confidence.MEDIUM,
         ),

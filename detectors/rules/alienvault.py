@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -28,8 +29,9 @@ RULES: tuple[Rule, ...] = (
             "x-otx",
             "alienvault",
             "alien_vault",
+            "otxv2(",
         ),
-        also="x-otx-api-key",
+        also=either("x-otx-api-key", call("otxv2")),
         what=r"(?:api[._ -]?)?(?:key|token)|apikey",
         severity=Severity.MEDIUM,
     ),

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from detectors.model import Companion, Inspection, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import token
 from detectors.rules._plain import ALNUM
@@ -40,7 +41,19 @@ RULES: tuple[Rule, ...] = (
             )
         },
         carrier="APCA_API_KEY_ID={key_id}\nAPCA_API_SECRET_KEY={secret}",
-        keywords=("alpaca", "apca"),
+        keywords=(
+            "alpaca",
+            "apca",
+            "tradeapi.rest(",
+            "alpaca_trade_api.rest(",
+            "tradingclient(",
+            "brokerclient(",
+            "historicaldataclient(",
+        ),
+        also=call(
+            r"(?:tradeapi|alpaca_trade_api)\.rest|(?:trading|broker|stockhistoricaldata|cryptohistoricaldata)client",
+            at=1,
+        ),
         issuer="alpaca",
     ),
 )

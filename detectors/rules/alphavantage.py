@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._forms import query
+from detectors.rules._forms import either, query
 from detectors.rules._named import named_rule
 from detectors.rules._plain import UPPER
 
@@ -16,9 +16,22 @@ RULES: tuple[Rule, ...] = (
         16,
         "https://www.alphavantage.co/documentation/",
         severity=Severity.LOW,
-        also=query("alphavantage.co", "apikey"),
+        also=either(
+            query("alphavantage.co", "apikey"),
+            r"(?<![a-z])(?:timeseries|foreignexchange|techindicators|fundamentaldata|cryptocurrencies)\((?:key=)?",
+        ),
         carrier="ALPHAVANTAGE_API_KEY={secret}",
-        keywords=("alphavantage", "alpha_vantage", "alpha-vantage", "alpha vantage"),
+        keywords=(
+            "alphavantage",
+            "alpha_vantage",
+            "alpha-vantage",
+            "alpha vantage",
+            "timeseries(",
+            "foreignexchange(",
+            "techindicators(",
+            "fundamentaldata(",
+            "cryptocurrencies(",
+        ),
         issuer="alphavantage",
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._forms import ANY_UUID, END_UUID
+from detectors.rules._forms import ANY_UUID, END_UUID, either
 from detectors.rules._looks import noise
 from detectors.rules._named import named_shape
 
@@ -18,6 +18,10 @@ RULES: tuple[Rule, ...] = (
         "https://www.anaconda.com/docs/tools/anaconda-org/user-guide/tokens",
         issuer="anaconda",
         keywords=("anaconda", "binstar", "conda_", "conda-"),
+        also=either(
+            r"(?:anaconda|binstar)\.(?:org|cloud)/t/",
+            r"(?<![a-z])anaconda[ ][^\n]{0,60}?(?:-t|--token)",
+        ),
         carrier="ANACONDA_API_TOKEN={secret}",
         end=END_UUID,
         severity=Severity.CRITICAL,

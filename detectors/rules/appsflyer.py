@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule, named_uuid
 from detectors.rules._plain import ALNUM
 
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
             issuer="appsflyer",
             carrier="APPSFLYER_DEV_KEY={secret}",
             keywords=("appsflyer", "apps_flyer", "apps-flyer"),
+            also=call(r"appsflyerlib\.getinstance\(\)\.init"),
             what="dev[_ -]?key",
             severity=Severity.LOW,
         ),

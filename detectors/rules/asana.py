@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from random import Random
 
+from detectors import lazy
 from detectors.model import Inspection, Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
 from detectors.rules._named import named_rule
+from detectors.rules._pattern import END, START
 from detectors.rules._plain import HEX
 from detectors.rules._shaped import shaped
 
@@ -27,23 +30,29 @@ def _inspect(value: str, _: Mapping[str, str], __: datetime) -> Inspection:
     return Inspection({"user": user} if user.isdigit() else {})
 
 
+_TOKEN = r"(?:[0-2]/[0-9]{12,20}(?:/[0-9]{12,20})?:[0-9a-f]{32}|[01]/[0-9a-f]{32})"
+
 RULES: tuple[Rule, ...] = (
-    shaped(
-        "asana-token",
-        "Asana personal access token",
-        (r"(?:[0-2]/[0-9]{12,20}(?:/[0-9]{12,20})?:[0-9a-f]{32}|" r"[01]/[0-9a-f]{32})"),
-        _forge_token,
-        _DOC,
-        issuer="asana",
-        keywords=("asana",),
-        near_misses=(
-            "ASANA_ACCESS_TOKEN=2/1234567890123456/1234567890123456:" + "0" * 32,
-            "asana.com/0/1234567890123456/1234567890123456",
+    replace(
+        shaped(
+            "asana-token",
+            "Asana personal access token",
+            _TOKEN,
+            _forge_token,
+            _DOC,
+            issuer="asana",
+            keywords=("asana",),
+            near_misses=(
+                "ASANA_ACCESS_TOKEN=2/1234567890123456/1234567890123456:" + "0" * 32,
+                "asana.com/0/1234567890123456/1234567890123456",
+            ),
+            near=r"asana",
+            carrier="ASANA_ACCESS_TOKEN={secret}",
+            check=lambda value: plausible(value[-32:], 8),
+            inspect=_inspect,
         ),
-        near=r"asana",
-        carrier="ASANA_ACCESS_TOKEN={secret}",
-        check=lambda value: plausible(value[-32:], 8),
-        inspect=_inspect,
+        # nobody else's has such numbers, so that the name may stand further away
+        pattern=lazy.pattern(rf"(?i:asana)[^\n]{{0,200}}?{START}(?P<secret>{_TOKEN}){END}"),
     ),
     named_rule(
         "asana-client-secret",

@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
             "transactionkey",
             "transaction_key",
         ),
+        also="(?<![a-z])(?:set)?transactionkey",
         severity=Severity.CRITICAL,
         what=r"(?:transaction|trans|tran|api)[_ -]?key",
     ),

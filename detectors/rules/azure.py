@@ -101,7 +101,7 @@ _STORAGE_KEY = Rule(
     pattern=named(
         r"account[_ ]?key|storage[_ ]?(?:account[_ ]?)?(?:access[_ ]?)?key"
         r"|AZURE_STORAGE_(?:ACCESS_)?KEY"
-        r"|storage[^\n]{0,40}\n?[^\n]{0,20}\bkey[12]?",
+        r"|storage[^\n]{0,40}\n?[^\n]{0,20}\bkey[12]?|storagesharedkeycredential\([^,()\n]{1,80},",
         rf"{BASE64}{{86}}==",
         end=r"(?![A-Za-z0-9+/=])",
     ),
@@ -242,10 +242,11 @@ RULES: tuple[Rule, ...] = (
         issuer="azure",
         pattern=named(
             r"(?:azure_?devops|azdo|ado|vsts|AZURE_DEVOPS_EXT|SYSTEM)_?(?:ext_?)?"
-            r"(?:pat|token|access_?token|personal_access_token)",
+            r"(?:pat|token|access_?token|personal_access_token)"
+            r"|(?<![a-z])vsce[ ](?:publish|package|login|verify-pat)[^\n]{0,80}?[ ](?:-p|--pat)",
             "[a-z2-7]{52}",
         ),
-        keywords=("devops", "azdo", "ado_", "vsts", "system_accesstoken"),
+        keywords=("devops", "azdo", "ado_", "vsts", "system_accesstoken", "vsce "),
         confidence=Confidence.MEDIUM,
         severity=Severity.HIGH,
         forge=lambda random: _forge.text(random, _forge.BASE32.lower(), 52),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -28,6 +29,10 @@ RULES: tuple[Rule, ...] = (
             "better_uptime",
             "better-uptime",
             "better uptime",
+        ),
+        also=either(
+            r"(?:betterstack|betteruptime)\.com/api/v\d/(?:heartbeat|incoming-webhook)/",
+            call("logtail"),
         ),
         severity=Severity.MEDIUM,
     ),

@@ -20,10 +20,18 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="bigcommerce",
         carrier="BIGCOMMERCE_ACCESS_TOKEN={secret}",
-        keywords=("bigcommerce", "big_commerce", "big-commerce"),
+        keywords=(
+            "bigcommerce",
+            "big_commerce",
+            "big-commerce",
+            "x-auth-token for",
+            "x-auth-token of",
+        ),
         most=32,
         severity=Severity.CRITICAL,
         what=r"(?:access|auth|api|x-auth)?[_ -]?tokens?|keys?",
+        # the hash of a store goes with its token
+        also=r"x-auth-token[ ](?:for|of)[ ](?:store[- ])?[a-z0-9-]{5,20}",
     ),
     named_rule(
         "bigcommerce-client-secret",

@@ -29,7 +29,8 @@ RULES: tuple[Rule, ...] = (
             )
         },
         carrier="BINANCE_API_KEY={api_key}\nBINANCE_API_SECRET={secret}",
-        keywords=("binance",),
+        keywords=("binance", "client(", "spot(", "futures(", "client.create("),
+        also=r"(?<![a-z])(?:client|spot|um_?futures|cm_?futures|asyncclient\.create)\(\s{0,12}(?:api_?key=)?[\"'][a-z0-9]{64}[\"'],\s{0,12}",
         issuer="binance",
     ),
     named_rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._forms import query
+from detectors.rules._forms import either, query
 from detectors.rules._named import named_rule
 from detectors.rules._plain import URL64
 
@@ -16,9 +16,9 @@ RULES: tuple[Rule, ...] = (
         32,
         "https://docs.blynk.io/en/concepts/device#authtoken",
         severity=Severity.MEDIUM,
-        also=query("blynk.cloud", "token"),
+        also=either(query("blynk.cloud", "token"), r"char[ ]auth\[\]"),
         carrier="BLYNK_AUTH_TOKEN={secret}",
-        keywords=("blynk",),
+        keywords=("blynk", "auth[]"),
         issuer="blynk",
     ),
 )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import LOWER, fields
+from detectors.rules._forms import LOWER, call, fields
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 from detectors.rules._shaped import shaped
@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
         issuer="braintree",
         carrier="BRAINTREE_PRIVATE_KEY={secret}",
         keywords=("braintree", "bt_private"),
+        also=call("braintreegateway", at=3),
         severity=Severity.CRITICAL,
         what=r"private[_ -]?key|secrets?",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -19,5 +20,6 @@ RULES: tuple[Rule, ...] = (
         issuer="chartmogul",
         carrier="CHARTMOGUL_API_KEY={secret}",
         keywords=("chartmogul", "chart_mogul", "chart-mogul"),
+        also=call(r"chartmogul\.config(?:uration)?"),
     ),
 )

@@ -17,6 +17,7 @@ RULES: tuple[Rule, ...] = (
         issuer="civo",
         carrier="CIVO_TOKEN={secret}",
         keywords=("civo_", "civo-", "civo.", "civotoken", "civoapi", "civo api", "civo token"),
+        also=r"civo[ ]apikey[ ](?:save|add)[ ]\S{1,40}",
         severity=Severity.CRITICAL,
     ),
 )

@@ -61,7 +61,11 @@ RULES: tuple[Rule, ...] = (
         id="cloudflare-token-old",
         title="Cloudflare API token (older form)",
         issuer="cloudflare",
-        pattern=named(r"(?:cloudflare|cf)[_ -]?(?:api[_ -]?)?token", f"{URL64}{{40}}", end=END_URL),
+        pattern=named(
+            r"(?:cloudflare|cf)[_ -]?(?:api[_ -]?)?token|(?<![a-z])dns[ ]cloudflare",
+            f"{URL64}{{40}}",
+            end=END_URL,
+        ),
         keywords=("cloudflare", "cf_", "cf-", "cftoken", "cfapi"),
         confidence=Confidence.MEDIUM,
         severity=Severity.HIGH,
@@ -80,7 +84,9 @@ RULES: tuple[Rule, ...] = (
         title="Cloudflare global API key (older form)",
         issuer="cloudflare",
         pattern=named(
-            r"(?:cloudflare|cf)[_ -]?(?:global[_ -]?)?(?:api[_ -]?)?key|X-Auth-Key", "[0-9a-f]{37}"
+            r"(?:cloudflare|cf)[_ -]?(?:global[_ -]?)?(?:api[_ -]?)?key|X-Auth-Key"
+            r"|cloudflare\([^()\n]{0,80}?(?<![a-z])(?:key|token)",
+            "[0-9a-f]{37}",
         ),
         keywords=("cloudflare", "cf_", "cf-", "x-auth-key"),
         confidence=Confidence.HIGH,

@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
         "https://help.cloudsmith.io/docs/api-key",
         issuer="cloudsmith",
         keywords=("cloudsmith", "cloud_smith"),
+        also=r"cloudsmith[ ][^\n]{0,120}?[ ]-k",
         carrier="CLOUDSMITH_API_KEY={secret}",
         severity=Severity.CRITICAL,
     ),

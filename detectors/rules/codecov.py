@@ -13,6 +13,7 @@ RULES: tuple[Rule, ...] = (
         "https://docs.codecov.com/docs/codecov-tokens",
         issuer="codecov",
         keywords=("codecov", "code_cov", "code-cov"),
+        also=r"codecov[^\n]{0,80}?[ ](?:-t|--token)",
         carrier="CODECOV_TOKEN={secret}",
         severity=Severity.MEDIUM,  # most only upload reports
     ),

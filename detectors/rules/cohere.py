@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -14,7 +15,10 @@ RULES: tuple[Rule, ...] = (
         ALNUM,
         40,
         "https://docs.cohere.com/reference/about",
-        also="(?<![a-z])co_api_key",
+        also=either(
+            "(?<![a-z])co_api_key",
+            call(r"cohere\.(?:async)?client(?:v2)?|cohereclient(?:v2)?|cohere::client\.new"),
+        ),
         carrier="COHERE_API_KEY={secret}",
         keywords=("cohere", "co_api_key"),
         issuer="cohere",

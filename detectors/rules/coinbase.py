@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._forms import fields
+from detectors.rules._forms import call, fields
 from detectors.rules._looks import kinds
 from detectors.rules._named import named_shape, named_uuid
 from detectors.rules._plain import ALNUM
@@ -21,7 +21,8 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="coinbase",
         carrier="COINBASE_API_SECRET={secret}",
-        keywords=("coinbase", "cdp_api", "cdp_secret"),
+        keywords=("coinbase", "cdp_api", "cdp_secret", "cbpro.", "gdax.", "coinbasepro."),
+        also=call(r"(?:cbpro|gdax|coinbasepro)\.authenticatedclient", at=1),
         severity=Severity.CRITICAL,
         end="(?![A-Za-z0-9+/=])",
         what=(

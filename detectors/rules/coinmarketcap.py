@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._forms import END_UUID, UUID, spellings
+from detectors.rules._forms import END_UUID, UUID, call, spellings
 from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
@@ -19,7 +19,13 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.HIGH,
         end=END_UUID,
         carrier="X-CMC_PRO_API_KEY: {secret}",
-        keywords=("coinmarketcap", "coin_market_cap", *spellings("cmc", "api", "pro", "key")),
+        keywords=(
+            "coinmarketcap",
+            "coin_market_cap",
+            *spellings("cmc", "api", "pro", "key"),
+            "coinmarketcapapi(",
+        ),
+        also=call("coinmarketcapapi"),
         issuer="coinmarketcap",
     ),
 )

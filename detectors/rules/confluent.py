@@ -44,11 +44,17 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="confluent",
         what=r"(?:api[_ -]?)?secret|sasl[._]password|(?:api[_ -]?)?key[_ -]?secret",
-        also=r"sasl\.password",
+        also=r"sasl\.password|api-key[ ]store[ ]{1,3}(?:--?[a-z-]{2,20}[ ])?[a-z0-9]{16}(?=[ ])",
         carrier="CONFLUENT_API_KEY={api_key}\nCONFLUENT_API_SECRET={secret}",
         keywords=(
             *("confluent", "ccloud", "kafka_api", "kafka-api", "sasl.password"),
-            *("sasl_password", "schema_registry", "schema-registry", "kafka_secret"),
+            *(
+                "sasl_password",
+                "schema_registry",
+                "schema-registry",
+                "kafka_secret",
+                "api-key store",
+            ),
         ),
         confidence=Confidence.MEDIUM,  # other brokers have such passwords too
         severity=Severity.CRITICAL,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import either
 from detectors.rules._looks import noise
 from detectors.rules._named import named_shape, named_uuid
 
@@ -15,7 +16,20 @@ RULES: tuple[Rule, ...] = (
         "https://developer.hashicorp.com/consul/docs/secure/acl/token",
         issuer="consul",
         what="token|secret[_ -]?id|master|agent",
-        keywords=("consul",),
+        keywords=(
+            "consul",
+            "accessorid",
+            "tokens {",
+            "tokens{",
+            "tokens = {",
+            'tokens": {',
+            'tokens":{',
+        ),
+        also=either(
+            r"accessorid[\s\S]{1,140}?secretid",
+            r"tokens[\"']?[ ]?[:=]?[ ]?\{[^{}]{0,240}?(?:agent(?:_recovery|_master)?|default|dns"
+            r"|initial_management|master|replication|config_file_service_registration)",
+        ),
         carrier="CONSUL_HTTP_TOKEN={secret}",
         severity=Severity.CRITICAL,
     ),
@@ -28,7 +42,21 @@ RULES: tuple[Rule, ...] = (
         "https://developer.hashicorp.com/consul/docs/secure/encryption/gossip/enable",
         issuer="consul",
         what="(?:gossip|encrypt(?:ion)?)(?:[_ -]?(?:encryption|key)){0,2}",
-        keywords=("consul", "nomad", "serf"),
+        keywords=(
+            "consul",
+            "nomad",
+            "serf",
+            "encrypt =",
+            "encrypt=",
+            'encrypt"',
+            "encrypt:",
+            "keyring generate",
+            "keygen",
+        ),
+        also=either(
+            r"(?<![a-z_.-])encrypt(?=[\"']?[ ]{0,3}[:=])",
+            r"(?:gossip[ ]keyring[ ]generate|keygen)(?=\s)",
+        ),
         carrier="CONSUL_GOSSIP_KEY={secret}",
         end="(?![A-Za-z0-9+/=])",
         confidence=Confidence.HIGH,

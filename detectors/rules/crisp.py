@@ -21,6 +21,8 @@ RULES: tuple[Rule, ...] = (
         carrier="CRISP_TOKEN_KEY={secret}",
         keywords=(
             "crisp_",
+            "crispclient",
+            "crisp.authenticate",
             "crisp-",
             "crispapi",
             "crisptoken",
@@ -28,5 +30,6 @@ RULES: tuple[Rule, ...] = (
             "crisp.chat",
             "crisp.im",
         ),
+        also=r"crisp\w{0,12}\.authenticate(?:tier)?\([^()\n]{0,120}?,",
     ),
 )

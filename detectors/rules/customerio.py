@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -27,7 +28,9 @@ RULES: tuple[Rule, ...] = (
             "cio_api",
             "cio_track",
             "cio_key",
+            "trackclient(",
         ),
+        also=call(r"(?:new)?trackclient|customerio::client\.new|customerio", at=1),
         what=r"(?:track(?:ing)?[_ -]?)?(?:api[_ -]?)?key|secret",
         severity=Severity.MEDIUM,
     ),
@@ -40,7 +43,17 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="customerio",
         carrier="CUSTOMERIO_APP_API_KEY={secret}",
-        keywords=("customer.io", "customer_io", "customer-io", "customerio", "cio_app", "cio_api"),
+        keywords=(
+            "customer.io",
+            "customer_io",
+            "customer-io",
+            "customerio",
+            "cio_app",
+            "cio_api",
+            "cio.newapiclient(",
+            "cio.apiclient(",
+        ),
+        also=call(r"(?:customerio|cio)(?:\.|::)(?:new)?apiclient(?:\.new)?"),
         what=r"(?:app[_ -]?)?(?:api[_ -]?)?(?:key|token)",
     ),
 )

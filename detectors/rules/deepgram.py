@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -16,6 +17,7 @@ RULES: tuple[Rule, ...] = (
         "https://developers.deepgram.com/docs/authenticating",
         carrier="DEEPGRAM_API_KEY={secret}",
         keywords=("deepgram",),
+        also=call("deepgram(?:client)?"),
         issuer="deepgram",
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import END_UUID, UUID
+from detectors.rules._forms import END_UUID, UUID, call, either
 from detectors.rules._named import named_shape
 from detectors.rules._pattern import token
 
@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
         _forge.uuid,
         _KEYS,
         confidence=Confidence.HIGH,
-        also="deepl-auth-key",
+        also=either("deepl-auth-key", call(r"deepl\.(?:translator|deeplclient)|deepltranslator")),
         end=END_UUID,
         carrier="DEEPL_API_KEY={secret}",
         keywords=("deepl", "deep_l_"),

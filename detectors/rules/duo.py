@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import token
 from detectors.rules._plain import ALNUM
@@ -36,9 +37,18 @@ RULES: tuple[Rule, ...] = (
             "skey =",
             "skey:",
             'skey"',
+            "duo_web.",
+            "duo_client.",
+            "duoapi.",
         ),
         what=r"skey|secret[._ -]?key|client[._ -]?secret|secret",
-        also=r"(?<![A-Za-z])skey",
+        also=either(
+            r"(?<![A-Za-z])skey",
+            call(
+                r"duo_web\.client|duo_client\.(?:auth|admin|accounts)|duoapi\.(?:auth|admin)api",
+                at=1,
+            ),
+        ),
         severity=Severity.CRITICAL,
         companions={"integration_key": _INTEGRATION},
     ),

@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         also=r"x-emby-token|x-emby-authorization[^\n]{0,160}?token|mediabrowser[^\n]{0,160}?token",
         carrier="X-Emby-Token: {secret}",
-        keywords=("jellyfin", "emby", "x-mediabrowser"),
+        keywords=("jellyfin", "emby", "mediabrowser"),
         issuer="emby",
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules import _forge
-from detectors.rules._forms import END_UUID, UUID, spellings
+from detectors.rules._forms import END_UUID, UUID, call, spellings
 from detectors.rules._named import named_shape
 
 RULES: tuple[Rule, ...] = (
@@ -18,7 +18,12 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.MEDIUM,
         end=END_UUID,
         carrier="EXA_API_KEY={secret}",
-        keywords=(*spellings("exa", "ai", "api", "py", "js"), *spellings("metaphor", "api")),
+        keywords=(
+            *spellings("exa", "ai", "api", "py", "js"),
+            *spellings("metaphor", "api"),
+            "exa(",
+        ),
+        also=call("exa"),
         issuer="exa",
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -17,6 +18,7 @@ RULES: tuple[Rule, ...] = (
         what="(?:client|consumer)[_ .-]?secret|secret",
         carrier="FITBIT_CLIENT_SECRET={secret}",
         keywords=("fitbit",),
+        also=call(r"fitbit\.fitbit", at=1),
         issuer="fitbit",
     ),
 )

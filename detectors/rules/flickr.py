@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -19,7 +20,8 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="flickr",
         carrier="FLICKR_API_SECRET={secret}",
-        keywords=("flickr",),
+        keywords=("flickr", "flickrapi("),
+        also=call(r"flickrapi", at=1),
         severity=Severity.MEDIUM,
         what=r"(?:api|client|consumer|oauth)?[_ -]?secret",
     ),

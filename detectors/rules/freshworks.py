@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
         issuer="freshworks",
         carrier="FRESHDESK_API_KEY={secret}",
         keywords=("freshdesk", "freshservice"),
+        also=r"freshdesk\.com[\"'],\s{0,12}",
         most=22,
     ),
     named_rule(

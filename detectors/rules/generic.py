@@ -13,6 +13,7 @@ from detectors.rules import (
     _databases,
     _devices,
     _dumps,
+    _erlang,
     _frameworks,
     _homes,
     _host_files,
@@ -24,6 +25,7 @@ from detectors.rules import (
     _piped,
     _plainly,
     _provision,
+    _radio,
     _second_factor,
     _second_factor_told,
     _sentences,
@@ -32,6 +34,7 @@ from detectors.rules import (
     _signing,
     _stores,
     _tools,
+    _web_push,
 )
 from detectors.rules._addresses import BASIC, BEARER, SCHEMES, WEB, connection
 from detectors.rules._exempt import sparing
@@ -73,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     connection("url-password", "Web address with a password", WEB, Severity.HIGH),
     *_databases.RULES,
     *_dumps.RULES,
+    *_erlang.RULES,
     *_stores.RULES,
     *_calls.RULES,
     *_clients.RULES,
@@ -81,9 +85,11 @@ RULES: tuple[Rule, ...] = (
     *_mail.RULES,
     *_piped.RULES,
     *_provision.RULES,
+    *_radio.RULES,
     *_servers.RULES,
     *_signing.RULES,
     *_tools.RULES,
+    *_web_push.RULES,
     BASIC,
     BEARER,
     *(sparing(each) for each in _BY_WORDS),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 from detectors.rules._plain import HEX, URL64
@@ -21,11 +22,15 @@ RULES: tuple[Rule, ...] = (
         44,
         _IAM,
         issuer="ibmcloud",
-        also=r"IC_API_KEY|(?:watsonx?|cloudant|ibm)[_ -]?(?:iam[_ -]?)?api_?key|iam_apikey",
+        also=either(
+            r"IC_API_KEY|(?:watsonx?|cloudant|ibm)[_ -]?(?:iam[_ -]?)?api_?key|iam_apikey",
+            call("iamauthenticator"),
+        ),
         carrier="IBMCLOUD_API_KEY={secret}",
         keywords=(
             *("ibmcloud", "ibm_", "ibm cloud", "ibm-cloud", "ibm iam", "bluemix", "watson"),
             *("ic_api_key", "iam_apikey", "cloudant", "ibmapikey", "ibm-api"),
+            "iamauthenticator(",
         ),
         severity=Severity.CRITICAL,
         near_misses=("IBMCLOUD_ACCOUNT_ID=0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d",),

@@ -6,7 +6,7 @@ from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import END_BASE64
+from detectors.rules._forms import END_BASE64, call
 from detectors.rules._named import named_rule, named_shape
 from detectors.rules._plain import HEX
 
@@ -42,7 +42,8 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         what="api[_ .-]?key(?![_ .-]?secret)|project[_ .-]?id|token|key(?![_ .-]?secret)",
         carrier="INFURA_API_KEY={secret}",
-        keywords=("infura",),
+        keywords=("infura", "infuraprovider("),
+        also=call("infuraprovider", at=1),
         issuer="infura",
     ),
     named_shape(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
-from detectors.rules._forms import query
+from detectors.rules._forms import call, either, query
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -17,7 +17,13 @@ RULES: tuple[Rule, ...] = (
         "https://ipinfo.io/developers",
         severity=Severity.LOW,
         confidence=Confidence.MEDIUM,
-        also=query("ipinfo.io", "token"),
+        also=either(
+            query("ipinfo.io", "token"),
+            call(
+                r"ipinfo\.(?:gethandler(?:async|lite)?|newclient)|ipinfo(?:lite)?wrapper|ipinfo::create"
+            ),
+            "ipinfo[ ]init",
+        ),
         carrier="IPINFO_TOKEN={secret}",
         keywords=("ipinfo", "ip_info"),
         issuer="ipinfo",

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from detectors.model import Inspection, Rule, Severity
 from detectors.rules._forms import fields
+from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import ALNUM
 from detectors.rules._shaped import shaped
@@ -33,5 +34,20 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.CRITICAL,
         end=END_URL,
         inspect=_inspect,
+    ),
+    named_rule(
+        "klarna-password",
+        "Klarna API password",
+        "klarna",
+        ALNUM,
+        16,
+        _DOC,
+        issuer="klarna",
+        what=r"password|passwd|shared[_ -]?secret|secret",
+        # its user names tell themselves
+        also=r"klarna[^\n]{0,60}(?<![a-z0-9])(?:pk|k|n)\d{5,7}_[0-9a-f]{12,16}(?![a-z0-9])",
+        carrier="KLARNA_PASSWORD={secret}",
+        keywords=("klarna",),
+        severity=Severity.CRITICAL,
     ),
 )

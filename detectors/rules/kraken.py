@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._forms import END_BASE64
+from detectors.rules._forms import END_BASE64, call, either
 from detectors.rules._named import named_shape
 from detectors.rules._pattern import named
 
@@ -33,6 +33,10 @@ RULES: tuple[Rule, ...] = (
         specific=60,
         carrier="KRAKEN_API_KEY={api_key}\nKRAKEN_API_SECRET={secret}",
         keywords=("kraken",),
+        also=either(
+            call(r"krakenex\.api|kraken(?:api|client)?", at=1),
+            r"kraken\.key\W{1,12}[a-z0-9+/]{56}(?=\s)",
+        ),
         issuer="kraken",
     ),
 )

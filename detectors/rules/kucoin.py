@@ -27,7 +27,8 @@ RULES: tuple[Rule, ...] = (
         },
         end=END_UUID,
         carrier="KUCOIN_API_KEY={api_key}\nKUCOIN_API_SECRET={secret}",
-        keywords=("kucoin", "kc_api", "kc-api"),
+        keywords=("kucoin", "kc_api", "kc-api", "client(", "trade(", "market(", "user("),
+        also=r"(?<![a-z])(?:client|trade|market|user)\(\s{0,12}(?:key=)?[\"'][0-9a-f]{24}[\"'],\s{0,12}(?:secret=)?",
         issuer="kucoin",
     ),
 )

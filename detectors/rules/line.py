@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Rule
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import fields
+from detectors.rules._forms import call, either, fields
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, HEX
 from detectors.rules._shaped import shaped
@@ -52,8 +52,10 @@ RULES: tuple[Rule, ...] = (
             "channelsecret",
             "channel-secret",
             "channel secret",
+            "webhookhandler(",
+            "webhookparser(",
         ),
         what=r"secrets?|channel[_ -]?secret",
-        also=r"channel[_ -]?secret",
+        also=either(r"channel[_ -]?secret", call("webhook(?:handler|parser)")),
     ),
 )

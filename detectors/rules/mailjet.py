@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule
 from detectors.rules import _forge
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import issued
 from detectors.rules._plain import HEX
@@ -30,7 +31,13 @@ RULES: tuple[Rule, ...] = (
         issuer="mailjet",
         carrier="MJ_APIKEY_PUBLIC={api_key}\nMJ_APIKEY_PRIVATE={secret}",
         keywords=("mailjet", "mj_apikey"),
-        also=r"mj[_-]apikey[_-]private",
+        also=either(
+            r"mj[_-]apikey[_-]private",
+            call(
+                r"mailjet\.(?:api)?connect|mailjet\\+client|mailjet\.(?:new)?(?:mailjet)?client|mailjetclient",
+                at=1,
+            ),
+        ),
         what=r"secrets?(?:[_ -]?key)?|private(?:[_ -]?key)?|passwords?",
         companions={"api_key": _KEY},
     ),

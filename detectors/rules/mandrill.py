@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import fields
+from detectors.rules._forms import call, either, fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import URL64
@@ -49,5 +49,11 @@ RULES: tuple[Rule, ...] = (
         issuer="mandrill",
         carrier="MANDRILL_API_KEY={secret}",
         keywords=("mandrill",),
+        also=either(
+            call(
+                r"mandrill\.(?:mandrill|newclient|clientwithkey)|mandrill::api\.new|new[ ]mandrill"
+            ),
+            r"mandrillapp\.com/api/[^\n]{0,120}?\"key\"",
+        ),
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -20,6 +21,6 @@ RULES: tuple[Rule, ...] = (
         carrier="MATOMO_TOKEN_AUTH={secret}",
         keywords=("matomo", "piwik", "token_auth", "tokenauth"),
         what=r"(?:api|access|auth)?[_ -]?(?:token|secret)(?:[_ -]?auth)?",
-        also="token_?auth",
+        also=either("token_?auth", r"token_auth[ ](?:for|of|in|from)[ ][\w ]{1,40}?"),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import query
+from detectors.rules._forms import call, either, query
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named, token
 from detectors.rules._plain import ALNUM
@@ -47,9 +47,25 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.MEDIUM,
         confidence=Confidence.MEDIUM,
         what="licen[sc]e(?:[_ .-]?key)?",
-        also=query("download.maxmind.com", "license_key"),
+        also=either(
+            query("download.maxmind.com", "license_key"),
+            r"(?:user|account)id[ ]\d{4,8}[ ]*+\r?\nlicensekey",
+            call(
+                r"(?:geoip2|maxminddb|geoip)\.webservice\.(?:async)?client|webserviceclient(?:\.builder)?",
+                at=1,
+            ),
+        ),
         carrier="MAXMIND_LICENSE_KEY={secret}",
-        keywords=("maxmind", "geoip", "geolite", "geo_ip"),
+        keywords=(
+            "maxmind",
+            "geoip",
+            "geolite",
+            "geo_ip",
+            "licensekey",
+            "webservice.client(",
+            "webservice.asyncclient(",
+            "webserviceclient",
+        ),
         issuer="maxmind",
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX, URL64
 
@@ -19,7 +20,13 @@ RULES: tuple[Rule, ...] = (
         issuer="meilisearch",
         carrier="MEILISEARCH_API_KEY={secret}",
         keywords=("meili",),
-        also=r"meili[^\n]{0,80}?api_?key",
+        also=either(
+            r"meili[^\n]{0,80}?api_?key",
+            call(
+                r"meilisearch\.(?:async)?client|meilisearch::client\.new|meilisearch\\+client|meilisearch\.new",
+                at=1,
+            ),
+        ),
     ),
     named_rule(
         "meilisearch-master-key",
@@ -32,6 +39,10 @@ RULES: tuple[Rule, ...] = (
         most=63,
         carrier="MEILI_MASTER_KEY={secret}",
         keywords=("meili",),
+        also=call(
+            r"meilisearch\.(?:async)?client|meilisearch::client\.new|meilisearch\\+client|meilisearch\.new",
+            at=1,
+        ),
         what="master[_ -]?key",
         severity=Severity.CRITICAL,
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._forms import block
+from detectors.rules._forms import block, call, either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -19,8 +19,8 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="meraki",
         carrier="MERAKI_DASHBOARD_API_KEY={secret}",
-        keywords=("meraki",),
-        also="x-cisco-meraki-api-key",
+        keywords=("meraki", "dashboardapi("),
+        also=either("x-cisco-meraki-api-key", call(r"(?:meraki\.)?(?:aio\.async)?dashboardapi")),
         severity=Severity.CRITICAL,
     ),
 )

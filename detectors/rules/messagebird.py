@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -19,8 +20,12 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="messagebird",
         carrier="MESSAGEBIRD_ACCESS_KEY={secret}",
-        keywords=("messagebird", "message_bird", "message-bird"),
-        also=r"message[_-]?bird[.:(]{1,2}(?:client|init|new)?",
+        keywords=("messagebird", "message_bird", "message-bird", "accesskey"),
+        also=either(
+            r"message[_-]?bird[.:(]{1,2}(?:client|init|new)?",
+            r"authorization:[ ]accesskey",
+            r"require\([\"']messagebird[\"']\)\(",
+        ),
     ),
     named_rule(
         "messagebird-bird",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from detectors.model import Confidence, Rule, Severity
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, HEX
 
@@ -48,7 +49,7 @@ RULES: tuple[Rule, ...] = (
             keywords=("mixpanel", "$token"),
             what=r"(?:project[_ -]?)?token",
             # also as browsers send it about a person, where nothing says Mixpanel
-            also=r"mixpanel\.init\(|[\"']\$token(?=[\"']\s{0,2}:)",
+            also=either(r"mixpanel\.init\(|[\"']\$token(?=[\"']\s{0,2}:)", call("mixpanel")),
             confidence=Confidence.MEDIUM,
             severity=Severity.INFO,
         ),

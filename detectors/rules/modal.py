@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._forms import spellings
+from detectors.rules._forms import either, spellings
 from detectors.rules._named import named_shape
 from detectors.rules._pattern import token
 
@@ -16,7 +16,9 @@ RULES: tuple[Rule, ...] = (
         "as-[A-Za-z0-9]{22}",
         lambda random: "as-" + _forge.text(random, _forge.ALNUM, 22),
         "https://modal.com/docs/reference/modal.config",
-        also="token[_ .-]?secret",
+        also=either(
+            "token[_ .-]?secret", r"(?-i:(?<![A-Za-z0-9])ak-[A-Za-z0-9]{22}(?![A-Za-z0-9]))"
+        ),
         severity=Severity.CRITICAL,
         companions={
             "token_id": Companion(
@@ -31,6 +33,7 @@ RULES: tuple[Rule, ...] = (
             "token_secret",
             "token-secret",
             "tokensecret",
+            "ak-",
         ),
         issuer="modal",
     ),

@@ -8,6 +8,7 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
+from detectors.rules._forms import either
 from detectors.rules._looks import alive
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, token
@@ -62,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         carrier="NEW_RELIC_LICENSE_KEY={secret}",
         keywords=("newrelic", "new_relic", "new-relic", "new relic", "nr_license", "nria_license"),
         what=r"licen[sc]e(?:[_ -]?key)?",
-        also="NRIA_LICENSE_KEY",
+        also=either("NRIA_LICENSE_KEY", r"new_?relic_key|newrelic-admin[ ]generate-config"),
         severity=Severity.MEDIUM,
     ),
     prefixed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._forms import END_UUID, UPPER_HEX, UUID
+from detectors.rules._forms import END_UUID, UPPER_HEX, UUID, call
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 
@@ -26,7 +26,16 @@ RULES: tuple[Rule, ...] = (
             )
         },
         carrier="OKX_API_KEY={api_key}\nOKX_SECRET_KEY={secret}",
-        keywords=("okx", "okex"),
+        keywords=(
+            "okx",
+            "okex",
+            "accountapi(",
+            "tradeapi(",
+            "marketapi(",
+            "fundingapi(",
+            "publicapi(",
+        ),
+        also=call(r"(?:account|trade|market|funding|publicdata)\.\w{3,12}api", at=1),
         issuer="okx",
     ),
 )

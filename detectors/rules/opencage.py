@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._forms import query
+from detectors.rules._forms import call, either, query
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -16,7 +16,9 @@ RULES: tuple[Rule, ...] = (
         32,
         "https://opencagedata.com/api",
         severity=Severity.MEDIUM,
-        also=query("api.opencagedata.com", "key"),
+        also=either(
+            query("api.opencagedata.com", "key"), call(r"opencagegeocode|opencage::geocoder\.new")
+        ),
         carrier="OPENCAGE_API_KEY={secret}",
         keywords=("opencage", "open_cage"),
         issuer="opencage",

@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
         "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
         issuer="openvsx",
         keywords=("ovsx", "openvsx", "open-vsx", "open_vsx", "open vsx"),
+        also="(?=ovsx[a-z]{1,3}_)|ovsx[ ][^\\n]{0,80}?[ ](?:-p|--pat)",
         carrier="OVSX_PAT={secret}",
         end=END_UUID,
         confidence=Confidence.MEDIUM,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._forms import query
+from detectors.rules._forms import call, either, query
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -17,9 +17,9 @@ RULES: tuple[Rule, ...] = (
         "https://openweathermap.org/appid",
         what="(?:api[_ .-]?)?key|app[_ .-]?id|token",
         severity=Severity.MEDIUM,
-        also=query("openweathermap.org", "appid"),
+        also=either(query("openweathermap.org", "appid"), "(?-i:(?<![A-Za-z])appid=)", call("owm")),
         carrier="OPENWEATHER_API_KEY={secret}",
-        keywords=("openweather", "open_weather", "owm_api", "owm_app", "owm_key"),
+        keywords=("openweather", "open_weather", "owm_api", "owm_app", "owm_key", "appid=", "owm("),
         issuer="openweather",
     ),
 )

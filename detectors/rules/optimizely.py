@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
             most=24,
             carrier="OPTIMIZELY_SDK_KEY={secret}",
             keywords=("optimizely",),
+            also=r"optimizely\.com/datafiles/",
             what="sdk[_ -]?key",
             severity=Severity.INFO,
         ),

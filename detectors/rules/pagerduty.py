@@ -6,7 +6,7 @@ from random import Random
 
 from detectors.model import Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._forms import LOWER, block, made
+from detectors.rules._forms import LOWER, block, either, made
 from detectors.rules._looks import alive
 from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END
@@ -56,9 +56,11 @@ RULES: tuple[Rule, ...] = (
         _EVENTS,
         issuer="pagerduty",
         carrier="PAGERDUTY_INTEGRATION_KEY={secret}",
-        keywords=_NAMES,
+        keywords=(*_NAMES, "events.pagerduty.com"),
         what=r"(?:(?:service|routing|integration|events?)[_ -]?)?(?:key|token)",
-        also=r"pagerduty\.com[^\n]{0,120}?routing_key",
+        also=either(
+            r"pagerduty\.com[^\n]{0,120}?routing_key", r"events\.pagerduty\.com/integration/"
+        ),
         severity=Severity.MEDIUM,
     ),
     named_shape(

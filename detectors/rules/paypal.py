@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._forms import fields
+from detectors.rules._forms import call, fields
 from detectors.rules._looks import kinds
 from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL, token
@@ -30,7 +30,17 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="paypal",
         carrier="PAYPAL_CLIENT_ID={client_id}\nPAYPAL_CLIENT_SECRET={secret}",
-        keywords=("paypal", "pp_client"),
+        keywords=(
+            "paypal",
+            "pp_client",
+            "paypalenvironment",
+            "liveenvironment(",
+            "sandboxenvironment(",
+            "productionenvironment(",
+        ),
+        also=call(
+            r"(?:paypalenvironment\.)?(?:live|sandbox)(?:environment)?|productionenvironment", at=1
+        ),
         severity=Severity.CRITICAL,
         end=END_URL,
         companions={"client_id": _ID},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule
 from detectors.rules import _forge
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 from detectors.rules._plain import HEX
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
         },
         carrier="PINATA_API_KEY={api_key}\nPINATA_SECRET_API_KEY={secret}",
         keywords=("pinata",),
+        also=call("pinatasdk", at=1),
         issuer="pinata",
     ),
 )

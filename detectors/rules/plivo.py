@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import token
 from detectors.rules._plain import ALNUM
@@ -29,6 +30,10 @@ RULES: tuple[Rule, ...] = (
         issuer="plivo",
         carrier="PLIVO_AUTH_ID={auth_id}\nPLIVO_AUTH_TOKEN={secret}",
         keywords=("plivo",),
+        also=call(
+            r"plivo\.(?:new)?(?:restclient|client|restapi)|plivo::restclient\.new|plivo\\+restclient",
+            at=1,
+        ),
         severity=Severity.CRITICAL,
         companions={"auth_id": _ID},
     ),

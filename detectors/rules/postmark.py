@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call
 from detectors.rules._named import named_uuid
 
 _DOC = "https://postmarkapp.com/developer/api/overview"
@@ -17,6 +18,7 @@ RULES: tuple[Rule, ...] = (
         issuer="postmark",
         carrier="POSTMARK_SERVER_TOKEN={secret}",
         keywords=("postmark",),
+        also=call(r"postmark(?:\.server)?client|postmark::apiclient\.new|postmark\.newclient"),
         specific=45,
     ),
     named_uuid(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import UPPER
 
@@ -19,7 +20,8 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="prestashop",
         carrier="PRESTASHOP_WS_KEY={secret}",
-        keywords=("prestashop", "presta_shop"),
+        keywords=("prestashop", "presta_shop", "ws_key"),
+        also=either("(?<![a-z])ws_key", call("prestashopwebservice", at=1)),
         severity=Severity.CRITICAL,
         what=r"(?:ws|api|webservice|access)?[_ -]?keys?|tokens?",
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._forms import fields
+from detectors.rules._forms import call, fields
 from detectors.rules._looks import kinds
 from detectors.rules._named import named_shape
 from detectors.rules._plain import ALNUM
@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
         issuer="pushbullet",
         carrier="PUSHBULLET_ACCESS_TOKEN={secret}",
         keywords=("pushbullet", "push_bullet", "push-bullet"),
+        also=call("pushbullet"),
         check=kinds(9),
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM, URL64
 
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
         most=24,
         carrier="RAYGUN_API_KEY={secret}",
         keywords=("raygun",),
+        also=call(r"raygunclient|raygun4\w{2,5}(?:\\+|\.)\w{3,14}"),
         severity=Severity.LOW,
     ),
     named_rule(

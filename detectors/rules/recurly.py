@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import fields
+from detectors.rules._forms import call, fields
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL
 from detectors.rules._plain import HEX, URL64
@@ -24,6 +24,7 @@ RULES: tuple[Rule, ...] = (
         issuer="recurly",
         carrier="RECURLY_API_KEY={secret}",
         keywords=("recurly",),
+        also=call(r"recurly\.client|recurly::client\.new"),
         severity=Severity.CRITICAL,
         what=r"(?:private|api|access)?[_ -]?(?:api[_ -]?)?keys?|tokens?|secrets?",
     ),

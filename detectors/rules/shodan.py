@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._forms import query
+from detectors.rules._forms import call, either, query
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -15,7 +15,11 @@ RULES: tuple[Rule, ...] = (
         ALNUM,
         32,
         "https://developer.shodan.io/api/requirements",
-        also=query("api.shodan.io", "key"),
+        also=either(
+            query("api.shodan.io", "key"),
+            call(r"shodan\.(?:shodan|newclient)|shodan::shodan\.new"),
+            "shodan[ ]init",
+        ),
         carrier="SHODAN_API_KEY={secret}",
         keywords=("shodan",),
         issuer="shodan",

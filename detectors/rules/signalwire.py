@@ -18,9 +18,9 @@ RULES: tuple[Rule, ...] = (
         fields("PT", (HEX, 48)),
         _DOC,
         issuer="signalwire",
-        keywords=("signalwire", "signal_wire"),
+        keywords=("signalwire", "signal_wire", "restclient("),
         near_misses=("SIGNALWIRE_TOKEN=PT" + "0" * 48, "SIGNALWIRE_TOKEN=PT"),
-        near=r"signal_?wire",
+        near=r"signal_?wire|restclient\(",
         carrier="SIGNALWIRE_TOKEN={secret}",
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules._forms import LOWER
+from detectors.rules._forms import LOWER, call
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
         issuer="smartsheet",
         carrier="SMARTSHEET_ACCESS_TOKEN={secret}",
         keywords=("smartsheet", "smart_sheet"),
+        also=call(r"smartsheet\.smartsheet|smartsheet\.createclient"),
     ),
     named_rule(
         "smartsheet-token-old",

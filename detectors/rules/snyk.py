@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="snyk",
         keywords=("snyk",),
+        also=r"snyk[ ]config[ ]set[ ](?:api|token)",
         carrier="SNYK_TOKEN={secret}",
     ),
     prefixed_shape(

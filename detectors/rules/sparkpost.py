@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -19,6 +20,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="sparkpost",
         carrier="SPARKPOST_API_KEY={secret}",
-        keywords=("sparkpost",),
+        keywords=("sparkpost", "smtp_injection"),
+        also=either(call("sparkpost"), "smtp_injection"),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._forms import fields
+from detectors.rules._forms import call, fields
 from detectors.rules._looks import kinds
 from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL
@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
         issuer="spotify",
         carrier="SPOTIFY_CLIENT_SECRET={secret}",
         keywords=("spotify", "spotipy"),
+        also=call("spotifyoauth|spotifyclientcredentials(?:manager)?", at=1),
         severity=Severity.MEDIUM,
         what=r"(?:client|app)?[_ -]?secret",
     ),
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
         issuer="spotify",
         carrier="SPOTIFY_REFRESH_TOKEN={secret}",
         keywords=("spotify", "spotipy"),
+        also="spotify_refresh",
         severity=Severity.MEDIUM,
         end=END_URL,
         what=r"(?:(?:access|refresh)[_ -]?)?tokens?|bearer",

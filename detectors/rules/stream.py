@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
-from detectors.rules._forms import LOWER
+from detectors.rules._forms import LOWER, call
 from detectors.rules._named import named_rule
 
 _DOC = "https://getstream.io/chat/docs/rest/"
@@ -30,6 +30,12 @@ RULES: tuple[Rule, ...] = (
             "streamapi",
             "streamchat",
             "stream_app",
+            "stream.connect(",
+            "streamclient(",
+        ),
+        also=call(
+            r"streamchat\.getinstance|streamchat(?:async)?|stream\.connect|stream_chat\.client|streamclient",
+            at=1,
         ),
         severity=Severity.CRITICAL,
         what=r"secrets?|api[_ -]?secret",

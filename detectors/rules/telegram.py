@@ -10,7 +10,7 @@ from detectors import lazy
 from detectors.model import Confidence, Inspection, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import fields
+from detectors.rules._forms import call, either, fields
 from detectors.rules._looks import kinds
 from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import END_URL, URL64
@@ -60,9 +60,9 @@ RULES: tuple[Rule, ...] = (
         "https://core.telegram.org/api/obtaining_api_id",
         issuer="telegram",
         carrier="TELEGRAM_API_HASH={secret}",
-        keywords=("telegram", "telethon", "pyrogram", "api_hash", "apihash"),
+        keywords=("telegram", "telethon", "pyrogram", "api_hash", "apihash", "telegramclient("),
         what="(?:api|app)[_ -]?hash",
-        also="api_hash",
+        also=either("api_hash", call("telegramclient", at=2)),
         severity=Severity.MEDIUM,
     ),
     named_shape(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule
+from detectors.rules._forms import either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -18,7 +19,11 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="teleport",
         carrier="TELEPORT_JOIN_TOKEN={secret}",
-        keywords=("teleport",),
-        also=r"teleport[^\n]{0,80}--token",
+        keywords=("teleport", "tctl", "/scripts/"),
+        also=either(
+            r"teleport[^\n]{0,80}--token",
+            r"tctl[ ][^\n]{0,60}?token",
+            r"/scripts/(?=[0-9a-f]{32}/install-)",
+        ),
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -20,7 +21,10 @@ RULES: tuple[Rule, ...] = (
         carrier="TENABLE_SECRET_KEY={secret}",
         keywords=("tenable", "nessus", "tio_secret", "secretkey="),
         what=r"secret[._ -]?key|secretkey|secret",
-        also=r"accessKey=[0-9a-f]{64};[ ]?secretKey|TIO_SECRET_KEY",
+        also=either(
+            r"accessKey=[0-9a-f]{64};[ ]?secretKey|TIO_SECRET_KEY",
+            call(r"tenableio|tenablesc", at=1),
+        ),
         severity=Severity.CRITICAL,
     ),
     named_rule(

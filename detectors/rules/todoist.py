@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
         issuer="todoist",
         carrier="TODOIST_API_TOKEN={secret}",
         keywords=("todoist",),
+        also=call("todoistapi(?:async)?"),
         severity=Severity.MEDIUM,
     ),
     named_rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import named
 from detectors.rules._plain import ALNUM, HEX
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
         },
         carrier="TUYA_ACCESS_ID={access_id}\nTUYA_ACCESS_SECRET={secret}",
         keywords=("tuya",),
+        also=call(r"tuyaopenapi|tinytuya\.cloud", at=2),
         issuer="tuya",
     ),
     named_rule(
@@ -39,7 +41,11 @@ RULES: tuple[Rule, ...] = (
         confidence=Confidence.MEDIUM,
         what="local[_ .-]?key",
         carrier="tuya_local_key={secret}",
-        keywords=("tuya",),
+        keywords=("tuya", "local_key"),
+        also=either(
+            call(r"tinytuya\.\w{3,20}device|tinytuya\.device", at=2),
+            r"local_key[ ](?:of|for)[ ][\w ]{1,30}?",
+        ),
         issuer="tuya",
     ),
 )

@@ -83,7 +83,9 @@ RULES: tuple[Rule, ...] = (
             r"(?:(?i:twilio[\w .-]{0,12}?(?:token|secret)"
             rf"|auth[_ -]?token{_ACCOUNT_NEAR})[\"'`]{{0,2}}[ \t]{{0,3}}"
             rf"(?:=>|=|:|\bis\b|,)?[ \t]{{0,3}}[\"'`]{{0,2}}(?<![A-Za-z0-9])"
-            rf"|{START}AC[0-9a-f]{{32}}[\"']?(?::|,|/|[ \t]){{1,3}}[\"']?)"
+            rf"|{START}AC[0-9a-f]{{32}}[\"']?(?:(?::|,|/|[ \t]){{1,3}}"
+            r"|[,;/ \t]{0,3}\r?\n?[ \t]{0,4}"
+            r"(?i:auth|token|secret|pass(?:word)?|pw)(?::|=|[ \t]){1,3})[\"']?)"
             rf"(?P<secret>[0-9a-f]{{32}}){END}"
         ),
         keywords=(

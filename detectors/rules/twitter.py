@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.model import Companion, Rule
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import fields
+from detectors.rules._forms import call, either, fields
 from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import issued
 from detectors.rules._plain import ALNUM
@@ -50,7 +50,20 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="twitter",
         carrier="TWITTER_CONSUMER_SECRET={secret}",
-        keywords=("twitter", "tw_", "x_api", "x_consumer", "x_access", "x_bearer"),
+        keywords=(
+            "twitter",
+            "tw_",
+            "x_api",
+            "x_consumer",
+            "x_access",
+            "x_bearer",
+            "userhandler(",
+            "oauthhandler(",
+            "oauth1handler(",
+            "oauth1(",
+            "oauth1session(",
+        ),
+        also=call(r"oauth1?(?:user)?handler|oauth1(?:session)?", at=1),
         what=(r"(?:consumer|api|app|client)[_ -]?(?:key[_ -]?)?secret|" r"secrets?(?:[_ -]?key)?"),
     ),
     named_shape(
@@ -86,7 +99,24 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="twitter",
         carrier="TWITTER_ACCESS_TOKEN_SECRET={secret}",
-        keywords=("twitter", "tw_", "x_api", "x_consumer", "x_access", "x_bearer"),
+        keywords=(
+            "twitter",
+            "tw_",
+            "x_api",
+            "x_consumer",
+            "x_access",
+            "x_bearer",
+            "userhandler(",
+            "oauthhandler(",
+            "oauth1handler(",
+            "oauth1(",
+            "oauth1session(",
+            "set_access_token(",
+        ),
+        also=either(
+            call(r"oauth1?(?:user)?handler|oauth1(?:session)?", at=3),
+            call("set_access_token", at=1),
+        ),
         what=r"(?:access|oauth)[_ -]?(?:token[_ -]?)?secret",
     ),
 )

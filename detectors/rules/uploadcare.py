@@ -17,6 +17,7 @@ RULES: tuple[Rule, ...] = (
         issuer="uploadcare",
         carrier="UPLOADCARE_SECRET_KEY={secret}",
         keywords=("uploadcare",),
+        also=r"uploadcare\.simple[ ][0-9a-f]{20}",
         what="secret(?:[_ -]?key)?",
         near_misses=("UPLOADCARE_PUBLIC_KEY=0a1b2c3d4e5f6a7b8c9d",),
     ),

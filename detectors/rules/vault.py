@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
         title="Vault token (older form)",
         issuer="vault",
         pattern=named(
-            r"vault[_ -]?(?:root[_ -]?)?token|root token",
+            r"vault[_ -]?(?:root[_ -]?)?token|root token|vault[ ]login(?:[ ]-\S{1,40}){0,3}",
             r"s\.[A-Za-z0-9]{24}(?:\.[A-Za-z0-9]{5})?",
         ),
         keywords=("vault", "root token"),

@@ -7,7 +7,7 @@ from random import Random
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules import _forge
 from detectors.rules._checksum import plausible
-from detectors.rules._forms import ANY_UUID, END_UUID
+from detectors.rules._forms import ANY_UUID, END_UUID, either
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import END_URL, URL64
 from detectors.rules._plain import ALNUM, prefixed
@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
         _TOKENS,
         issuer="vercel",
         what="(?:access[_ -]?|api[_ -]?|auth[_ -]?)?token",
-        also="VERCEL_API_KEY|NOW_TOKEN",
+        also=either("VERCEL_API_KEY|NOW_TOKEN", r"vercel[ ][^\n]{0,60}?[ ](?:-t|--token)"),
         carrier="VERCEL_TOKEN={secret}",
         keywords=("vercel", "zeit_token", "now_token"),
         severity=Severity.CRITICAL,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import HEX
 
@@ -28,9 +29,10 @@ RULES: tuple[Rule, ...] = (
             "vt_key",
             "vt_token",
             "vtcli_",
+            "vt.client(",
         ),
         what=r"(?:api|private|public)?[._ -]?(?:key|token)|apikey",
-        also="VTCLI_APIKEY",
+        also=either("VTCLI_APIKEY", call(r"vt\.client|virustotal\w{0,10}(?:\.\w{2,20})?")),
         severity=Severity.MEDIUM,
         near_misses=(
             "https://www.virustotal.com/gui/file/" + "0a1b2c3d" * 8,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detectors.model import Rule, Severity
+from detectors.rules._forms import either
 from detectors.rules._named import named_rule
 from detectors.rules._plain import ALNUM
 
@@ -19,7 +20,11 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="vonage",
         carrier="VONAGE_API_SECRET={secret}",
-        keywords=("vonage", "nexmo"),
+        keywords=("vonage", "nexmo", "basic("),
+        also=either(
+            r"(?<![a-z])basic\(\s{0,12}[\"'][0-9a-f]{8}[\"'],\s{0,12}",
+            r"(?:vonage|nexmo)[^\n]{0,24}?(?<![a-z0-9])[0-9a-f]{8}(?=[ ]?[:/|,])",
+        ),
         what=r"api[_ -]?secret|secrets?",
     ),
     named_rule(

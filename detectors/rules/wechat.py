@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.model import Companion, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import call, either
 from detectors.rules._named import named_rule
 from detectors.rules._pattern import token
 from detectors.rules._plain import ALNUM, HEX
@@ -38,9 +39,13 @@ RULES: tuple[Rule, ...] = (
             "appsecret",
             "app secret",
             "app_secret",
+            "wechatclient(",
         ),
         what=r"secrets?|app[_ -]?secret",
-        also=r"(?<=wx[0-9a-f]{16}[^\n]{0,20})app[_ -]?secret",
+        also=either(
+            r"(?<=wx[0-9a-f]{16}[^\n]{0,20})app[_ -]?secret",
+            call(r"wechatclient|wechatpy\.client", at=1),
+        ),
         companions={"app_id": _APP},
     ),
     named_rule(

@@ -19,6 +19,7 @@ from detectors.rules import (
     _databases,
     _devices,
     _dumps,
+    _erlang,
     _frameworks,
     _homes,
     _host_files,
@@ -29,6 +30,7 @@ from detectors.rules import (
     _pins,
     _piped,
     _provision,
+    _radio,
     _second_factor,
     _second_factor_told,
     _servers,
@@ -36,6 +38,7 @@ from detectors.rules import (
     _signing,
     _stores,
     _tools,
+    _web_push,
     by_id,
     generic,
 )
@@ -66,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     *_links.RULES,
     *_databases.RULES,
     *_dumps.RULES,
+    *_erlang.RULES,
     *_stores.RULES,
     *_pins.RULES,
     *_calls.RULES,
@@ -74,9 +78,11 @@ RULES: tuple[Rule, ...] = (
     *_mail.RULES,
     *_piped.RULES,
     *_provision.RULES,
+    *_radio.RULES,
     *_servers.RULES,
     *_signing.RULES,
     *_tools.RULES,
+    *_web_push.RULES,
 )
 TABS = {"cookie-file-entry"}
 """Kinds whose carrier holds tabs, which a JSON string cannot."""
@@ -883,3 +889,71 @@ def test_a_login_below_its_host(divider: str) -> None:
     assert [each.secret.reveal() for each in SCANNER.scan(text)] == [value]
     assert not SCANNER.scan("UID:3m8du8ta@corp.com\nDTSTART:20250112T090000Z\nSUMMARY:x")
     assert not SCANNER.scan("see git.corp.io\nkim / operator\nben / admin")
+
+
+class TestRadiosNodesAndPush:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "NwkSKey {}",
+            "nwk_s_enc_key: {}",
+            "OTAA\nDevEUI 70B3D57ED0000001\nAppEUI 70B3D57ED0000002\nAppKey {}",
+            '"dev_eui": "70B3D57ED0000001", "root_keys": {{"app_key": {{"key": "{}"}}}}',
+            "static const u1_t PROGMEM APPSKEY[16] = {{ {} }};",
+        ],
+    )
+    def test_keys_of_lorawan(self, text: str) -> None:
+        value = by_id("lorawan-key").forge(Random(61))
+        if "PROGMEM" in text:
+            value = ", ".join(f"0x{value[at : at + 2]}" for at in range(0, 32, 2))
+        assert the(text.format(value)).secret.reveal() == value
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "VAPID\npublic: B{1}\nprivate: {0}",
+            "webpush.setVapidDetails('mailto:kim@corp.io', 'B{1}', '{0}');",
+        ],
+    )
+    def test_private_keys_of_vapid(self, text: str) -> None:
+        value = by_id("vapid-private-key").forge(Random(62))
+        found = of("vapid-private-key", text.format(value, "0aQ9" * 21 + "xy"))
+        assert [each.secret.reveal() for each in found] == [value]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "echo -n {} > /var/lib/rabbitmq/.erlang.cookie",
+            "printf '{}' | sudo tee ~/.erlang.cookie",
+            "cat /var/lib/rabbitmq/.erlang.cookie\n{}",
+            "iex --name a@10.0.0.7 --cookie {}",
+            "RELEASE_COOKIE={}",
+        ],
+    )
+    def test_cookies_of_erlang(self, text: str) -> None:
+        value = by_id("erlang-cookie").forge(Random(63))
+        assert value in [each.secret.reveal() for each in shown(text.format(value))]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            'accounts: ["{}"]',
+            "pk {} drain it",
+            'Account.from_key("{}")',
+            'new HDWalletProvider("{}", url)',
+        ],
+    )
+    def test_keys_of_ethereum_in_code(self, text: str) -> None:
+        value = by_id("ethereum-private-key").forge(Random(64))
+        assert the(text.format(value)).secret.reveal() == value
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "rabbitmqctl status reads ~/.erlang.cookie",
+            "accounts: [0x742d35Cc6634C0532925a3b844Bc454e4438f44e]",
+            "the AppKey of the sensor is printed on its box",
+        ],
+    )
+    def test_talk_of_them_is_none(self, text: str) -> None:
+        assert shown(text) == []

@@ -11,6 +11,7 @@ from bot.providers.runbook_texts import (
     data_devices,
     data_feeds,
     data_finance,
+    data_homes,
     data_maps,
 )
 from bot.providers.texts import Texts
@@ -22,5 +23,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
     **data_finance.TEXTS,
     **data_feeds.TEXTS,
     **data_devices.TEXTS,
+    **data_homes.TEXTS,
 }
 """Issuer → its words."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.providers.runbook_texts import (
+    talk_books,
     talk_chat,
     talk_customers,
     talk_mail,
@@ -22,5 +23,6 @@ TEXTS: Final[Mapping[str, Texts]] = {
     **talk_payments.TEXTS,
     **talk_shops.TEXTS,
     **talk_projects.TEXTS,
+    **talk_books.TEXTS,
 }
 """Issuer → its words; one file for each part of the field."""
