@@ -468,7 +468,8 @@ RULES: tuple[Rule, ...] = (
     _command(
         "ftp-login",
         "Login of a file transfer command",
-        rf"(?:(?:lftp[ \t]{_OPTIONS}|open[ \t]{{1,3}})-u[ \t]{{1,3}}[\"']?"
+        rf"(?:(?:lftp[ \t](?:-e[ ][\"'][^\"'\n]{{0,200}}[\"'][ ])?{_OPTIONS}|open[ \t]{{1,3}})-u"
+        rf"[ \t]{{1,3}}[\"']?"
         rf"(?P<user>[\w.@-]{{1,80}}+),{_BARE}"
         rf"|(?:ncftp(?:get|put|ls)?|ncftpbatch|winscp(?:\.com)?)[ \t]{_OPTIONS}-p"
         rf"(?:assword)?[ \t=]{{1,3}}{ARGUMENT}|(?:svn|hg)[ \t][^\n]{{0,200}}?--password"

@@ -165,6 +165,7 @@ _KNOWN_OF_MANY = 0.75
 _MODE = lazy.pattern(r"[dlrwxstp-]{8,}")
 """Of a file, as a listing shows it."""
 _NOISE = lazy.pattern(r"[a-z]{8,20}")
+_JUMBLE = lazy.pattern(r"(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[A-Za-z]{12,40}")
 _DIGITS_INSIDE = lazy.pattern(
     r"(?=[a-z0-9]{8,20}$)(?:[a-z]{1,8}\d{1,4}|\d{1,4}[a-z]{1,8})[a-z]{1,8}[a-z0-9]{0,14}"
 )
@@ -174,8 +175,12 @@ _UNITS = lazy.pattern(
 
 
 def noise(value: str) -> bool:
-    """Whether it is small letters, with digits inside or none, that no word is made of."""
+    """Whether it is letters of which no word is made: small ones, or of both cases; or small ones
+    with digits inside."""
     core = value.rstrip(_ENDS)
+    if _JUMBLE.fullmatch(core):
+        turns = sum(a.isupper() != b.isupper() for a, b in pairwise(core))
+        return turns * 3 >= len(core) and strangeness(core) >= _JUMBLED
     if values.known(core) or is_hex(core) or _MODE.fullmatch(core):
         return False
     if _NOISE.fullmatch(core):
@@ -187,5 +192,7 @@ def noise(value: str) -> bool:
 
 
 _STRANGE = 5.75
+_JUMBLED = 5.0
+"""Of letters of both cases, which turn from one to the other as in no name."""
 _ODD = 4.75
 _SURE = 0.9

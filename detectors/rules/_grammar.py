@@ -38,7 +38,7 @@ _ASSIGN = r"[ \t]{0,12}(?:=>|:=|\?=|!?={1,3}|<-|->|→|⇒|:(?!:))[ \t]{0,12}"
 _VALUE_KEY = r"(?:default_?)?(?:parameter)?value|default|content|secretstring"
 _WRAPPED = (
     r"(?:(?:new[ ])?(?:secret(?:str|string|value)?|str(?:ing)?(?:::from)?|bytes|text|literal"
-    r"|buffer\.from|env"
+    r"|buffer\.from|\[\]byte|env"
     r"|sensitive|some|ok|n?varchar)\([ \t]{0,2}|string\(\d{1,4}\)[ ]|[rbuflRBUFL@$N]{1,2}"
     # what stands in when the setting is missing
     r"|(?=[A-Za-z$])[^\s=;,<>|]{1,60}[ ](?:\|\||\?\?|\?:|or)[ ])?"

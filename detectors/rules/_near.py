@@ -325,7 +325,8 @@ KEY_NEAR = Rule(
         rf"(?![A-Za-z0-9_-])(?:{SAME}{{1,80}}?{_LEAD}|'s[ ]{{1,2}}[\"'`]{{0,3}}"
         r"|(?i:[ ]secret)?(?:\t|[ ]{2})[ \t]{0,40}"
         # a line of its own
-        r"|(?<=\n[>•* -]{0,4}(?i:(?:client|consumer|api|app)?[ ]?(?:secret|token|key)))[ ]"
+        r"|(?<=(?:^|\n)[>•* -]{0,4}(?i:(?:(?:client|consumer|api|app|access)[ ])?"
+        r"(?:(?:key|token)[ ])?(?:secret|token|key)))[ ]"
         r"(?=\S{23,300}[ ]*(?:\n|$)))"
         r"(?P<secret>(?=[^\s\d]{0,40}\d)(?=[^\sA-Z]{0,40}[A-Z])(?=[^\sa-z]{0,40}[a-z])"
         r"[A-Za-z0-9][\w.~+=-]{22,300}+(?<![.]))(?![\w/])"
