@@ -19,9 +19,13 @@ from detectors.rules._plain_words import plain_words
 from detectors.rules._prose import QUOTE, WORD, spoken
 from detectors.rules._values import is_name, is_stand_in
 
+_LEAD = 64
+"""See `Rule.lead`: an anchor ends behind the account."""
 _SECRET = rf"{QUOTE}(?P<secret>{WORD})"
 _END = r"(?=[\"'`*_”»)]{0,3}[,.;:!?)…]{0,3}(?:\s|$))"
 _WHOM = r"(?:you|him|her|them|(?:your|his|her|their|the)[ ](?:\w{2,14}[ ])?(?:account|login|user))"
+_NOW_TOLD = r"(?:(?:you|it|them) (?:to|as) )?[^ \n]{6,64} [a-z\x80-\xff]"
+"""What an anchor asks for behind "I set"."""
 _NEWCOMERS = (
     r"(?:new[ ])?(?:starters|joiners|hires|users|colleagues|employees|students|pupils|trainees"
     r"|interns"
@@ -222,6 +226,8 @@ SENTENCES = Rule(
         *("use ", "not "),
     ),
     anchors={
+        **{each: rf"{each}{_NOW_TOLD}" for each in ("i set ", "we set ", "i put ")},
+        "use `": r"use `[^ \n]{5,50}` [a-z]",
         "not ": r"not [\"'`]?[^ ,\n]{3,20}[0-9][^ ,\n]{0,4}(?: [a-z]{1,12}){0,4}, [^ \n]{3}",
         "use ": r"(?:use|try|take|with) [\"'`]?(?:[a-z._-]{1,30}[0-9._@-][a-z0-9._@-]{0,30}|root"
         "|admin"
@@ -241,6 +247,7 @@ SENTENCES = Rule(
     check=_looks,
     excepts=_unsaid,
     carrier="I've reset you to {secret} and told nobody",
+    lead=_LEAD,
     specific=6,
 )
 

@@ -86,7 +86,7 @@ TONGUES = (
         r"(?:je|bude|zní|znie|zůstává|zostáva|bylo|bolo)(?:[ ](?:teď|teraz|nyní|pořád|stále|zase"
         r"|opäť|zatím|zatiaľ))?|teď|teraz|nyní|(?:změn|zmen|nastav|přenastav|vrát|vrát)\w{1,4}"
         r"(?:[ ](?:je|jsem|som|sme|jsme|ho|ti|vám|mu|zpět|späť)){0,2}[ ]na|nové[ ]je",
-        ("hesl",),
+        ("heslo", "hesla", "heslem", "heslom", "heslu", "hesle"),
     ),
     Tongue(
         r"has(?:ł|l)(?:o|a|em|u)|has(?:ełko|elko)",
