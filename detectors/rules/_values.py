@@ -167,6 +167,8 @@ def is_words(value: str) -> bool:
         return False
     pieces = _PIECES.split(value.rstrip("!?"))
     letters = sum(map(len, pieces))
+    if len(pieces) > _TWO and "." in value and value.islower():
+        return False  # a path through names of code
     known = values.known(value)
     if len(pieces) == _TWO:
         mixed = value.lower() != value != value.upper()
