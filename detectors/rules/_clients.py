@@ -105,6 +105,7 @@ SECOND = _place(
     'OAuth1Handler("app7", "{secret}", "the access token", "the access secret")',
     ('OAuth1Handler("app7", "order-handler-2024", "order-handler-2025", "order-handler-2026")',),
     _DOC,
+    specific=9,  # the last of four may be random, too
 )
 
 _TOOL = r"(?<![\w./-])[a-z][\w.-]{1,24}[ ]"
@@ -119,7 +120,7 @@ COMMAND = _place(
     r"|auth(?:enticate)?[ ]login|activate|enroll|join[ ]-k)[ ]"
     rf"{_FLAGS}(?:[\w.@:-]{{1,80}}[ ])?[\"']?"
     r"(?P<secret>[A-Za-z0-9][A-Za-z0-9_+/=.:~-]{19,199})"
-    r"(?=[\"'\s;|&]|$)",
+    r"(?![A-Za-z0-9_+/=~-]|[.:][A-Za-z0-9])",
     (
         *(" init ", "authorize-account ", "key store ", "key set ", "key add ", "token set "),
         *(

@@ -103,7 +103,8 @@ def _weigh(value: str, companions: Mapping[str, str], now: datetime) -> Inspecti
 
 
 def _forge(random: Random) -> str:
-    return "-".join(str(random.randrange(41, 98)) for _ in range(3))
+    """Digits of which no one counts up, as in a year, a date or a well-known code."""
+    return "-".join(map(str, (random.randrange(5, 10), 0, *random.sample(range(2, 9), 2))))
 
 
 APART = Rule(
@@ -131,7 +132,7 @@ APART = Rule(
     excepts=_untold,
     inspect=_weigh,
     starts=re.compile(rf"{_FREE}(?={_DASHED})"),
-    carrier="the combination of the safe is {secret}, left first",
+    carrier="the padlock of the shed has code {secret}, scramble it behind you",
     specific=10,
 )
 
@@ -212,7 +213,7 @@ MIXED_PASSING = replace(
     excepts=_mixed_untold,
     inspect=weigh_code,
     starts=re.compile(r"(?<![A-Za-z0-9_.$€£+/@\\#:,-])(?=[A-Z]\d{3}|\d{1,4}[A-Z]\d|\d{3,6}[A-Z])"),
-    carrier="the code for the shed door is {secret}, then turn the handle",
+    carrier="the alarm goes off with {secret}, then turn the handle",
 )
 
 RULES: tuple[Rule, ...] = (APART, SPACED, MIXED_PASSING)

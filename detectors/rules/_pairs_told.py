@@ -13,7 +13,7 @@ import regex
 from detectors import lazy
 from detectors.model import Confidence, Rule, Severity
 from detectors.rules._exempt import exempt
-from detectors.rules._handed import handed
+from detectors.rules._handed import MAIL_DOMAINS, handed
 from detectors.rules._made_up import made_up
 from detectors.rules._prose import QUOTE, WORD
 from detectors.rules._values import forge_password, is_name
@@ -73,8 +73,8 @@ MAIL = _rule(
         rf"|{_MAIL}[ \t]{{0,4}}\r?\n[ \t>*•-]{{0,6}}{QUOTE}"
         rf"(?P<secret>{_MIXED}|{_JOINED}){_LINE_ENDS}"
     ),
-    keywords=("@",),
-    anchors={"@": r"@[a-z0-9-]{1,40}\.[a-z0-9.-]{2,40}"},
+    keywords=tuple(f".{each}" for each in MAIL_DOMAINS),
+    anchors={f".{each}": rf"@[a-z0-9.-]{{1,60}}\.{each}" for each in MAIL_DOMAINS},
     near_misses=(
         "kim@corp.io, the build2 is red",
         "From: kim@corp.io\nRe: Build-2024",

@@ -261,7 +261,9 @@ GAPPED = replace(
     title="Password written with blanks that are to be left out",
     pattern=lazy.pattern(
         rf"(?i:(?<!\w)(?:{_GAPS}))[ ]?[:→][ ]{{1,2}}[\"'`]?"
-        r"(?P<secret>[!-~]{1,14}(?:[ ][!-~]{1,14}){1,8})(?=[\"'`]?[ \t]*(?:\n|$))"
+        r"(?P<secret>[!-~]{1,14}(?:[ ][!-~]{1,14}){1,8}(?<![*_\"'`)\]]))"
+        # what goes on behind it is a part of it, unless something closes before
+        r"(?=[\"'`*_)\]”»]{1,3}(?:[\s,.;:]|$)|[ \t]*(?:\n|$))"
     ),
     keywords=(
         *(

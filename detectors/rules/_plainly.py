@@ -102,13 +102,14 @@ _WITH_NUMBER = lazy.pattern(r"[A-Za-z]{3}\W?\d{1,6}\W?$")
 
 
 def _forge(random: Random) -> str:
+    """Two words of syllables around a short one, which other rules leave."""
     while True:
-        words = (
+        first, second = (
             "".join(random.choice("bdfgklmnprtvz") + random.choice("aeiou") for _ in range(3))
-            for _ in range(3)
+            for _ in range(2)
         )
-        value = "_".join(words)
-        if plain_words(value):
+        value = f"{first.title()}_{random.choice('bdfgklmn')}{random.choice('aeiou')}_{second}"
+        if plain_words(value) and not spoken(value):
             return value
 
 
