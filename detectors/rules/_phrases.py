@@ -255,15 +255,19 @@ def _is_spaced(value: str) -> bool:
     return made_up(joined) >= ENOUGH + 1 and any(map(str.isdigit, joined))
 
 
+_CLOSED = r"[*_~\"'`)\]}”»]{1,3}(?:[\s,.;:]|$)"
+_GOES_ON = r"[a-z]{4,}(?:[\s,.;:]|$)|:[a-z_]{2,20}:|[^\x00-\x7f]"
+_PART = rf"(?:(?!{_GOES_ON})(?:(?!{_CLOSED}|</)[!-~]){{1,14}})"
+_GROUPS = r"[A-Za-z0-9]{4}(?:[ ][A-Za-z0-9]{4}){2,7}(?![A-Za-z0-9])"
 GAPPED = replace(
     PHRASE,
     id="password-with-gaps",
     title="Password written with blanks that are to be left out",
     pattern=lazy.pattern(
         rf"(?i:(?<!\w)(?:{_GAPS}))[ ]?[:→][ ]{{1,2}}[\"'`]?"
-        r"(?P<secret>[!-~]{1,14}(?:[ ][!-~]{1,14}){1,8}(?<![*_\"'`)\]]))"
-        # what goes on behind it is a part of it, unless something closes before
-        r"(?=[\"'`*_)\]”»]{1,3}(?:[\s,.;:]|$)|[ \t]*(?:\n|$))"
+        # what goes on behind it is a part of it, unless it is a word, or something closes before
+        rf"(?P<secret>{_GROUPS}|{_PART}(?:[ ]{_PART}){{1,8}})"
+        rf"(?={_CLOSED}|</|[ ](?:{_GOES_ON})|\s*(?:\n|$))"
     ),
     keywords=(
         *(

@@ -220,5 +220,6 @@ class Company:
 
 
 def _noise() -> str:
-    """Letters and digits as random as those of a real token, which are sure to look it."""
-    return "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(24))
+    """Letters and digits in turns: plain luck draws a few that look made of words, not random."""
+    turns = (string.ascii_uppercase, string.digits, string.ascii_lowercase)
+    return "".join(secrets.choice(each) for _ in range(8) for each in turns)
