@@ -255,7 +255,7 @@ def _is_spaced(value: str) -> bool:
     return made_up(joined) >= ENOUGH + 1 and any(map(str.isdigit, joined))
 
 
-_CLOSED = r"[*_~\"'`)\]}”»]{1,3}(?:[\s,.;:]|$)"
+_CLOSED = r"(?:[*_~\"'`)\]}”»]{1,3}(?:[\s,.;:]|$)|[,;](?:\s|$))"
 _GOES_ON = r"[a-z]{4,}(?:[\s,.;:]|$)|:[a-z_]{2,20}:|[^\x00-\x7f]"
 _PART = rf"(?:(?!{_GOES_ON})(?:(?!{_CLOSED}|</)[!-~]){{1,14}})"
 _GROUPS = r"[A-Za-z0-9]{4}(?:[ ][A-Za-z0-9]{4}){2,7}(?![A-Za-z0-9])"
