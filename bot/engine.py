@@ -32,12 +32,20 @@ _log = logging.getLogger(__name__)
 Workflow = Callable[..., None]
 """Takes numbers and short ids; safe to run again from its last finished step."""
 
+_ending = threading.Event()
+
+
+class Ending(BaseException):
+    """The process ends below a workflow, which goes on from its last finished step at the next
+    start: not a failure, so that nothing that takes those takes it."""
+
 
 def step(name: str, function: Callable[..., Any], *args: Any) -> Any:
     """Run a checkpointed step of the workflow under way: after a crash it is not run again.
 
     The result is stored by the engine, so it is a number or a word, never a text of a message.
-    A `StoreError` is tried again for a while (a locked database, a full disk).
+    A `StoreError` is tried again for a while (a locked database, a full disk). Raises `Ending`
+    when it fails because the engine was stopped, and all that it works with.
     """
     options: Any = {
         "name": name,
@@ -47,7 +55,12 @@ def step(name: str, function: Callable[..., Any], *args: Any) -> Any:
         "backoff_rate": 2.0,
         "should_retry": lambda error: isinstance(error, StoreError),
     }
-    return DBOS.run_step(options, function, *args)
+    try:
+        return DBOS.run_step(options, function, *args)
+    except Exception:
+        if _ending.is_set():
+            raise Ending from None
+        raise
 
 
 class _Plain(logging.Filter):
@@ -115,6 +128,7 @@ class Engine:
 
     def start(self) -> None:
         """Begin; work that this replica left unfinished goes on at once. Raises `StoreError`."""
+        _ending.clear()
         logging.getLogger("dbos").setLevel(logging.WARNING)
         logging.getLogger("dbos").addFilter(_PLAIN)
         try:
@@ -151,6 +165,7 @@ class Engine:
 
         The registry goes too, so that a new Engine can be made in the same process (tests).
         """
+        _ending.set()
         self._beat.set()
         if self._beater is not None:
             self._beater.join(timeout=5)
