@@ -32,10 +32,10 @@ from detectors import (
 from tests.detectors.chunks import every
 from tests.detectors.test_scan import SHAPES
 
-_SIZE = 700
+_SIZE = 400
 _TIMES = 8
-_NOTHING = 0.02
-"""Seconds that are no trouble for 5,600 characters, whatever they are made of."""
+_NOTHING = 0.012
+"""Seconds that are no trouble for 3,200 characters, whatever they are made of."""
 _STEEP = 24
 """Three times what eight times the text should cost: the machine is not ours alone."""
 _RUNS = regex.compile(r"[A-Za-z0-9]{6,}")
@@ -82,7 +82,10 @@ def steep(pattern: regex.Pattern[str], lead: str, unit: str, size: int = _SIZE) 
             best = min(best, time.thread_time() - began)
         return best
 
-    if not unit or cost(size * _TIMES, 1) < _NOTHING:
+    if not unit:
+        return None
+    whole = cost(size * _TIMES, 1)
+    if whole < _NOTHING or whole < _STEEP * cost(size, 2):
         return None
     whole, part = cost(size * _TIMES, 3), cost(size, 5)
     if whole < _NOTHING or whole < _STEEP * part:
