@@ -161,6 +161,7 @@ def turn_of(number: int) -> Iterator[Rule]:
             yield rule
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", AROUND)
 def test_every_rule_in_what_stands_around(name: str) -> None:
     rows: dict[str, list[str]] = {}

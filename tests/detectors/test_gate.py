@@ -22,6 +22,7 @@ AROUND = (
 )
 
 
+@pytest.mark.slow
 def test_the_same_is_found_with_gates_and_without(monkeypatch: pytest.MonkeyPatch) -> None:
     random = Random(22)
     texts = [

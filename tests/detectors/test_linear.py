@@ -93,6 +93,7 @@ def steep(pattern: regex.Pattern[str], lead: str, unit: str, size: int = _SIZE) 
     return f"{part * 1e3:.2f} ms became {whole * 1e3:.1f} ms: {lead[:40]!r} and {unit[:60]!r}"
 
 
+@pytest.mark.slow
 @every(ALL_RULES)
 def test_no_pattern_of_a_rule_is_slow_on_text_made_of_itself(rule: Rule) -> None:
     sample = rule.sample(Random(15))
