@@ -1,4 +1,4 @@
-"""Which words say that a password is near? In ten languages, in their usual inflections."""
+"""Which words say that a password is near? In many languages, usually inflected."""
 
 from __future__ import annotations
 

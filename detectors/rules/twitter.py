@@ -12,7 +12,8 @@ from detectors.rules._plain import ALNUM
 from detectors.rules._shaped import shaped
 
 _DOC = "https://docs.x.com/resources/fundamentals/authentication/overview"
-
+_NAMES = ("twitter", "tw_", "x_api", "x_consumer", "x_access", "x_bearer")
+_CLIENTS = ("userhandler(", "oauthhandler(", "oauth1handler(", "oauth1(", "oauth1session(")
 
 _SECRET = Companion(
     issued(
@@ -51,17 +52,8 @@ RULES: tuple[Rule, ...] = (
         issuer="twitter",
         carrier="TWITTER_CONSUMER_SECRET={secret}",
         keywords=(
-            "twitter",
-            "tw_",
-            "x_api",
-            "x_consumer",
-            "x_access",
-            "x_bearer",
-            "userhandler(",
-            "oauthhandler(",
-            "oauth1handler(",
-            "oauth1(",
-            "oauth1session(",
+            *_NAMES,
+            *_CLIENTS,
         ),
         also=call(r"oauth1?(?:user)?handler|oauth1(?:session)?", at=1),
         what=(r"(?:consumer|api|app|client)[_ -]?(?:key[_ -]?)?secret|" r"secrets?(?:[_ -]?key)?"),
@@ -76,12 +68,7 @@ RULES: tuple[Rule, ...] = (
         issuer="twitter",
         carrier="TWITTER_ACCESS_TOKEN={secret}\nTWITTER_ACCESS_TOKEN_SECRET={token_secret}",
         keywords=(
-            "twitter",
-            "tw_",
-            "x_api",
-            "x_consumer",
-            "x_access",
-            "x_bearer",
+            *_NAMES,
             "access_token",
             "accesstoken",
             "access token",
@@ -100,17 +87,8 @@ RULES: tuple[Rule, ...] = (
         issuer="twitter",
         carrier="TWITTER_ACCESS_TOKEN_SECRET={secret}",
         keywords=(
-            "twitter",
-            "tw_",
-            "x_api",
-            "x_consumer",
-            "x_access",
-            "x_bearer",
-            "userhandler(",
-            "oauthhandler(",
-            "oauth1handler(",
-            "oauth1(",
-            "oauth1session(",
+            *_NAMES,
+            *_CLIENTS,
             "set_access_token(",
         ),
         also=either(

@@ -7,11 +7,10 @@ from random import Random
 
 import pytest
 
-from detectors import Confidence, Scanner
 from detectors.entropy import placeholder
 from detectors.samples import printed_by
+from tests.detectors.shown import found
 
-SCANNER = Scanner()
 _random = Random(61)
 
 
@@ -21,14 +20,6 @@ def _made(count: int, letters: str = string.ascii_letters + string.digits) -> st
 
 def _hex(count: int) -> str:
     return _made(count, "0123456789abcdef")
-
-
-def _found(text: str) -> list[str]:
-    return [
-        text[each.spans[0].start : each.spans[0].end]
-        for each in SCANNER.scan(text)
-        if each.confidence >= Confidence.MEDIUM
-    ]
 
 
 @pytest.mark.parametrize(
@@ -45,18 +36,18 @@ def _found(text: str) -> list[str]:
 )
 def test_a_client_is_made_with_a_key(call: str) -> None:
     for value in (_made(32) + "7", _hex(32), _made(24, string.ascii_letters) + "40"):
-        assert _found(call.format(value)) == [value], call
+        assert found(call.format(value)) == [value], call
 
 
 def test_of_an_id_and_its_secret_the_second_is_one() -> None:
     first, second = _made(40), _made(43)
-    assert _found(f'Client("{first}", "{second}")') == [second]
+    assert found(f'Client("{first}", "{second}")') == [second]
 
 
 def test_of_four_arguments_two_are_secrets() -> None:
     values = [_made(25), _made(50), f"91{_made(30)}", _made(45)]
     text = "api = OAuth1UserHandler(" + ", ".join(f'"{each}"' for each in values) + ")"
-    assert _found(text) == [values[1], values[3]]
+    assert found(text) == [values[1], values[3]]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +63,7 @@ def test_of_four_arguments_two_are_secrets() -> None:
     ],
 )
 def test_a_client_of_a_place_or_a_name_is_none(call: str) -> None:
-    assert _found(call) == []
+    assert found(call) == []
 
 
 @pytest.mark.parametrize(
@@ -89,7 +80,7 @@ def test_a_client_of_a_place_or_a_name_is_none(call: str) -> None:
 )
 def test_a_command_is_given_a_key(command: str) -> None:
     value = _made(32) + "7"
-    assert value in _found(command.format(value))
+    assert value in found(command.format(value))
 
 
 @pytest.mark.parametrize(
@@ -103,7 +94,7 @@ def test_a_command_is_given_a_key(command: str) -> None:
     ],
 )
 def test_a_command_is_given_a_name(command: str) -> None:
-    assert _found(command) == []
+    assert found(command) == []
 
 
 def test_what_documentation_prints_is_known() -> None:
@@ -111,12 +102,12 @@ def test_what_documentation_prints_is_known() -> None:
     sample = "QWxhZGRpbjpvcGVu" + "IHNlc2FtZQ=="
     assert printed_by(sample) == "RFC 7617"
     assert "RFC 7617" in (placeholder(sample) or "")
-    assert _found(f"Authorization: Basic {sample}") == []
+    assert found(f"Authorization: Basic {sample}") == []
     assert printed_by(sample[:-2]) is None
 
 
 def test_what_was_rotated_is_not_the_new_one() -> None:
     team, bot = (_made(9, string.ascii_uppercase) for _ in range(2))
     hook = f"https://hooks.slack.com/services/T{team}/B{bot}/{_made(24)}"
-    assert _found(f"the hook was rotated. New one is {hook}") == [hook]
-    assert _found(f"the hook was rotated: {hook}") == []
+    assert found(f"the hook was rotated. New one is {hook}") == [hook]
+    assert found(f"the hook was rotated: {hook}") == []

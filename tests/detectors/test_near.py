@@ -8,14 +8,14 @@ from random import Random
 
 import pytest
 
-from detectors import Confidence, Scanner
+from detectors import Confidence
 from detectors.rules import by_id
 from detectors.rules._composed import composed, walked
 from detectors.rules._near_value import striking, telling
 from detectors.rules._values import forge_password, forge_random
 from tests.detectors import generic_text
+from tests.detectors.shown import SCANNER, found
 
-SCANNER = Scanner()
 ANY = (
     "the archive wants a password, Kim set {} when she left",
     "he says {} is the admin password on that old box",
@@ -31,6 +31,7 @@ ANY = (
     "我改了密码，现在是 {}",
     "パスワードを「{}」に変えました",
 )
+
 """A word for a password, and a value of any sort."""
 SIGNED = (
     "ok I put {} there for now",
@@ -81,14 +82,6 @@ SILENT = (
     "hasło ma Kasia88, пароль знает Vasya93",
     "wifi: the access point Floor3-AP12 is down",
 )
-
-
-def found(text: str) -> list[str]:
-    return [
-        text[each.start : each.end]
-        for each in SCANNER.scan(text)
-        if each.confidence >= Confidence.MEDIUM
-    ]
 
 
 @pytest.mark.parametrize("sentence", ANY)

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from detectors import Confidence, Scanner
+from tests.detectors.shown import found
 
-SCANNER = Scanner()
 VALUES = ("Pfirsich_Baum7", "Qu4rktasche-Rot", "Nebelkrähe!88", "Otter.Kanal31", "kiesel#Turm9")
-
-
-def _found(text: str) -> list[str]:
-    return [
-        text[each.spans[0].start : each.spans[0].end]
-        for each in SCANNER.scan(text)
-        if each.confidence >= Confidence.MEDIUM
-    ]
 
 
 @pytest.mark.parametrize(
@@ -37,7 +28,7 @@ def _found(text: str) -> list[str]:
 )
 @pytest.mark.parametrize("value", VALUES)
 def test_a_password_stands_beside_whose_it_is(text: str, value: str) -> None:
-    assert _found(text.format(value)) == [value]
+    assert found(text.format(value)) == [value]
 
 
 @pytest.mark.parametrize(
@@ -62,4 +53,4 @@ def test_a_password_stands_beside_whose_it_is(text: str, value: str) -> None:
     ],
 )
 def test_what_else_stands_there_is_none(text: str) -> None:
-    assert _found(text) == []
+    assert found(text) == []

@@ -6,11 +6,11 @@ from random import Random
 
 import pytest
 
-from detectors import Confidence, Scanner
+from detectors import Confidence
 from detectors.rules._values import forge_password, forge_random
 from tests.detectors import generic_text
+from tests.detectors.shown import SCANNER, found
 
-SCANNER = Scanner()
 SENTENCES = (
     *(
         "the db password is {}",
@@ -168,14 +168,6 @@ SILENT = (
         "密码长度为8-20位",
     ),
 )
-
-
-def found(text: str) -> list[str]:
-    return [
-        text[each.start : each.end]
-        for each in SCANNER.scan(text)
-        if each.confidence >= Confidence.MEDIUM
-    ]
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

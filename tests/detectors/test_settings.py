@@ -8,10 +8,10 @@ from string import ascii_letters
 
 import pytest
 
-from detectors import Confidence, Scanner
+from detectors import Confidence
 from detectors.rules._values import forge_password, forge_random
+from tests.detectors.shown import SCANNER, found
 
-SCANNER = Scanner()
 NAMES = (
     *(
         "password",
@@ -36,6 +36,7 @@ NAMES = (
     ),
     *("пароль", "密码", "パスワード", "passphrase", "PASSWORD_PROD", "password2"),
 )
+
 KEY_NAMES = (
     *(
         "api_key",
@@ -131,14 +132,6 @@ REFERENCES = (
         "v1.22.3",
     ),
 )
-
-
-def found(text: str) -> list[str]:
-    return [
-        text[each.start : each.end]
-        for each in SCANNER.scan(text)
-        if each.confidence >= Confidence.MEDIUM
-    ]
 
 
 @pytest.mark.parametrize("syntax", SYNTAXES)

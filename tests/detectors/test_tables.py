@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from detectors import Confidence, Scanner
 from detectors.reading import View
 from detectors.tables import labelled
+from tests.detectors.shown import SCANNER, found
 
-SCANNER = Scanner()
 ONE, TWO = "Kx82!mmQp4", "Wolke-Tiger-77"
 HEADINGS = (
     *("password", "Password", "PASSWORD", "passwd", "pwd", "Passwort", "Kennwort", "Mot de passe"),
@@ -23,6 +22,7 @@ HEADINGS = (
         "Initial password",
     ),
 )
+
 SHAPES = {
     "markdown": "| user | {} | role |\n|---|---|---|\n| anna | {} | admin |\n| ben | {} | user |",
     "jira": "||user||{}||role||\n|anna|{}|admin|\n|ben|{}|user|",
@@ -40,14 +40,6 @@ LISTS = (
     "comptes :\nanna - `{}`\nben - `{}`",
     "*Accounts*\n• anna / {} (manager)\n• ben / {} - read only",
 )
-
-
-def found(text: str) -> list[str]:
-    return [
-        text[each.start : each.end]
-        for each in SCANNER.scan(text)
-        if each.confidence >= Confidence.MEDIUM
-    ]
 
 
 @pytest.mark.parametrize("shape", SHAPES)
