@@ -16,6 +16,7 @@ from typing import Any
 
 import sqlalchemy
 from dbos import DBOS, SetWorkflowID
+from dbos import error as dbos_errors
 from sqlalchemy import event
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -57,7 +58,8 @@ def step(name: str, function: Callable[..., Any], *args: Any) -> Any:
     }
     try:
         return DBOS.run_step(options, function, *args)
-    except Exception:
+    except (dbos_errors.DBOSException, LeakwatchError, RuntimeError):
+        # of the engine, of a database, of a client that is closed
         if _ending.is_set():
             raise Ending from None
         raise

@@ -230,7 +230,7 @@ RULES: tuple[Rule, ...] = (
         "azure-function-key-old",
         "Azure Functions key (without a mark)",
         "azure[_ -]?functions?|x-functions|func(?:tion)?_?app",
-        rf"{BASE64}{{54}}==",
+        rf"(?:{BASE64}|[_-]){{54}}==",
         base64_of(54, "=="),
         _FUNCTIONS,
         issuer="azure",

@@ -34,7 +34,7 @@ _TYPE = (
     r"|[ ]<(?:const|close)>(?=[ ]?=)"
     r"|[ ](?:as[ ]string|n?(?:var)?char2?\(\d{1,5}\)|text|string)(?=[ \t]{0,3}:?=))?"
 )
-_ASSIGN = r"[ \t]{0,12}(?:=>|:=|\?=|!?={1,3}|<-|->|→|⇒|:(?!:))[ \t]{0,12}"
+_ASSIGN = r"[ \t]{0,40}(?:=>|:=|\?=|!?={1,3}|<-|->|[→⇒➜▸►»›]|:(?!:))[ \t]{0,40}"
 _VALUE_KEY = r"(?:default_?)?(?:parameter)?value|default|content|secretstring"
 _WRAPPED = (
     r"(?:(?:new[ ])?(?:secret(?:str|string|value)?|str(?:ing)?(?:::from)?|bytes|text|literal"

@@ -52,6 +52,10 @@ KEY_PROSE = Rule(
         rf"{QUOTE})(?P<secret>{_VALUE})(?![\w/])"
         rf"|(?i:(?<![\w-])(?:app|client|consumer|api|shared|webhook|oauth)[ _-]?secret[ ]{QUOTE})"
         rf"(?P<secret>(?=[^\s\d]{{0,40}}\d)[A-Za-z0-9][\w.~+/=-]{{10,300}}+(?<![.]))(?![\w/])"
+        # long, of letters of both cases and digits
+        rf"|(?i:(?<![\w-])(?:secret|token|(?:api|access|auth|service|secret)[ _-]key)[ ]{QUOTE})"
+        r"(?P<secret>(?=[\w-]{0,40}[0-9])(?=[^\sA-Z]{0,40}[A-Z])(?=[^\sa-z]{0,40}[a-z])"
+        r"[A-Za-z0-9][\w~+/=-]{31,300}+)(?![\w/.])"
         # beside the id, or the user, that it belongs to
         rf"|(?i:(?<![\w-])(?:id|user|client|key)(?:[ ]is|[ ]?[:=])?[ ][\w.@+-]{{3,64}}+"
         rf",?[ ](?:(?:and|und|et|y|e)[ ])?(?:secret|token)[ ]{QUOTE})"

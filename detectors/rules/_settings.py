@@ -16,6 +16,7 @@ from detectors.rules._values import as_key, as_password, forge_password, forge_r
 
 PASSWORDS = (
     r"pass(?:word|wd|phrase|code|wort)|passw(?![a-z])|(?<![a-z])(?:pwd|psw|pswd|pw|mdp)(?![a-z])"
+    r"|(?<![a-z])ww(?=[ ]?[:=])"
     r"|(?:(?<![a-z])pass(?!:[ ](?:test|0x|\d))|(?-i:(?<=[a-z])Pass|(?<=[A-Z])PWD|(?<=[a-z])Pwd?))"
     r"(?![a-z])"
     r"|kennwort|contrase(?:ñ|n)a|mot[_ -]?de[_ -]?passe|senha|clave(?![a-z])"
@@ -178,6 +179,7 @@ PASSWORD_SETTING = with_names(
                 "pass'",
             ),
             *("pw=", "pw:", "pw =", 'pw"', "pw'", "pw ", "mdp", "clave", ".pass", "pass>", "pw>"),
+            *("ww:", "ww=", "ww ="),
         ),
         "DB_PASSWORD={secret}",
         as_password,

@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         issuer="algolia",
         carrier="ALGOLIA_APP_ID={application_id}\nALGOLIA_ADMIN_API_KEY={secret}",
         keywords=("algolia",),
-        what=r"(?:admin|write|secret|indexing|monitoring|usage)[_ -]?(?:api[_ -]?)?key",
+        what=r"(?:admin|write|secret|indexing|monitoring|usage)(?:[_ -]?(?:api[_ -]?)?key)?",
         severity=Severity.CRITICAL,
         companions={"application_id": _APP},
     ),

@@ -14,9 +14,12 @@ _KEYS = "https://docs.datadoghq.com/account_management/api-app-keys/"
 _PERSONAL = "https://docs.datadoghq.com/account_management/personal-access-tokens/"
 _SERVICE = "https://docs.datadoghq.com/account_management/service-access-tokens/"
 _CLIENT = "https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens"
-_APP_NAMES = r"(?:dd|datadog)[_ -]?app(?:lication)?[_ -]?key"
+_APP_NAMES = (
+    r"(?:dd|datadog)[_ -]?app(?:lication)?[_ -]?key"
+    r"|datadog[^\n]{0,100}?[ ]app(?=[ :]{1,2}[0-9a-f]{40})"
+)
 _WHO = "datadog|" + block("datadog")
-_API_NAMES = r"(?:dd|datadog)[_ -]?api[_ -]?key"
+_API_NAMES = r"(?:dd|datadog)[_ -]?api[_ -]?key|datadog[^\n]{0,40}?[ ]api(?=[ :]{1,2}[0-9a-f]{32})"
 
 _API = issued(_WHO, "[0-9a-f]{32}", what=r"(?:api[_ -]?)?(?:key|token|secret)", also=_API_NAMES)
 _APP = issued(_WHO, "[0-9a-f]{40}", what=r"app(?:lication)?[_ -]?key", also=_APP_NAMES)

@@ -18,7 +18,7 @@ def _rule(kind: str, title: str, severity: Severity, *, public: bool) -> Rule:
     return shaped(
         f"devcycle-{kind}",
         title,
-        prefix + "[A-Za-z0-9_]{24,70}+",
+        prefix + "[A-Za-z0-9_-]{24,70}+",
         made(24, _forge.HEX, prefix),
         _KEYS,
         issuer="devcycle",

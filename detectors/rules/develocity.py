@@ -21,6 +21,9 @@ RULES: tuple[Rule, ...] = (
         pattern=lazy.pattern(
             r"(?i:develocity|gradle[_. -]?enterprise)[_. -]?(?i:access[_. -]?key)"
             rf"[^A-Za-z0-9\n]{{1,8}}{_HOST}(?P<secret>[a-z2-7]{{52}}){END}"
+            # the file in which Gradle keeps them
+            r"|(?i:(?:develocity|enterprise)[/\\]keys\.properties)[^\n]{0,40}\n(?:[^\n]{1,160}\n){0,4}?"
+            rf"[\w.-]{{3,80}}=(?P<secret>[a-z2-7]{{52}}){END}"
         ),
         keywords=("develocity", "gradle"),
         confidence=Confidence.HIGH,

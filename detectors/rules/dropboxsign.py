@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
         _DOC,
         issuer="dropboxsign",
         carrier="HELLOSIGN_API_KEY={secret}",
+        also=r"(?:hello|dropbox)[_ -]?sign[^\n]{0,120}?\.username",
         keywords=(
             "hellosign",
             "hello_sign",

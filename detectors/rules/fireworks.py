@@ -1,22 +1,24 @@
-"""Which strings are keys of Fireworks AI?"""
+"""Which strings are Fireworks AI's keys?"""
 
 from __future__ import annotations
 
 from detectors.model import Rule
-from detectors.rules import _forge
-from detectors.rules._forms import spellings
-from detectors.rules._named import named_shape
+from detectors.rules._forms import made
+from detectors.rules._looks import alive
+from detectors.rules._shaped import shaped
 
 RULES: tuple[Rule, ...] = (
-    named_shape(
+    shaped(
         "fireworks-api-key",
         "Fireworks AI API key",
-        "fireworks[_ .-]?(?:ai|api)",
         "fw_[A-Za-z0-9]{20,48}+",
-        lambda random: "fw_" + _forge.text(random, _forge.ALNUM, 22),
+        made(22, prefix="fw_"),
         "https://docs.fireworks.ai/getting-started/quickstart",
-        carrier="FIREWORKS_API_KEY={secret}",
-        keywords=spellings("fireworks", "ai", "api"),
         issuer="fireworks",
+        near="fireworks",
+        carrier="FIREWORKS_API_KEY={secret}",
+        keywords=("fireworks",),
+        check=lambda value: alive(value) and any(map(str.isdigit, value)),
+        specific=45,
     ),
 )

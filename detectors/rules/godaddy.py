@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
         title="GoDaddy API key and secret",
         issuer="godaddy",
         pattern=lazy.pattern(
-            r"(?i:sso-key)[ \t]{1,3}[\"'`]?(?P<secret>[A-Za-z0-9_]{10,48}:[A-Za-z0-9]{20,24})"
+            r"(?i:sso-key)[ \t]{1,3}[\"'`]?(?P<secret>[A-Za-z0-9_-]{10,48}:[A-Za-z0-9]{20,24})"
             r"(?![A-Za-z0-9])"
         ),
         keywords=("sso-key",),

@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
         issuer="greenhouse",
         carrier="GREENHOUSE_API_KEY={secret}",
         keywords=("greenhouse",),
+        also=r"greenhouse[^\n]{0,80}?[ ](?:-u|--user)",
         severity=Severity.CRITICAL,
         end=END_UUID,
         check=kinds(9),

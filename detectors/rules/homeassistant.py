@@ -11,7 +11,9 @@ from random import Random
 from detectors import lazy
 from detectors.model import Confidence, Inspection, JSONValue, Rule, Severity
 from detectors.rules import _forge
+from detectors.rules._forms import made
 from detectors.rules._pattern import END_URL, token
+from detectors.rules._shaped import shaped
 
 
 def _claims(value: str) -> dict[str, str | int]:
@@ -88,5 +90,17 @@ RULES: tuple[Rule, ...] = (
         inspect=_inspect,
         specific=70,
         proves="claims as only it writes them",
+    ),
+    shaped(
+        "homeassistant-cloud-webhook",
+        "Home Assistant Cloud webhook, which anyone may call",
+        r"https://hooks\.nabu\.casa/gAAAAA[A-Za-z0-9_-]{80,300}+={0,2}",
+        made(120, _forge.URL64, "https://hooks.nabu.casa/gAAAAAB"),
+        "https://support.nabucasa.com/hc/en-us/articles/25619376577821",
+        issuer="homeassistant",
+        keywords=("hooks.nabu.casa",),
+        end=END_URL,
+        severity=Severity.MEDIUM,
+        specific=70,
     ),
 )

@@ -33,6 +33,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("mailjet", "mj_apikey"),
         also=either(
             r"mj[_-]apikey[_-]private",
+            # both halves, as a user and a password
+            r"mailjet[^\n]{0,60}?(?<![0-9a-f])[0-9a-f]{32}(?=:)",
             call(
                 r"mailjet\.(?:api)?connect|mailjet\\+client|mailjet\.(?:new)?(?:mailjet)?client|mailjetclient",
                 at=1,

@@ -21,9 +21,10 @@ RULES: tuple[Rule, ...] = (
         _KEYS,
         issuer="pusher",
         what="(?:app[_ -]?)?secret",
-        also=r"pusher\([^)]{0,200}?secret",
+        # beside the numbers of the app, in one line
+        also=r"pusher\([^)]{0,200}?secret|app_?id[^\n]{1,24}?key[^\n]{1,6}[0-9a-f]{20}[^\n]{1,6}secret",
         carrier="PUSHER_APP_KEY={app_key}\nPUSHER_APP_SECRET={secret}",
-        keywords=("pusher",),
+        keywords=("pusher", "app_id", "appid"),
         companions={
             "app_key": Companion(
                 named("pusher[_ -]?(?:app[_ -]?)?key", "[0-9a-f]{20}"),

@@ -16,6 +16,7 @@ RULES: tuple[Rule, ...] = (
         "https://api.sevdesk.de/#section/Authentication-and-Authorization",
         issuer="sevdesk",
         carrier="SEVDESK_API_TOKEN={secret}",
+        also=r"sev[_ -]?desk[^\n]{0,60}?authorization",
         keywords=(
             "sevdesk",
             "sev_desk",

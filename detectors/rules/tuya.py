@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from detectors.model import Companion, Confidence, Rule, Severity
 from detectors.rules import _forge
-from detectors.rules._forms import call, either
-from detectors.rules._named import named_rule
+from detectors.rules._forms import call, either, made
+from detectors.rules._named import named_rule, named_shape
 from detectors.rules._pattern import named
-from detectors.rules._plain import ALNUM, HEX
+from detectors.rules._plain import HEX
 
 RULES: tuple[Rule, ...] = (
     named_rule(
@@ -30,12 +30,13 @@ RULES: tuple[Rule, ...] = (
         also=call(r"tuyaopenapi|tinytuya\.cloud", at=2),
         issuer="tuya",
     ),
-    named_rule(
+    named_shape(
         "tuya-local-key",
         "Tuya device local key",
         "local[_ .-]?tuya|tiny[_ .-]?tuya|tuya",
-        ALNUM,
-        16,
+        # newer devices have signs as well
+        r"[A-Za-z0-9!#$%&()*+./:;<=>?@^_`{|}~-]{16}",
+        made(16),
         "https://developer.tuya.com/en/docs/iot/device-connection-service",
         severity=Severity.MEDIUM,
         confidence=Confidence.MEDIUM,

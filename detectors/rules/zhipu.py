@@ -18,7 +18,7 @@ RULES: tuple[Rule, ...] = (
         "https://docs.bigmodel.cn/cn/api/introduction",
         specific=60,
         carrier="ZHIPUAI_API_KEY={secret}",
-        keywords=("zhipu", "zai_api", "z.ai", "glm_api", "glm-api", "bigmodel", "z_ai_api"),
+        keywords=("zhipu", "zai_api", "z.ai", "glm", "bigmodel", "z_ai_api"),
         issuer="zhipu",
     ),
 )

@@ -150,8 +150,8 @@ AROUND_SKIPPED = {
 }
 
 
-EVERY = int(os.environ.get("LEAKWATCH_CARRIERS_EVERY", "12"))
-"""Each carrier takes every so many-th rule, each another twelfth; 1 takes every rule (minutes)."""
+EVERY = int(os.environ.get("LEAKWATCH_CARRIERS_EVERY", "20"))
+"""Each carrier takes every so many-th rule, each another twentieth; 1 takes all (minutes)."""
 
 
 def turn_of(number: int) -> Iterator[Rule]:

@@ -32,6 +32,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "services."
         ),
     ),
+    "appwrite": Texts(
+        title="Appwrite",
+        runbook=("Appwrite console → the project → Integrations → API keys → the key → Delete."),
+        rotate_url="https://cloud.appwrite.io/console",
+    ),
     "backblaze": Texts(
         title="Backblaze B2",
         runbook=(
@@ -187,6 +192,10 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://cloud2.influxdata.com/",
         advice="Use tokens that read or write one bucket.",
+    ),
+    "metabase": Texts(
+        title="Metabase",
+        runbook=("Metabase → Admin → Authentication → API keys → the key → Change or Delete."),
     ),
     "minio": Texts(
         title="MinIO",

@@ -115,6 +115,12 @@ _WATCH: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://app.checklyhq.com/settings/user/api-keys",
     ),
+    "checkmk": Texts(
+        title="Checkmk",
+        runbook=(
+            "Checkmk → Setup → Users → the automation user → a new automation secret → Activate."
+        ),
+    ),
     "chronosphere": Texts(
         title="Chronosphere",
         runbook=(
@@ -469,6 +475,13 @@ _WATCH: Final[Mapping[str, Texts]] = {
         rotate_url="https://app.posthog.com/settings/user-api-keys",
         cascades="It cannot be undone.",
         advice="Personal keys with few scopes, bound to one project; OAuth for apps.",
+    ),
+    "prtg": Texts(
+        title="PRTG",
+        runbook=(
+            "PRTG → Setup → My Account → change the password, and the passhash with it; "
+            "API keys → Delete."
+        ),
     ),
     "raygun": Texts(
         title="Raygun",

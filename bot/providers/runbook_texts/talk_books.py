@@ -28,6 +28,20 @@ TEXTS: Final[Mapping[str, Texts]] = {
         runbook="Dashboard → API access → Generate a new password.",
         rotate_url="https://app.dataforseo.com/api-access",
     ),
+    "fortnox": Texts(
+        title="Fortnox",
+        runbook=(
+            "Fortnox developer portal → the integration → renew the secret; "
+            "Settings → Integrations → remove."
+        ),
+        rotate_url="https://apps.fortnox.se/apps/developer",
+    ),
+    "frappe": Texts(
+        title="Frappe and ERPNext",
+        runbook=(
+            "ERPNext → the user → Settings → API Access → Generate Keys (the old secret dies)."
+        ),
+    ),
     "intuit": Texts(
         title="Intuit (QuickBooks)",
         runbook=("developer.intuit.com → the app → Keys & credentials → rotate the client secret."),
@@ -44,6 +58,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         title="Lemon Squeezy",
         runbook="Settings → API → the key → Delete.",
         rotate_url="https://app.lemonsqueezy.com/settings/api",
+    ),
+    "lexware": Texts(
+        title="Lexware Office",
+        runbook=("Lexware Office → Settings → Public API → the key → Delete, then make a new one."),
+        rotate_url="https://app.lexware.de/addons/public-api",
     ),
     "lob": Texts(
         title="Lob",

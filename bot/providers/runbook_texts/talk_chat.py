@@ -162,6 +162,13 @@ TEXTS: Final[Mapping[str, Texts]] = {
             "Let the flow ask for an Entra sign-in of its caller instead of a signature in the URL."
         ),
     ),
+    "naver": Texts(
+        title="Naver",
+        runbook=(
+            "developers.naver.com → My applications → the application → reissue the client secret."
+        ),
+        rotate_url="https://developers.naver.com/apps/",
+    ),
     "ntfy": Texts(
         title="ntfy",
         runbook=(

@@ -230,6 +230,11 @@ TEXTS: Final[Mapping[str, Texts]] = {
         ),
         rotate_url="https://polar.sh/dashboard",
     ),
+    "przelewy24": Texts(
+        title="Przelewy24",
+        runbook=("Przelewy24 panel → My data → API data → generate a new CRC and API key."),
+        rotate_url="https://panel.przelewy24.pl/",
+    ),
     "ramp": Texts(
         title="Ramp",
         runbook="Ramp → Company → Developer → the application → rotate its client secret.",
