@@ -26,7 +26,8 @@ _ENDS = lazy.pattern(r"[^\n{}<>]{0,100}?(?:\}\}|\)\)|\]\]|%>|%\})")
 _DIGESTED = lazy.pattern(
     r"(?i)(?<![a-z])(?:check-?sums?|hash(?:ed)?|digest|sha-?\d{0,3}|md5|rollme|roll-?out|fingerprint"
     r"|etag|thumbprint|config-?hash|integrity|crc32)"
-    r"(?:[/.:-]|[/_.-]?of[_.-])[\w./-]{0,60}[\"']?[ \t]{0,4}[:=][ \t]{0,4}[\"']?$"
+    r"(?:[/.:-]|[/_.-]?of[_.-]|[ ](?:sum[ ])?(?:of|for)[ ][\"'`]?)"
+    r"[\w./-]{0,60}[\"'`]?[ \t]{0,4}[:=][ \t]{0,4}[\"']?$"
 )
 _BLANK = lazy.pattern(
     r"(?:@@|__|%%|##|~~|::)[A-Z0-9_.-]{2,60}(?:@@|__|%%|##|~~|::)?$|!!?[a-z]{3,}$"

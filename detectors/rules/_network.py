@@ -413,7 +413,8 @@ def _is_given(value: str) -> bool:
 SNMP_TOLD = host_rule(
     "snmp-v3-told",
     "Authentication or privacy password of SNMPv3, told",
-    rf"(?<=(?i:snmp)[^\n]{{0,160}})(?<![\w-])(?:SHA|MD5|AES)(?:-?\d{{2,3}})?[ :=]{{1,3}}"
+    r"(?<=(?i:snmp)[^\n]{0,160}(?:\n[^\n]{0,60}){0,3})(?<![\w-])"
+    r"(?:SHA|MD5|AES)(?:-?\d{2,3})?[ :=]{1,3}"
     rf"(?=\S{{8}}){_BARE}",
     tuple(f"{kind}{sign}" for kind in ("sha", "md5", "aes") for sign in " :=-0123456789"),
     "SNMPv3: user nms, SHA {secret}",

@@ -58,7 +58,8 @@ STORE = host_rule(
     r"|npm[ ]config[ ]set[ ][^\s=]{0,80}:?_(?:authToken|password|auth)[ =][ \t]{0,2}"
     rf"{ARGUMENT}"
     r"|(?:wrangler|flyctl|fly|railway|doppler|vercel|netlify|eas)[ ](?:secrets?|env)[ ]"
-    rf"(?:put|set|add)[ ][\w.-]{{1,60}}(?:[ \t]{{0,3}}<<<[ \t]{{0,3}}|=|[ \t]){ARGUMENT}"
+    rf"(?:put|set|add)[ ][\w.-]{{1,60}}(?:[ \t]{{0,3}}<<<[ \t]{{0,3}}|=){ARGUMENT}"
+    rf"|netlify[ ]env:set[ ][\w.-]{{1,60}}[ \t=]{ARGUMENT}"
     rf"|(?:echo|printf)[ ](?:-\w{{1,3}}[ ])?(?:[\"']%s[\"'][ ])?{ARGUMENT}[ ]?\|[ ]?"
     r"(?:docker[ ]secret|gcloud[ ]secrets|gh[ ]secret[ ]set|podman[ ]secret|wrangler[ ]secret"
     r"|vercel[ ]env|fly(?:ctl)?[ ]secrets|kubeseal))",
@@ -67,7 +68,7 @@ STORE = host_rule(
         *("update-secret", "pulumi config", "npm config set", "docker secret"),
         *(f"{a} {b}" for a in ("secret", "secrets", "env") for b in ("put", "set", "add")),
         *("gcloud secrets", "podman secret", "wrangler secret", "vercel env", "kubeseal"),
-        *("fly secrets", "flyctl secrets"),
+        *("fly secrets", "flyctl secrets", "netlify env:set"),
     ),
     "az keyvault secret set --vault-name shop --name db --value {secret}",
     (
