@@ -36,6 +36,10 @@ ARGUMENTS = _call(
     r"|cubrid_connect|pyodbc\.connect|[\w.$]{1,40}(?:->|\.)(?:connect|bind|credentials"
     r"|openSession))\("
     rf"[ \t]{{0,2}}{_FIRST}{_AND}(?:\d{{1,5}}{_AND})?{_USER}{_AND}{_TEXT}"
+    r"|(?<!\w)(?:new[ ])?(?:Sftp|Ftp|Ssh|Scp|Smtp|Imap|Ldap|Telnet|WebDav)(?:Client|Session"
+    rf"|Connection)\([ \t]{{0,2}}{_FIRST}{_AND}(?:\d{{1,5}}{_AND})?{_USER}{_AND}{_TEXT}"
+    r"|(?i:[\"']dbi:)[^\"'\n]{2,120}[\"']"
+    rf"{_AND}{_USER}{_AND}{_TEXT}"
     rf"|(?<!\w)(?:SMBConnection|SMBClient|FTPHost|SSHClient|NetrcAuth|HTTPBasicAuth|HttpNtlmAuth"
     rf"|HTTPDigestAuth|BasicAuth|NetworkCredential|UsernamePasswordCredentials"
     rf"|NtlmCredentials)\([ \t]{{0,2}}"
@@ -67,6 +71,13 @@ ARGUMENTS = _call(
         ),
         *("imap_reopen", "ibase_", "ifx_connect", "sybase_conn", "maxdb_conn", "cubrid_conn"),
         *(
+            *(
+                f"{a}{b}("
+                for a in ("sftp", "ftp", "scp", "smtp", "imap")
+                for b in ("client", "session")
+            ),
+            *(f"{a}{b}(" for a in ("ssh", "ldap", "telnet") for b in ("session", "connection")),
+            *("webdavclient(", "ldapclient(", "telnetclient(", '"dbi:', "'dbi:"),
             *("smbconnection(", "smbclient(", "ftphost(", "sshclient(", "digestauth(", "ntlmauth("),
             *("networkcredential(", "passwordcredentials(", "ntlmcredentials("),
             "connect(",

@@ -77,6 +77,9 @@ BESIDE = Rule(
     title="Password right after its name",
     issuer=None,
     pattern=lazy.pattern(
+        # in brackets, behind the word itself
+        rf"(?i:(?<![A-Za-z0-9]){_NAME})[ ]\((?=[^()\s]{{0,40}}(?:[A-Z]|[-_.!#$%&*+=?@^~]"
+        rf"|[a-z]{{5}}\d))(?P<secret>{_MIXED})\)|"
         rf"(?i:(?<![A-Za-z0-9_.-])(?<!{_PASSES} )(?:{_NAME}|ww(?=[ :])|kennw[.](?=[ ])|🔑|🔐|:key:)"
         r"(?:[ ]?\([^()\n]{1,24}\))?"
         r"(?:[ ](?:for|on|of|от|для|for|für|vom|von|du|de|do)[ ](?:the[ ])?[\w.@-]{1,24})?[*_]{0,3}"

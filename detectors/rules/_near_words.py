@@ -13,7 +13,7 @@ NAMES = (
     r"|inloggegevens|hesl(?:o|a|em|u)|lösenord(?:et|en)?|adgangskode[nr]?|salasana|(?:ş"
     r"|s)ifre(?:si)?"
     r"|jelsz(?:ó|o|ava)|palavra[ -](?:passe|chave)|passord(?:et)?|parool|geslo|lozinka|κωδικός"
-    r"|pasword|passwrod|passowrd|passwrd|passwor|paswort"
+    r"|ww(?=[ :=])|pasword|passwrod|passowrd|passwrd|passwor|paswort"
     r"|enable[ ]secret|losung(?:swort)?|(?:code|secret|pass|join)[ -]?(?:words?|phrases?)"
     r"|codewort|kodewort"
     r"|toegangswoord|aanmeldwoord|phrase[ ](?:secrète|de[ ]passe)"
@@ -35,6 +35,7 @@ NAME_KEYWORDS = (
         "passphrase",
         "join phrase",
     ),
+    *(" ww ", " ww:"),
     *("secret phrase", "code phrase", "pass phrase", "codewort", "kodewort", "toegangswoord"),
     *("aanmeldwoord", "phrase secr", "phrase de passe"),
     *("community str", "psk", "preshared key", "pre-shared key"),
@@ -211,7 +212,8 @@ PLACE_KEYWORDS = (
 )
 
 LEADS = (
-    r"(?:(?<![\w'])(?:key|klucz|clé|schlüssel|ключ|chave|devient|diventa|wird|becomes|wants|needs"
+    r"(?:(?<![\w'])(?:i\.e\.|e\.g\.|d\.h\.|viz\.?|czyli|cioè|starts?[ ](?:off[ ])?with"
+    r"|key|klucz|clé|schlüssel|ключ|chave|devient|diventa|wird|becomes|wants|needs"
     r"|expects|accepts|takes|is|are"
     r"|was|were|it'?s|its|that'?s|be|being|to|now|with|w/|using|use[ds]?"
     r"|type[ds]?|enter(?:ed)?|try"
@@ -229,7 +231,7 @@ LEADS = (
     r"|teraz|z|i|lub|wpisz|użyj"
     r"|spróbuj|na|ustawi\w{1,6}|это|теперь|стоит|и|с|или|введи|попробуй|сейчас|поставил\w{0,2}"
     r"|будет|такой|на|под|там"
-    r"|het|met|en|gebruik|of|probeer|je|med|och|ile|vagy|är|er|nu|nå|blev|wordt|тепер"
+    r"|het|met|op|en|gebruik|of|probeer|je|med|och|ile|vagy|är|er|nu|nå|blev|wordt|тепер"
     r"|übrigens|nochmal|apparently|simply)"
     r"(?:[ ]?:)?|[:&/→–—,+-]|->|=>)"
 )

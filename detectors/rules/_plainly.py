@@ -65,6 +65,8 @@ _CLAUSE_ENDS = lazy.pattern(
     r"|[:;][\w)(-]|\(|[^\x00-\u02ff\u0400-\u04ff]"
     r"|(?i:and|und|et|y|e|i|en|og|och|ja|és|și|si|a|ve|và|dan|но|и|та|і|και|please|pls|thanks|thx"
     r"|for|für|pour|para|per|dla|для|now|jetzt|bitte|merci|gäll|nhé|ya|yang|btw|if|when|until|bis"
+    r"|tror|glaub\w{0,2}|creo|credo|acho|je[ ]crois|myślę|denk|luulen|afaik"
+    r"|i[ ](?:think|guess|believe)"
     r"|but|aber|mais|pero|ma|ale|men|maar|in|all|do|don['’]t|stop|instead|again|since|from|ab|seit"
     r"|fra|från|alates|od|depuis|desde|od|з|с|ok(?:ay)?)(?!\w))|[^\x00-\u02ff])"
 )
