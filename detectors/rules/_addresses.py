@@ -164,7 +164,7 @@ BASIC = Rule(
     title="Basic authentication header",
     issuer=None,
     pattern=lazy.pattern(
-        r"(?i:\bauthorization\b[\"'`*\]]{0,3}[ \t]{0,3}[:=][ \t]{0,3}[\"'`*\[]{0,3}"
+        r"(?i:\bauthorization\b[\"'`*\]]{0,3}[ \t]{0,3}[:=|][ \t]{0,3}[\"'`*\[]{0,3}"
         r"|\bheaders?\b.{0,40}?)(?i:basic)[ \t]{1,3}"
         r"(?P<secret>[A-Za-z0-9+/_-]{8,400}+={0,2})(?![A-Za-z0-9+/=])"
     ),
@@ -198,7 +198,7 @@ BEARER = Rule(
     issuer=None,
     pattern=lazy.pattern(
         r"(?i:(?:\bauthorization\b|\bx-(?![cx]srf)[a-z-]{0,24}(?:token"
-        r"|key)\b)[\"'`*\]]{0,3}[ \t]{0,3}[:=]"
+        r"|key)\b)[\"'`*\]]{0,3}[ \t]{0,3}[:=|]"
         r"[ \t]{0,3}[\"'`*\[]{0,3}(?:(?:bearer|token|apikey|api-key|api-token|sso-key|key|oauth"
         r"|accesskey|client-id|ssws|app|bot|geniekey|splunk|jwt|zoho-oauthtoken)[ \t:=]{1,3})?)"
         r"(?P<secret>[A-Za-z0-9._~+/=-]{16,4000}+)(?![A-Za-z0-9])"

@@ -108,6 +108,7 @@ BESIDE = Rule(
         *(" ww ", " ww:", "kennw.", "kennw:"),
         "pw for",
         "pw?",
+        "p/w ",
     ),
     confidence=Confidence.MEDIUM,
     severity=Severity.HIGH,

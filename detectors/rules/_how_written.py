@@ -113,7 +113,7 @@ HOW_WRITTEN = Rule(
     check=_is_word,
     excepts=_unsaid,
     carrier="the password of the kiosk is {secret}, all lowercase",
-    specific=6,
+    specific=5,
 )
 
 RULES: tuple[Rule, ...] = (HOW_WRITTEN,)

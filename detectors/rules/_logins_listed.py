@@ -85,7 +85,7 @@ LINES = _rule(
         "db7.corp.com\nweb2.corp.com\nmail3.corp.com",
         "see git.corp.io\nthanks\nKim",
     ),
-    carrier="sftp.corp.com\nfreight\n{secret}",
+    carrier="sftp.corp.com\nfreight\n{secret}\n(read only)",
 )
 LABELLED = _rule(
     id="login-behind-a-kind-of-system",

