@@ -21,6 +21,7 @@ from random import Random
 
 from benchmarks.peers import Peer, every
 from detectors import ALL_RULES, Rule, Scanner
+from tests.detectors.nasty import SHAPES, never_the_same
 
 _TEXT = """
 the a to of in is it for on that this with be at have not you we i can do are from or so but
@@ -175,6 +176,20 @@ def growth(scanner: Scanner, messages: Sequence[str], random: Random, seconds: f
         print(f"  {length:>9,} characters {taken / length * 1e9:>10.1f} ms")
 
 
+def nasty(scanner: Scanner) -> None:
+    """What a megabyte of each shape takes that is made to be slow, in seconds; the worst first."""
+    taken = {}
+    for name, unit in SHAPES.items():
+        scanner.scan(unit[:200_000])  # patterns are compiled once a process
+        text = never_the_same(unit, 1_000_000)
+        began = time.process_time()
+        scan = scanner.scan_report(text)
+        taken[name] = (time.process_time() - began, len(scan.findings), len(scan.unread))
+    print("\nnasty shapes, a megabyte each: seconds (findings, stretches not read in time)")
+    for name, (seconds, findings, unread) in sorted(taken.items(), key=lambda each: -each[1][0]):
+        print(f"  {name:<20}{seconds:8.2f}  ({findings}, {unread})")
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -196,6 +211,7 @@ def main() -> None:
     beside("log pastes", pastes, peers, options.seconds)
     beside(f"a log of {options.megabytes} MB", long, peers, options.seconds)
     growth(scanner, chat, random, options.seconds)
+    nasty(scanner)
 
 
 if __name__ == "__main__":

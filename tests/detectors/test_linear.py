@@ -30,7 +30,7 @@ from detectors import (
     windows,
 )
 from tests.detectors.chunks import every
-from tests.detectors.test_scan import SHAPES
+from tests.detectors.nasty import SHAPES
 
 _SIZE = 400
 _TIMES = 8

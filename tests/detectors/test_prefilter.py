@@ -120,7 +120,7 @@ def test_one_of_its_shapes_ends_within_every_value_of_a_rule(rule: Rule) -> None
     random = Random(7)
     search = Prefilter((), MARKS, [Shape(each.encode(), early=True) for each in rule.shapes]).search
     told = 0
-    for _ in range(4000):
+    for _ in range(1600):
         value = list(rule.forge(random))
         for _ in range(random.randrange(4)):
             at = random.randrange(len(value))
@@ -132,7 +132,7 @@ def test_one_of_its_shapes_ends_within_every_value_of_a_rule(rule: Rule) -> None
                 low, high = found.span("secret")
                 ends = [end for each in search(text)[0].values() for end in each]
                 assert any(low < end <= high for end in ends), text
-    assert told > 400
+    assert told > 160
 
 
 def test_a_keyword_is_found_in_either_case_whatever_its_alphabet() -> None:

@@ -20,6 +20,7 @@ import regex
 from detectors import ALL_RULES, Confidence, Part, Rule, Scanner, Severity, Span
 from detectors.model import Companion
 from detectors.rules import by_id
+from tests.detectors.nasty import SHAPES, never_the_same
 
 SCANNER = Scanner()
 
@@ -234,60 +235,17 @@ class TestThreads:
             assert all(pool.map(work, range(8)))
 
 
-SHAPES = {
-    "one letter": "a",
-    "hexadecimal": "0f3a9c77b1",
-    "base64": "Zm9vIGJhciBiYXo/",
-    "prefixes": "ghp_",
-    "headers": "eyJhbGciOi.",
-    "key beginnings": "-----BEGIN RSA PRIVATE KEY-----\n",
-    "angle brackets": "<|>",
-    "links": "<http://a.b|a.b>",
-    "open links": "<http:",
-    "entities": "&amp;",
-    "numeric entities": "&#65;",
-    "names": "password",
-    "settings": "password=",
-    "open strings": 'secret="',
-    "zero-width": "g\u200bhp_",
-    "full width": "\uff47",
-    "percent": "%2541",
-    "escapes": "\\u0041",
-    "backslashes": "\\",
-    "stars": "*",
-    "starred letters": "a*",
-    "italics": "_a_ ",
-    "fences": "```\na",
-    "wiki": "{code}\nx",
-    "addresses": "postgres://u:",
-    "web addresses": "http://a:b@",
-    "quotes": "\n> ",
-    "logins": "login with a/b ",
-    "newlines": "\n",
-    "emoji": "😀",
-    "zero bytes": "\x00",
-    "every keyword": " ".join(keyword for rule in ALL_RULES for keyword in rule.keywords) + " ",
-}
-
-
-def never_the_same(unit: str, size: int) -> str:
-    """`unit` again and again, with numbers between: nothing that was read once can be skipped."""
-    unit *= max(1, 40 // len(unit))
-    pieces = [f"{unit}{number:x} " for number in range(size // len(unit) + 1)]
-    return "".join(pieces)[:size]
-
-
 class TestNastyShapes:
     """Work is measured in processor time of the thread, so that a busy machine does not matter."""
 
     @pytest.mark.parametrize("shape", SHAPES)
-    def test_a_megabyte_takes_a_second_or_so(self, shape: str) -> None:
-        text = never_the_same(SHAPES[shape], 1_000_000)
+    def test_nothing_hangs(self, shape: str) -> None:
+        text = never_the_same(SHAPES[shape], 400_000)
         # patterns are compiled once a process, when a text first calls them
         SCANNER.scan(SHAPES[shape][:200_000])
         began = time.thread_time()
         SCANNER.scan(text)
-        # the bar, 1 s, is measured in benchmarks/; here only that nothing hangs, on any machine
+        # the bar, a second a megabyte, is measured in benchmarks/
         assert time.thread_time() - began < 20
 
     @pytest.mark.parametrize("shape", SHAPES)
@@ -304,7 +262,7 @@ class TestNastyShapes:
             return min(times)
 
         work(1000)
-        assert work(160_000) < 12 * work(40_000) + 0.02
+        assert work(100_000) < 12 * work(25_000) + 0.02
 
     def test_a_token_of_twelve_thousand_characters_is_found_between_keywords(self) -> None:
         claims = {"sub": "x" * 9000, "exp": 2_000_000_000}
