@@ -52,7 +52,7 @@ def test_twenty_deaths_lose_nothing_and_do_nothing_twice(town: Town, bots: Nurse
     town.faults.clear()
     bot = bots.start(town.settings(), town.directory / "bot")
     town.settled(60.0)
-    poll(lambda: queue_is_empty(town.data_dir), 20.0, town.log)
+    poll(lambda: queue_is_empty(town.data_dir), 60.0, town.log)
     bot.end()
     town.check()
     town.has_clean_log()
