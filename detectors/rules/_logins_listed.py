@@ -10,17 +10,16 @@ from functools import partial
 
 from detectors import lazy, values
 from detectors.entropy import is_hex
-from detectors.model import Confidence, Rule, Severity
+from detectors.model import Rule
 from detectors.rules._exempt import exempt
 from detectors.rules._made_up import made_up
-from detectors.rules._prose import QUOTE, WORD
-from detectors.rules._values import CERTAIN, forge_password, is_name, is_stand_in
+from detectors.rules._pairs_told import JOINED, MIXED, listed
+from detectors.rules._prose import QUOTE
+from detectors.rules._values import CERTAIN, is_name, is_stand_in
 
 _SIGNS = 3
 _LEAST_RANDOM = 12
-_MIXED = r"(?=\S{0,62}[0-9!#$%&*+=?@^~])(?=\S{0,62}[A-Za-zÀ-ɏ])(?!\S{0,60}(?:/|\.\w{1,4}$))" + WORD
-_JOINED = rf"(?=\S{{0,62}}[A-Za-zÀ-ɏ][-_.!#$%&*+=?@^~][A-Za-zÀ-ɏ])(?!\S{{0,60}}/){WORD}"
-_VALUE = rf"{QUOTE}(?P<secret>{_MIXED}|{_JOINED})"
+_VALUE = rf"{QUOTE}(?P<secret>{MIXED}|{JOINED})"
 _LINE_ENDS = rf"(?={QUOTE}[ \t]{{0,4}}(?:\r?\n|\{{|$|:[a-z_]{{2,20}}:|[^\x00-\u02ff]))"
 _NEXT = r"[ \t]{0,4}\r?\n[ \t>*•-]{0,6}"
 _USER = r"(?P<user>[A-Za-z][\w@+\\-]{1,40}|[a-z]{1,14}\.[a-z]{2,20})"
@@ -43,17 +42,7 @@ def _told(value: str) -> bool:
     return random or made_up(value) >= _SIGNS
 
 
-_rule = partial(
-    Rule,
-    issuer=None,
-    confidence=Confidence.MEDIUM,
-    severity=Severity.HIGH,
-    forge=forge_password,
-    references=("Lists in which people hand over logins.",),
-    check=_told,
-    excepts=exempt,
-    specific=6,
-)
+_rule = partial(listed, check=_told, excepts=exempt)
 
 LINES = _rule(
     id="login-on-lines-of-its-own",

@@ -18,8 +18,8 @@ from detectors.rules._made_up import made_up
 from detectors.rules._prose import QUOTE, WORD
 from detectors.rules._values import forge_password, is_name
 
-_MIXED = r"(?=\S{0,62}[0-9!#$%&*+=?@^~])(?=\S{0,62}[A-Za-zÀ-ɏ])(?!\S{0,60}(?:/|\.\w{1,4}$))" + WORD
-_JOINED = rf"(?=\S{{0,62}}[A-Za-zÀ-ɏ][-_.!#$%&*+=?@^~][A-Za-zÀ-ɏ])(?!\S{{0,60}}/){WORD}"
+MIXED = r"(?=\S{0,62}[0-9!#$%&*+=?@^~])(?=\S{0,62}[A-Za-zÀ-ɏ])(?!\S{0,60}(?:/|\.\w{1,4}$))" + WORD
+JOINED = rf"(?=\S{{0,62}}[A-Za-zÀ-ɏ][-_.!#$%&*+=?@^~][A-Za-zÀ-ɏ])(?!\S{{0,60}}/){WORD}"
 _ENDS = rf"(?={QUOTE}[)\].,;]{{0,2}}(?:\s|$))"
 _LINE_ENDS = rf"(?={QUOTE}[ \t]{{0,4}}(?:\r?\n|$))"
 _MAIL = (
@@ -51,7 +51,7 @@ def _of_a_mail(found: regex.Match[str]) -> str:
     return exempt(found)
 
 
-_rule = partial(
+listed = partial(
     Rule,
     issuer=None,
     confidence=Confidence.MEDIUM,
@@ -60,18 +60,19 @@ _rule = partial(
     references=("Lists and messages in which people hand over logins.",),
     specific=6,
 )
+"""A rule for what lists tell; each says what it takes."""
 
-MAIL = _rule(
+MAIL = listed(
     id="mail-and-password",
     title="Mail address with a password beside it",
     pattern=lazy.pattern(
         # a mailbox, its server, and then its password
         rf"{_MAIL}[,;][ ][\w.-]{{3,60}}(?:[ :]\d{{2,5}})?(?:[ ](?:SSL|TLS|STARTTLS))?[,;][ ]"
-        rf"{QUOTE}(?P<secret>{_MIXED}){_ENDS}"
+        rf"{QUOTE}(?P<secret>{MIXED}){_ENDS}"
         rf"|{_MAIL}(?:[ ]{{0,2}}(?:[/|,;–—]|-{{1,2}}|{_ARROW}|[:])[ ]{{0,2}}|[ ](?i:{_AND})[ ])"
-        rf"{QUOTE}(?P<secret>{_MIXED}|{_JOINED}){_ENDS}"
+        rf"{QUOTE}(?P<secret>{MIXED}|{JOINED}){_ENDS}"
         rf"|{_MAIL}[ \t]{{0,4}}\r?\n[ \t>*•-]{{0,6}}{QUOTE}"
-        rf"(?P<secret>{_MIXED}|{_JOINED}){_LINE_ENDS}"
+        rf"(?P<secret>{MIXED}|{JOINED}){_LINE_ENDS}"
     ),
     keywords=tuple(f".{each}" for each in MAIL_DOMAINS),
     anchors={f".{each}": rf"@[a-z0-9.-]{{1,60}}\.{each}" for each in MAIL_DOMAINS},
@@ -86,14 +87,14 @@ MAIL = _rule(
     excepts=_of_a_mail,
     carrier="kim@corp.io – {secret}",
 )
-ARROW = _rule(
+ARROW = listed(
     id="login-after-arrow",
     title="Login of a system in a list with arrows",
     pattern=lazy.pattern(
-        rf"{_ARROW}[ ]{{0,2}}{_USER}[ ]?[/|][ ]?{QUOTE}(?P<secret>{_MIXED}|{_JOINED}){_ENDS}"
+        rf"{_ARROW}[ ]{{0,2}}{_USER}[ ]?[/|][ ]?{QUOTE}(?P<secret>{MIXED}|{JOINED}){_ENDS}"
         rf"|(?<=[\w)][ ]?:[ ]){_USER}[ ]{_ARROW}[ ]{QUOTE}"
         # not a type: Int2Text
-        rf"(?=\S{{0,62}}(?:[-_.!#$%&*+=?@^~][A-Za-z0-9]|\d\d))(?P<secret>{_MIXED}|{_JOINED}){_ENDS}"
+        rf"(?=\S{{0,62}}(?:[-_.!#$%&*+=?@^~][A-Za-z0-9]|\d\d))(?P<secret>{MIXED}|{JOINED}){_ENDS}"
     ),
     keywords=("→ ", "⇒ ", "➜ ", "-> ", "=> "),
     near_misses=(

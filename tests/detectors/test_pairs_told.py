@@ -24,6 +24,10 @@ VALUES = ("Pfirsich_Baum7", "Qu4rktasche-Rot", "Nebelkrähe!88", "Otter.Kanal31"
         "dev → preview / {}",
         "qa -> preview / {}",
         "snowflake: LOADER -> {}",
+        "cpanel: gardens / {}",
+        "ssh root@db7.gardens.io\n{}",
+        "sftp.gardens.com\nfreight\n{}",
+        "h3. Kibana\nelastic\n{}\n",
     ],
 )
 @pytest.mark.parametrize("value", VALUES)

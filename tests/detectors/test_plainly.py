@@ -242,3 +242,18 @@ def test_a_sign_or_a_letter_belongs_to_the_code() -> None:
 def test_a_code_right_behind_what_a_place_has_one_of(text: str) -> None:
     assert found(text.format("7306")) == ["7306"]
     assert found("code terminal 7306, code printer 4813") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the password is marmalade, all lowercase", "marmalade"),
+        ("pw ist gabelstapler alles klein", "gabelstapler"),
+        ("mot de passe : girafe, tout en minuscules", "girafe"),
+        ("the password is empty, no spaces", None),
+        ("the password must be lowercase, no spaces", None),
+        ("my password was hacked, all caps everywhere", None),
+    ],
+)
+def test_how_a_password_is_written_tells_that_it_is_one(text: str, value: str | None) -> None:
+    assert found(text) == ([value] if value else [])
